@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import type { AttendanceState } from './attendance'
+import { cursor, id, instant, key } from './common'
+
+export const categories = [
+  'theory',
+  'culture',
+  'health',
+  'education',
+  'environment',
+  'care',
+  'law',
+  'science',
+  'sports',
+  'emergency',
+  'traffic',
+  'customs',
+] as const
+export type Category = (typeof categories)[number]
+
+export const kinds = ['serve', 'attend'] as const
+export type Kind = (typeof kinds)[number]
+export const walkIns = ['open', 'leader', 'no'] as const
+export type WalkIn = (typeof walkIns)[number]
+
+/** A gcj02 point and the distance in metres within which a fix counts as being there. */
+export const venue = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+  radius: z.number().int().min(20).max(5000),
+})
+export type Venue = z.infer<typeof venue>
+
+export const newSession = z.strictObject({
+  startAt: instant,
+  endAt: instant,
+  capacity: z.number().int().min(1).max(10_000),
+  walkIn: z.enum(walkIns),
+  venue,
+})
+
+export const createActivityInput = z.strictObject({
+  teamId: id('tea'),
+  siteId: id('sit'),
+  title: z.string().trim().min(2).max(40),
+  category: z.enum(categories),
+  kind: z.enum(kinds),
+  description: z.string().trim().min(1).max(2000),
+  risk: z.string().trim().max(500),
+  sessions: z.array(newSession).min(1).max(20),
+  key,
+})
+
+export const reviewActivityInput = z.strictObject({
+  activityId: id('act'),
+  decision: z.enum(['approve', 'reject']),
+  reason: z.string().trim().min(1).max(200).optional(),
+  key,
+})
+
+export const scopes = ['village', 'town', 'county'] as const
+/** `siteId` names the village or town meant; without it the person's own site is taken, else the county. */
+export const listActivitiesInput = z.strictObject({
+  scope: z.enum(scopes).optional(),
+  siteId: id('sit').optional(),
+  cursor,
+})
+export const getActivityInput = z.strictObject({ activityId: id('act') })
+export const listReviewsInput = z.strictObject({ cursor })
+export const listMyActivitiesInput = z.strictObject({ cursor })
+
+export type ActivityState = 'reviewing' | 'published' | 'rejected'
+
+export type SessionOut = {
+  id: string
+  startAt: string
+  endAt: string
+  capacity: number
+  /** Places still free. */
+  left: number
+  walkIn: WalkIn
+  venue: Venue
+  /** The reader's own state in this session, when there is one. */
+  mine?: AttendanceState
+}
+
+export type ActivityOut = {
+  id: string
+  state: ActivityState
+  title: string
+  category: Category
+  kind: Kind
+  description: string
+  risk: string
+  teamId: string
+  teamName: string
+  siteId: string
+  siteName: string
+  reason?: string
+  sessions: SessionOut[]
+}
+
+/** A line in a list: the next session that can still be joined. */
+export type ActivityCard = {
+  id: string
+  title: string
+  category: Category
+  kind: Kind
+  siteName: string
+  sessionId: string
+  startAt: string
+  endAt: string
+  venueName: string
+  walkIn: WalkIn
+  left: number
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { cursor, id, key } from './common'
+
+export const listEntriesInput = z.strictObject({ cursor })
+export const listOffersInput = z.strictObject({ cursor })
+export const redeemInput = z.strictObject({ offerId: id('off'), key })
+export const voucherInput = z.strictObject({ voucherId: id('vou') })
+export const verifyVoucherInput = z
+  .strictObject({
+    code: z.string().min(1).max(300).optional(),
+    digits: z
+      .string()
+      .regex(/^\d{8}$/)
+      .optional(),
+    key,
+  })
+  .refine(input => (input.code === undefined) !== (input.digits === undefined), { path: ['code'] })
+export const listVerifiedInput = z.strictObject({ cursor })
+
+export type EntryCause = 'service' | 'redeem' | 'refund' | 'expiry' | 'opening'
+export type EntryOut = { id: string; cause: EntryCause; title: string; points: number; at: string }
+export type OfferOut = {
+  id: string
+  title: string
+  points: number
+  left: number
+  merchantId: string
+  merchantName: string
+  description: string
+}
+export type VoucherState = 'issued' | 'used' | 'expired' | 'cancelled'
+export type MyVoucher = {
+  id: string
+  state: VoucherState
+  offerId: string
+  title: string
+  merchantName: string
+  points: number
+  expiresAt: string
+}
+/** `digits` hold for ten minutes at the voucher's merchant; `code` is the text of the QR code. */
+export type VoucherCodeOut = { code: string; digits: string; expiresAt: string }
+export type VerifiedVoucher = { id: string; offer: string; points: number; usedAt: string }

@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import type { Attendance, UpcomingSession } from './attendance'
+import { id, key } from './common'
+import type { MyVoucher } from './mall'
+
+export const consentPurposes = [
+  'service',
+  'id-number',
+  'location',
+  'photo',
+  'report',
+  'insurance',
+  'guardian',
+] as const
+export const neededConsents = ['service', 'id-number'] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
+
+export const skills = [
+  'teaching',
+  'medical',
+  'legal',
+  'culture',
+  'sports',
+  'farming',
+  'repair',
+  'haircut',
+  'counselling',
+  'rescue',
+  'driving',
+  'other',
+] as const
+export type Skill = (typeof skills)[number]
+
+export const roles = ['volunteer', 'leader', 'manager', 'merchant', 'clerk', 'moderator'] as const
+export type Role = (typeof roles)[number]
+
+export const loginInput = z.strictObject({ code: z.string().min(1).max(200) })
+export const renewInput = z.strictObject({ renewToken: z.string().min(1).max(2000) })
+
+export const registerVolunteerInput = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .regex(/^[\p{Script=Han}·]{2,20}$/u),
+  idType: z.enum(['resident-id']),
+  idNumber: z.string().trim().min(1).max(30),
+  phoneCode: z.string().min(1).max(200),
+  siteId: id('sit'),
+  skills: z.array(z.enum(skills)).max(skills.length),
+  consents: z
+    .array(z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20) }))
+    .max(consentPurposes.length),
+  guardianId: id('per').optional(),
+  key,
+})
+
+export const confirmIdentityInput = z.strictObject({ personId: id('per'), key })
+export const findPersonInput = z.strictObject({ number: z.string().trim().min(1).max(30) })
+
+export type Identity = 'unconfirmed' | 'confirmed'
+
+/** What a person may do, and where: ids of the teams led, the sites answered for, the merchant served. */
+export type Scopes = { teamIds: string[]; siteIds: string[]; merchantId?: string }
+
+export type PersonOut = { id: string; roles: Role[]; scopes: Scopes; displayName: string }
+/** Seconds until the access token ends. */
+export type LoginOut = { token: string; renewToken: string; expiresIn: number; person: PersonOut }
+
+/** Points that end at a time, in points. */
+export type ExpiringPoints = { points: number; at: string }
+export type AccountOut = {
+  balance: number
+  onsiteMinutes: number
+  backfilledMinutes: number
+  expiring?: ExpiringPoints
+}
+
+export type MeOut = {
+  person: PersonOut
+  volunteer?: {
+    number: string
+    name: string
+    identity: Identity
+    siteId: string
+    siteName: string
+    skills: Skill[]
+  }
+  phone?: string
+  account: AccountOut
+  upcoming: UpcomingSession[]
+  inside?: Attendance
+  vouchers: MyVoucher[]
+}
+
+export type VolunteerOut = { volunteer: { number: string; identity: Identity } }
+/** Whom a manager sees at the counter: enough to compare with the card, nothing more. */
+export type FoundPerson = {
+  person: {
+    id: string
+    name: string
+    number: string
+    identity: Identity
+    idNumberMasked: string
+    siteName: string
+  }
+}

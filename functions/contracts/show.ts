@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { cursor, id, key } from './common'
+
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+export const maxPhotoBytes = 10 * 1024 * 1024
+
+export const createUploadInput = z.strictObject({
+  contentType: z.enum(photoTypes),
+  bytes: z.number().int().min(1).max(maxPhotoBytes),
+  key,
+})
+export const createPostInput = z.strictObject({
+  text: z.string().trim().min(1).max(1000),
+  photoIds: z.array(id('pho')).max(9),
+  topicId: id('top').optional(),
+  attendanceId: id('att').optional(),
+  key,
+})
+export const listPostsInput = z
+  .strictObject({ kind: z.enum(['latest', 'topic', 'mine']), topicId: id('top').optional(), cursor })
+  .refine(input => input.kind !== 'topic' || input.topicId !== undefined, { path: ['topicId'] })
+export const postInput = z.strictObject({ postId: id('pos'), key })
+export const getBoardInput = z.strictObject({
+  week: z
+    .string()
+    .regex(/^\d{4}-W\d{2}$/)
+    .optional(),
+})
+
+export type PostState = 'checking' | 'published' | 'refused' | 'removed'
+export type PostOut = {
+  id: string
+  state: PostState
+  author: string
+  text: string
+  photos: { small: string; large: string }[]
+  likes: number
+  liked: boolean
+  at: string
+  topicId?: string
+  topicName?: string
+  /** The activity the author was seen at, and its station, when the post is tied to a service record. */
+  activity?: { title: string; siteName: string }
+  /** Why it was not published, for its author. */
+  reason?: string
+}
+export type BoardOut = {
+  week: string
+  frozen: boolean
+  updatedAt: string
+  /** Always shown with a board. */
+  notice: string
+  posts: (PostOut & { rank: number })[]
+}
+export type UploadOut = { photoId: string; url: string; fields: Record<string, string> }

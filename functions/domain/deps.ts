@@ -1,0 +1,59 @@
+import type { ActivityStore } from './activity/store'
+import type { AttendanceStore } from './attendance/store'
+import type { MallStore } from './mall/store'
+import type { PersonStore } from './person/store'
+import type { PlaceStore } from './place/store'
+import type { ShowStore } from './show/store'
+
+/** Keys by their id; `kid` names the one that new things are made with. */
+export type KeyRing = { kid: string; keys: Readonly<Record<string, Uint8Array>> }
+
+export type Keys = {
+  session: KeyRing
+  venue: KeyRing
+  cursor: KeyRing
+  voucher: KeyRing
+  encryption: KeyRing
+  lookup: KeyRing
+}
+
+export type TextScene = 'profile' | 'comment' | 'forum' | 'log'
+export type Verdict = 'pass' | 'review' | 'risky'
+
+/** WeChat's server API. Failures come as a WechatError of functions/wechat/client. */
+export type Wechat = {
+  login(code: string): Promise<{ openid: string }>
+  phoneNumber(code: string, openid: string): Promise<{ phone: string }>
+  checkText(input: { openid: string; text: string; scene: TextScene }): Promise<Verdict>
+  checkPicture(input: { openid: string; url: string; scene: TextScene }): Promise<{ traceId: string }>
+}
+
+/** Object storage. Keys are paths inside the bucket that the operation belongs to. */
+export type Media = {
+  uploadPolicy(input: { key: string; contentType: string; maxBytes: number }): Promise<{
+    url: string
+    fields: Record<string, string>
+  }>
+  /** A link to the copy that waits for WeChat's check, good for an hour. */
+  checkLink(key: string): Promise<string>
+  publicUrl(key: string): string
+}
+
+export type Settings = { county: string; showOn: boolean }
+
+/** Every side effect that a use case may have. */
+export type Deps = {
+  now(): Date
+  /** Random bytes for ids and for nothing else. */
+  random(bytes: number): Uint8Array
+  keys: Keys
+  settings: Settings
+  wechat: Wechat
+  media: Media
+  people: PersonStore
+  places: PlaceStore
+  activities: ActivityStore
+  attendances: AttendanceStore
+  mall: MallStore
+  shows: ShowStore
+}

@@ -1,0 +1,41 @@
+import { derivedId, hashOf } from './ids'
+import { refuse } from './refusal'
+
+/** Who asks, and under which request id; what is written keeps the id as its cause. */
+export type Actor = { personId: string; requestId: string }
+
+/** What a person meant to do once: the phone's key, and a hash of what was sent under it. */
+export type Intent = { key: string; hash: string }
+
+type Input = { key?: string | undefined } & Record<string, unknown>
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
+}
+
+/** Without a key every request is an intent of its own, named by its request id. */
+export const intentOf = (actor: Actor, action: string, { key, ...input }: Input): Intent => ({
+  key: key ?? `request:${actor.requestId}`,
+  hash: hashOf(action, JSON.stringify(sorted(input)))
+    .toString('base64url')
+    .slice(0, 22),
+})
+
+/** The id of what this intent creates: a retry arrives at the same one. */
+export const idOfIntent = (prefix: string, actor: Actor, intent: Intent) =>
+  derivedId(prefix, actor.personId, intent.key)
+
+/**
+ * Whether a record was made by this very intent. The same key with another body is refused; another key is
+ * another intent, and its caller says what the record's state means for it.
+ */
+export const isRepeat = (record: { intent?: Intent | undefined }, intent: Intent): boolean => {
+  if (record.intent?.key !== intent.key) return false
+  return record.intent.hash === intent.hash || refuse('KEY_REUSED')
+}

@@ -1,0 +1,1 @@
+export type MallStore = Record<never, never>

@@ -1,0 +1,31 @@
+/** Points, minutes and where the person is: one item under 1 KB, read and written by every movement. */
+export type Account = {
+  personId: string
+  /** Raised by every change of points or minutes; a write that saw an older one fails. */
+  rev: number
+  volunteer: boolean
+  confirmed: boolean
+  balance: number
+  /** Points left of those earned in each year, `YYYY`; they sum to the balance. */
+  lots: Record<string, number>
+  onsiteMinutes: number
+  backfilledMinutes: number
+  historicMinutes: number
+  /** Minutes that earned points on the last days, by `YYYY-MM-DD` of Asia/Shanghai. */
+  days: Record<string, number>
+  /** The session the person is in, until its check-out closes. */
+  inside?: { sessionId: string; until: string } | undefined
+}
+
+export const newAccount = (personId: string): Account => ({
+  personId,
+  rev: 0,
+  volunteer: false,
+  confirmed: false,
+  balance: 0,
+  lots: {},
+  onsiteMinutes: 0,
+  backfilledMinutes: 0,
+  historicMinutes: 0,
+  days: {},
+})

@@ -1,0 +1,1 @@
+export type ShowStore = Record<never, never>

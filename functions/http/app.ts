@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono'
+import { JWTExpired } from 'jose/errors'
+import * as z from 'zod'
+import { type EndpointName, endpoints } from '../contracts/endpoints'
+import type { RefusalBody, RefusalCode } from '../contracts/errors'
+import type { Deps } from '../domain/deps'
+import { lettersOf } from '../domain/ids'
+import type { Actor } from '../domain/intent'
+import { type Refusal, refuse } from '../domain/refusal'
+import { statusOf } from './answers'
+import { type Failure, refusalOf } from './failures'
+import { handlers } from './handlers'
+import { readToken } from './session'
+
+export type AppOptions = {
+  deps: () => Promise<Deps>
+  /** Told of every request once it is answered; nothing personal is in it. */
+  log: (line: RequestLine) => void
+}
+export type RequestLine = {
+  requestId: string
+  endpoint: string
+  code: RefusalCode | 'OK'
+  personId?: string | undefined
+  failure?: Failure
+}
+
+const requestIdForm = /^[0-9A-Za-z_-]{8,64}$/
+const jsonLimit = 100_000
+
+const requestIdOf = (context: Context, deps: Deps) => {
+  const sent = context.req.header('x-request-id') ?? ''
+  return requestIdForm.test(sent) ? sent : `req_${lettersOf(deps.random(16))}`
+}
+
+const actorOf = async (context: Context, deps: Deps, requestId: string): Promise<Actor | undefined> => {
+  const token = context.req.header('authorization')?.match(/^Bearer (.+)$/)?.[1]
+  if (!token) return undefined
+  try {
+    const { personId } = await readToken(deps.keys.session, 'access', token, deps.now())
+    return { personId, requestId }
+  } catch (error) {
+    return refuse(error instanceof JWTExpired ? 'TOKEN_EXPIRED' : 'UNAUTHENTICATED')
+  }
+}
+
+const bodyOf = async (context: Context): Promise<Record<string, unknown>> => {
+  const text = await context.req.text()
+  if (text.length > jsonLimit) refuse('BAD_INPUT')
+  if (text === '') return {}
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  } catch {
+    return refuse('BAD_INPUT')
+  }
+}
+
+const inputOf = async (context: Context, name: EndpointName, schema: z.ZodType) => {
+  const rest = endpoints[name].method === 'GET' ? context.req.query() : await bodyOf(context)
+  const parsed = schema.safeParse({ ...rest, ...context.req.param() })
+  if (parsed.success) return parsed.data
+  const at = parsed.error.issues[0]
+  return refuse('BAD_INPUT', at?.code === 'unrecognized_keys' ? at.keys[0] : at?.path.join('.'))
+}
+
+const answer = async (context: Context, name: EndpointName, deps: Deps, requestId: string) => {
+  const handler = handlers[name]
+  const actor = await actorOf(context, deps, requestId)
+  if (handler.who === 'person' && !actor) refuse('UNAUTHENTICATED')
+  const input = await inputOf(context, name, handler.input)
+  const run = handler.run as (deps: Deps, actor: Actor | undefined, input: unknown) => Promise<object>
+  return { actor, out: await run(deps, actor, input) }
+}
+
+const refusalBody = ({ code, message, field }: Refusal, requestId: string): RefusalBody => ({
+  error: { code, message, requestId, ...(field ? { field } : {}) },
+})
+
+/** The API: each endpoint of the table, answered by its use case; a refusal has one form and one status. */
+export const createApp = ({ deps: loadDeps, log }: AppOptions) => {
+  const app = new Hono()
+  const respond = (name: EndpointName | undefined) => async (context: Context) => {
+    const deps = await loadDeps()
+    const requestId = requestIdOf(context, deps)
+    context.header('x-request-id', requestId)
+    const endpoint = name ?? 'unknown'
+    try {
+      const { actor, out } = name ? await answer(context, name, deps, requestId) : refuse('NOT_FOUND')
+      log({ requestId, endpoint, code: 'OK', personId: actor?.personId })
+      return context.json(out)
+    } catch (error) {
+      const { refusal, failure } = refusalOf(error)
+      log({ requestId, endpoint, code: refusal.code, ...(failure ? { failure } : {}) })
+      return context.json(refusalBody(refusal, requestId), statusOf(refusal.code))
+    }
+  }
+  for (const [name, { method, path }] of Object.entries(endpoints))
+    app.on(method, path, respond(name as EndpointName))
+  app.all('*', respond(undefined))
+  return app
+}

@@ -1,0 +1,59 @@
+import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import * as z from 'zod'
+import type { KeyRing } from '../domain/deps'
+
+const issuer = 'wenming'
+const accessSeconds = 15 * 60
+const renewSeconds = 90 * 24 * 3600
+
+type Purpose = 'access' | 'renew'
+const claims = z.object({ sub: z.string(), sv: z.number().int() })
+export type Session = { personId: string; sessionVersion: number }
+
+const lifetime: Record<Purpose, number> = { access: accessSeconds, renew: renewSeconds }
+
+const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
+  const secret = ring.keys[ring.kid]
+  if (!secret) throw new Error('the session key ring lacks its current key')
+  const issuedAt = Math.floor(now.getTime() / 1000)
+  return new SignJWT({ sv: session.sessionVersion })
+    .setProtectedHeader({ alg: 'HS256', kid: ring.kid })
+    .setSubject(session.personId)
+    .setIssuer(issuer)
+    .setAudience(purpose)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + lifetime[purpose])
+    .sign(secret)
+}
+
+/** Seconds the access token holds. */
+export const accessTokenSeconds = accessSeconds
+
+export const issueTokens = async (ring: KeyRing, session: Session, now: Date) => ({
+  token: await sign(ring, 'access', session, now),
+  renewToken: await sign(ring, 'renew', session, now),
+  expiresIn: accessSeconds,
+})
+
+const verified = async (ring: KeyRing, purpose: Purpose, token: string, now: Date): Promise<JWTPayload> => {
+  const secret = ring.keys[decodeProtectedHeader(token).kid ?? '']
+  if (!secret) throw new Error('unknown key id')
+  const { payload } = await jwtVerify(token, secret, {
+    algorithms: ['HS256'],
+    issuer,
+    audience: purpose,
+    currentDate: now,
+  })
+  return payload
+}
+
+/** Throws what `jose` throws: an expired token is a JWTExpired, anything else is a forgery. */
+export const readToken = async (
+  ring: KeyRing,
+  purpose: Purpose,
+  token: string,
+  now: Date,
+): Promise<Session> => {
+  const { sub, sv } = claims.parse(await verified(ring, purpose, token, now))
+  return { personId: sub, sessionVersion: sv }
+}
