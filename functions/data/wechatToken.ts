@@ -1,0 +1,51 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { defineEntity } from './entity'
+import type { Tables } from './tables'
+
+const tokenKey = { pk: 'wechat', sk: 'token' }
+const leaseKey = { pk: 'wechat', sk: 'lease' }
+
+const token = defineEntity({
+  type: 'wechatToken',
+  v: 1,
+  shape: z.object({ token: z.string(), expiresAt: z.number() }),
+  key: () => tokenKey,
+})
+
+const lease = defineEntity({
+  type: 'wechatLease',
+  v: 1,
+  shape: z.object({ until: z.number() }),
+  key: () => leaseKey,
+})
+
+/** WeChat's access token, shared by all functions, and the lease on renewing it. Times in ms since 1970. */
+export const createWechatTokenStore = ({ client, name }: Tables, now: () => Date) => ({
+  read: async () => {
+    const Key = token.key({ token: '', expiresAt: 0 })
+    const { Item } = await client.send(
+      new GetCommand({ TableName: name('system'), Key, ConsistentRead: true }),
+    )
+    return Item && token.fromItem(Item)
+  },
+  tryLease: async (until: number) => {
+    const free = {
+      ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
+      ExpressionAttributeNames: { '#until': 'until' },
+      ExpressionAttributeValues: { ':now': now().getTime() },
+    }
+    try {
+      await client.send(new PutCommand({ TableName: name('system'), Item: lease.toItem({ until }), ...free }))
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
+  },
+  write: async (value: string, expiresAt: number) => {
+    const Item = token.toItem({ token: value, expiresAt })
+    await client.send(new PutCommand({ TableName: name('system'), Item }))
+  },
+})
