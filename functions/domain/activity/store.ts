@@ -1,0 +1,22 @@
+import type { Intent } from '../intent'
+import type { Activity, Session } from './activity'
+
+export type Listed = { session: Session; left: number }
+export type ListPage<Item> = { items: Item[]; after?: string }
+type From = { after?: string | undefined; limit: number }
+
+export type ActivityStore = {
+  activity(activityId: string, options?: { fresh?: boolean }): Promise<Activity | undefined>
+  session(sessionId: string, options?: { fresh?: boolean }): Promise<Session | undefined>
+  /** Writes the activity with its sessions, or answers the one that stands under its id. */
+  create(activity: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
+  /** Decides once; answers what stands when it was decided before. */
+  review(before: Activity, after: Activity, intent: Intent): Promise<{ done: true } | { done: false; activity: Activity }>
+  /** Places taken, by shard. */
+  taken(session: Session): Promise<number[]>
+  /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
+  calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<ListPage<Listed>>
+  ofTeam(teamId: string, from: From): Promise<ListPage<Activity>>
+  /** What waits for the managers of a site. */
+  toReview(siteId: string, from: From): Promise<ListPage<Activity>>
+}

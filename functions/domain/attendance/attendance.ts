@@ -1,0 +1,75 @@
+import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
+import type { Kind } from '../../contracts/activity'
+import type { Intent } from '../intent'
+
+/** One scan, in or out: when it counts, where it was, who answered for the code. */
+export type Scan = {
+  at: string
+  /** Metres from the meeting point less what the fix may err; absent where no fix was given. */
+  distance?: number | undefined
+  offline: boolean
+  leaderId: string
+  by: string
+  intent: Intent
+}
+
+/** Sign-up, check-in and check-out of one person in one session. */
+export type AttendanceRecord = {
+  personId: string
+  sessionId: string
+  activityId: string
+  teamId: string
+  siteName: string
+  title: string
+  kind: Kind
+  startAt: string
+  endAt: string
+  venueName: string
+  epoch: number
+  /** Real name for the leader's roster; undefined for a guest. */
+  name?: string | undefined
+  number?: string | undefined
+  /** Shard of the capacity the place came from; undefined for a walk-in. */
+  shard?: number | undefined
+  walkIn: boolean
+  /** Let in at the door by a rule that wants the leader to name the person. */
+  needsLeader?: boolean | undefined
+  state: AttendanceState
+  checkIn?: Scan | undefined
+  checkOut?: Scan | undefined
+  proof?: 'place' | 'person' | undefined
+  minutes: number
+  class: AttendanceClass
+  points: number
+  ruleVersion?: number | undefined
+  confirmedBy?: string | undefined
+  settledAt?: string | undefined
+  by: string
+  intent: Intent
+}
+
+const body = (id: string) => id.slice(id.indexOf('_') + 1)
+
+export const attendanceId = (sessionId: string, personId: string) => `att_${body(sessionId)}.${body(personId)}`
+
+/** The session of an attendance id, if the id is the person's. */
+export const sessionOfAttendance = (id: string, personId: string): string | undefined => {
+  const [session, person] = body(id).split('.')
+  return session && person === body(personId) ? `ses_${session}` : undefined
+}
+
+/** What the phone is shown. */
+export const toAttendance = (record: AttendanceRecord): Attendance => {
+  const { personId, checkIn, checkOut, proof, state, sessionId, activityId, title, kind } = record
+  const { startAt, endAt, venueName, minutes, points } = record
+  return {
+    id: attendanceId(sessionId, personId),
+    ...{ state, sessionId, activityId, title, kind, startAt, endAt, venueName, minutes, points },
+    class: record.class,
+    ...(checkIn ? { checkedInAt: checkIn.at } : {}),
+    ...(checkOut ? { checkedOutAt: checkOut.at } : {}),
+    ...(checkIn?.distance === undefined ? {} : { distance: checkIn.distance }),
+    ...(proof ? { proof } : {}),
+    ...(checkIn?.offline || checkOut?.offline ? { offline: true } : {}),
+  }
+}

@@ -1,0 +1,73 @@
+import { minutesBetween, minutesByDay } from '../day'
+import type { Account } from '../person/account'
+import type { AttendanceRecord, Scan } from './attendance'
+import type { Rule } from './rules'
+
+/** Who must still say yes before minutes and points stand. */
+export type Confirmer = 'leader' | 'institute' | 'center'
+
+/** From the start, or from the check-in where that was later, to the check-out. */
+export const servedMinutes = (record: Pick<AttendanceRecord, 'startAt' | 'checkIn'>, leftAt: Date): number => {
+  const from = servedFrom(record)
+  return from ? minutesBetween(from, leftAt) : 0
+}
+
+const servedFrom = ({ startAt, checkIn }: Pick<AttendanceRecord, 'startAt' | 'checkIn'>) => {
+  if (!checkIn) return undefined
+  return new Date(Math.max(Date.parse(startAt), Date.parse(checkIn.at)))
+}
+
+/** Undefined where the record stands by itself. */
+export const confirmerOf = (record: AttendanceRecord, minutes: number, rule: Rule): Confirmer | undefined => {
+  if (record.kind === 'attend') return undefined
+  if (minutes > rule.centerAbove) return 'center'
+  if (minutes > rule.instituteAbove) return 'institute'
+  const offline = record.checkIn?.offline || record.checkOut?.offline
+  return record.needsLeader || offline || !record.proof ? 'leader' : undefined
+}
+
+/** Minutes of each day that still earn, after what the day has earned already. */
+const earningByDay = (account: Account, record: AttendanceRecord, leftAt: Date, rule: Rule): [string, number][] => {
+  const from = servedFrom(record)
+  if (!from) return []
+  return minutesByDay(from, leftAt).map(([day, minutes]) => [
+    day,
+    Math.max(0, Math.min(minutes, rule.dayMinutes - (account.days[day] ?? 0))),
+  ])
+}
+
+const keptDays = 7
+
+/** The last days' minutes: enough for a late confirmation, few enough to keep the account small. */
+const withDays = (days: Record<string, number>, earning: [string, number][]) => {
+  const sums = { ...days }
+  for (const [day, minutes] of earning) sums[day] = (sums[day] ?? 0) + minutes
+  return Object.fromEntries(Object.entries(sums).sort().slice(-keptDays))
+}
+
+export type Award = { minutes: number; points: number; days: Record<string, number> }
+
+/** What a confirmed on-site service brings: points for whole blocks of minutes, up to the day's limit. */
+export const awardFor = (account: Account, record: AttendanceRecord, leftAt: Date, rule: Rule): Award => {
+  const minutes = servedMinutes(record, leftAt)
+  if (minutes < rule.leastMinutes) return { minutes, points: 0, days: account.days }
+  const earning = earningByDay(account, record, leftAt, rule)
+  const earned = earning.reduce((sum, [, of]) => sum + of, 0)
+  return { minutes, points: Math.floor(earned / rule.minutesPerPoint), days: withDays(account.days, earning) }
+}
+
+/** Nobody is inside this session any more; a later one stays as it is. */
+export const withoutInside = (account: Account, sessionId: string): Account => {
+  if (account.inside?.sessionId !== sessionId) return account
+  const { inside: _left, ...rest } = account
+  return rest
+}
+
+export const checkedOut = (record: AttendanceRecord, checkOut: Scan, there: boolean, rule: Rule): AttendanceRecord => ({
+  ...record,
+  checkOut,
+  state: 'waiting',
+  proof: record.proof ?? (there ? 'place' : undefined),
+  minutes: servedMinutes(record, new Date(checkOut.at)),
+  ruleVersion: rule.version,
+})

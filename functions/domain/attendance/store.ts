@@ -1,0 +1,56 @@
+import type { Attendance } from '../../contracts/attendance'
+import type { Entry } from '../ledger/entry'
+import type { Account } from '../person/account'
+import type { AttendanceRecord } from './attendance'
+
+/** What a conditional write on a record found: it was done, or the record (or account) that stood against it. */
+export type Written =
+  | { done: true }
+  | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
+  | { done: false; reason: 'account'; account: Account | undefined }
+  | { done: false; reason: 'full' }
+
+export type CheckInWrite = {
+  personId: string
+  sessionId: string
+  epoch: number
+  volunteersOnly: boolean
+  /** Moment of the check-in; somebody inside a session that is over by then may enter. */
+  at: string
+  changes: Pick<AttendanceRecord, 'state' | 'checkIn' | 'proof' | 'needsLeader'>
+  until: string
+}
+
+export type Settlement = {
+  before: AttendanceRecord
+  after: AttendanceRecord
+  account: { before: Account; after: Account }
+  entry?: Entry | undefined
+}
+
+export type AttendanceStore = {
+  record(personId: string, sessionId: string, options?: { fresh?: boolean }): Promise<AttendanceRecord | undefined>
+  /** The record and the account, in one trip. */
+  standing(
+    personId: string,
+    sessionId: string,
+    options?: { fresh?: boolean },
+  ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
+  /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
+  takePlace(record: AttendanceRecord, shard: { index: number; size: number }): Promise<Written>
+  giveBackPlace(record: AttendanceRecord, after: AttendanceRecord): Promise<Written>
+  /** Checks in somebody signed up. */
+  checkIn(write: CheckInWrite): Promise<Written>
+  /** Checks in somebody at the door, who has no record yet. */
+  checkInAtDoor(record: AttendanceRecord, write: CheckInWrite): Promise<Written>
+  /** Record, account and entry move together, each only if it still is what was seen. */
+  settle(settlement: Settlement): Promise<Written>
+  roster(sessionId: string): Promise<AttendanceRecord[]>
+  upcoming(personId: string, now: Date): Promise<Attendance[]>
+  /** The person's own record by its id, once checked in; for what is tied to having been there. */
+  own(personId: string, attendanceId: string): Promise<AttendanceRecord | undefined>
+  history(
+    personId: string,
+    input: { after?: string | undefined; limit: number },
+  ): Promise<{ items: AttendanceRecord[]; after?: string }>
+}

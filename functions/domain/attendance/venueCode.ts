@@ -1,0 +1,65 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Direction } from '../../contracts/attendance'
+import { fromBase64url } from '../../contracts/base64url'
+import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../contracts/venueCode'
+import type { KeyRing } from '../deps'
+import { refuse } from '../refusal'
+import { type Facts, unpackFacts } from './facts'
+import { later } from '../day'
+import { opensMinutesBefore } from './rules'
+
+const offlineDays = 7
+
+/** The leader's secret for these facts and no others: altered facts have another. */
+export const venueSecret = (ring: KeyRing, kid: string, facts: Uint8Array): Uint8Array => {
+  const master = ring.keys[kid] ?? refuse('CODE_INVALID')
+  return createHmac('sha256', master).update(facts).digest()
+}
+
+/** A code that was drawn by a leader's phone, and the moment it stands for. */
+export type ReadCode = { facts: Facts; at: Date; offline: boolean }
+
+const partsOf = (code: string) => {
+  try {
+    const bytes = fromBase64url(code)
+    if (bytes.length !== factsBytes + slotBytes + macBytes) return refuse('CODE_INVALID')
+    const view = new DataView(bytes.buffer)
+    return {
+      packed: bytes.subarray(0, factsBytes),
+      slot: view.getUint32(factsBytes),
+      mac: bytes.subarray(factsBytes + slotBytes),
+    }
+  } catch {
+    return refuse('CODE_INVALID')
+  }
+}
+
+const drawnAt = (slot: number) => new Date(slot * slotSeconds * 1000)
+
+/** A live code is of this quarter minute or one beside it; an older one counts only as a stored scan. */
+const momentOf = (slot: number, now: Date, stored: boolean): Pick<ReadCode, 'at' | 'offline'> => {
+  const behind = slotAt(now) - slot
+  if (Math.abs(behind) <= 1) return { at: now, offline: false }
+  const oldest = (offlineDays * 24 * 3600) / slotSeconds
+  if (!stored || behind < 0 || behind > oldest) refuse('CODE_STALE')
+  return { at: drawnAt(slot), offline: true }
+}
+
+const needOpen = ({ startAt, expiresAt }: Facts, at: Date) => {
+  if (at < later(startAt, -opensMinutesBefore)) refuse('CODE_NOT_OPEN')
+  if (at > expiresAt) refuse('SESSION_CLOSED')
+}
+
+type Reading = { code: string; direction: Direction; stored: boolean; now: Date }
+
+/** Proves a code and says what it stands for, without reading anything. `stored`: the phone kept the scan. */
+export const readVenueCode = (ring: KeyRing, { code, direction, stored, now }: Reading): ReadCode => {
+  const { packed, slot, mac } = partsOf(code)
+  const facts = unpackFacts(packed) ?? refuse('CODE_INVALID')
+  const expected = slotMac(venueSecret(ring, String(facts.kid), packed), slot)
+  if (!timingSafeEqual(mac, expected)) refuse('CODE_INVALID')
+  if (facts.direction !== direction) refuse('CODE_WRONG_DIRECTION')
+  const moment = momentOf(slot, now, stored)
+  needOpen(facts, moment.at)
+  return { facts, ...moment }
+}

@@ -1,0 +1,22 @@
+const shanghaiOffset = 8 * 3600_000
+const minute = 60_000
+const dayLength = 24 * 3600_000
+
+/** The calendar day of Asia/Shanghai, `YYYY-MM-DD`. Shanghai has had no summer time since 1991. */
+export const dayOf = (at: Date): string => new Date(at.getTime() + shanghaiOffset).toISOString().slice(0, 10)
+
+/** Whole minutes of a stretch by the days of Asia/Shanghai it lies in. */
+export const minutesByDay = (from: Date, to: Date): [day: string, minutes: number][] => {
+  const parts: [string, number][] = []
+  let at = from.getTime()
+  while (to.getTime() - at >= minute) {
+    const midnight = (Math.floor((at + shanghaiOffset) / dayLength) + 1) * dayLength - shanghaiOffset
+    const end = Math.min(midnight, to.getTime())
+    parts.push([dayOf(new Date(at)), Math.floor((end - at) / minute)])
+    at = end
+  }
+  return parts
+}
+
+export const minutesBetween = (from: Date, to: Date) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / minute))
+export const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * minute)
