@@ -24,10 +24,8 @@ const lease = defineEntity({
 /** WeChat's access token, shared by all functions, and the lease on renewing it. Times in ms since 1970. */
 export const createWechatTokenStore = ({ client, name }: Tables, now: () => Date) => ({
   read: async () => {
-    const Key = token.key({ token: '', expiresAt: 0 })
-    const { Item } = await client.send(
-      new GetCommand({ TableName: name('system'), Key, ConsistentRead: true }),
-    )
+    const get = new GetCommand({ TableName: name('system'), Key: tokenKey, ConsistentRead: true })
+    const { Item } = await client.send(get)
     return Item && token.fromItem(Item)
   },
   tryLease: async (until: number) => {
