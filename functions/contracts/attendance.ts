@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Kind } from './activity'
+import type { RefusalCode } from './errors'
 import { cursor, id, instant, key, location } from './common'
 
 export const sessionInput = z.strictObject({ sessionId: id('ses'), key })
@@ -83,4 +84,4 @@ export type RosterOut = {
   session: { id: string; title: string; startAt: string; endAt: string; venueName: string; capacity: number }
   roster: RosterLine[]
 }
-export type ConfirmResult = { personId: string; attendance?: Attendance; refused?: string }
+export type ConfirmResult = { personId: string; attendance?: Attendance; refused?: { code: RefusalCode; message: string } }

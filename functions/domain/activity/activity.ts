@@ -40,7 +40,9 @@ export type Activity = {
   createdAt: string
   /** The site whose managers, or those above, may review. */
   reviewSiteId: string
-  review?: { by: string; at: string; decision: 'approve' | 'reject'; reason?: string | undefined; intent: Intent } | undefined
+  review?:
+    | { by: string; at: string; decision: 'approve' | 'reject'; reason?: string | undefined; intent: Intent }
+    | undefined
   sessions: Session[]
   by: string
   intent: Intent

@@ -1,5 +1,5 @@
-import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
 import type { Kind } from '../../contracts/activity'
+import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
 import type { Intent } from '../intent'
 
 /** One scan, in or out: when it counts, where it was, who answered for the code. */
@@ -50,7 +50,8 @@ export type AttendanceRecord = {
 
 const body = (id: string) => id.slice(id.indexOf('_') + 1)
 
-export const attendanceId = (sessionId: string, personId: string) => `att_${body(sessionId)}.${body(personId)}`
+export const attendanceId = (sessionId: string, personId: string) =>
+  `att_${body(sessionId)}.${body(personId)}`
 
 /** The session of an attendance id, if the id is the person's. */
 export const sessionOfAttendance = (id: string, personId: string): string | undefined => {

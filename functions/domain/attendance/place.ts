@@ -20,4 +20,5 @@ export const distanceTo = (venue: { lat: number; lng: number }, fix: Fix | undef
   return Math.max(0, Math.round(metresBetween(venue, fix) - Math.min(fix.accuracy, accuracyCap)))
 }
 
-export const isThere = (distance: number | undefined, radius: number) => distance !== undefined && distance <= radius
+export const isThere = (distance: number | undefined, radius: number) =>
+  distance !== undefined && distance <= radius

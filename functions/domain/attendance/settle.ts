@@ -7,7 +7,10 @@ import type { Rule } from './rules'
 export type Confirmer = 'leader' | 'institute' | 'center'
 
 /** From the start, or from the check-in where that was later, to the check-out. */
-export const servedMinutes = (record: Pick<AttendanceRecord, 'startAt' | 'checkIn'>, leftAt: Date): number => {
+export const servedMinutes = (
+  record: Pick<AttendanceRecord, 'startAt' | 'checkIn'>,
+  leftAt: Date,
+): number => {
   const from = servedFrom(record)
   return from ? minutesBetween(from, leftAt) : 0
 }
@@ -27,7 +30,12 @@ export const confirmerOf = (record: AttendanceRecord, minutes: number, rule: Rul
 }
 
 /** Minutes of each day that still earn, after what the day has earned already. */
-const earningByDay = (account: Account, record: AttendanceRecord, leftAt: Date, rule: Rule): [string, number][] => {
+const earningByDay = (
+  account: Account,
+  record: AttendanceRecord,
+  leftAt: Date,
+  rule: Rule,
+): [string, number][] => {
   const from = servedFrom(record)
   if (!from) return []
   return minutesByDay(from, leftAt).map(([day, minutes]) => [
@@ -63,7 +71,12 @@ export const withoutInside = (account: Account, sessionId: string): Account => {
   return rest
 }
 
-export const checkedOut = (record: AttendanceRecord, checkOut: Scan, there: boolean, rule: Rule): AttendanceRecord => ({
+export const checkedOut = (
+  record: AttendanceRecord,
+  checkOut: Scan,
+  there: boolean,
+  rule: Rule,
+): AttendanceRecord => ({
   ...record,
   checkOut,
   state: 'waiting',

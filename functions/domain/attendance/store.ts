@@ -29,7 +29,11 @@ export type Settlement = {
 }
 
 export type AttendanceStore = {
-  record(personId: string, sessionId: string, options?: { fresh?: boolean }): Promise<AttendanceRecord | undefined>
+  record(
+    personId: string,
+    sessionId: string,
+    options?: { fresh?: boolean },
+  ): Promise<AttendanceRecord | undefined>
   /** The record and the account, in one trip. */
   standing(
     personId: string,

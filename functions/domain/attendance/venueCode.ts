@@ -2,10 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Direction } from '../../contracts/attendance'
 import { fromBase64url } from '../../contracts/base64url'
 import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../contracts/venueCode'
+import { later } from '../day'
 import type { KeyRing } from '../deps'
 import { refuse } from '../refusal'
 import { type Facts, unpackFacts } from './facts'
-import { later } from '../day'
 import { opensMinutesBefore } from './rules'
 
 const offlineDays = 7

@@ -1,0 +1,88 @@
+import type * as z from 'zod'
+import type { ActivityOut, createActivityInput } from '../../contracts/activity'
+import type { Deps } from '../deps'
+import { hashOf, timedId } from '../ids'
+import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
+import type { Profile } from '../person/person'
+import type { Site, Team } from '../place/store'
+import { leads, manages } from '../policy'
+import { found, refuse } from '../refusal'
+import { type Activity, reviewSiteOf, type Session } from './activity'
+import { activityOut } from './activityOut'
+
+type Input = z.output<typeof createActivityInput>
+type NewSession = Input['sessions'][number]
+
+const longestDays = 3
+
+const needTimes = ({ startAt, endAt }: NewSession, now: Date, at: number) => {
+  const start = Date.parse(startAt)
+  const end = Date.parse(endAt)
+  if (end <= start || end <= now.getTime()) refuse('TIME_INVALID', `sessions.${at}.endAt`)
+  if (end - start > longestDays * 24 * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
+}
+
+/** Whoever leads the team may offer its activities, and whoever answers for the place. */
+const needMayCreate = (profile: Profile, team: Team, path: string[]) => {
+  if (leads(profile, team.id) || manages(profile, path)) return
+  const hasRole = profile.grants.some(grant => grant.role === 'leader' || grant.role === 'manager')
+  refuse(hasRole ? 'NOT_FOUND' : 'FORBIDDEN')
+}
+
+const sessionOf = (activity: Omit<Activity, 'sessions'>, asked: NewSession, at: number): Session => {
+  const { id: activityId, state, title, kind, category, teamId, siteId, siteName, path } = activity
+  const startAt = new Date(asked.startAt)
+  return {
+    id: timedId('ses', startAt, hashOf(activityId, String(at))),
+    ...{ activityId, state, title, kind, category, teamId, siteId, siteName, path },
+    ...{ capacity: asked.capacity, walkIn: asked.walkIn, venue: asked.venue, epoch: 1 },
+    startAt: startAt.toISOString(),
+    endAt: new Date(asked.endAt).toISOString(),
+  }
+}
+
+const activityOf = (
+  actor: Actor,
+  input: Input,
+  team: Team,
+  site: Site,
+  intent: Intent,
+  now: Date,
+): Activity => {
+  const { title, category, kind, description, risk } = input
+  const activity = {
+    id: idOfIntent('act', actor, intent),
+    state: 'reviewing' as const,
+    ...{ title, category, kind, description, risk },
+    ...{ teamId: team.id, teamName: team.name, siteId: site.id, siteName: site.name, path: site.path },
+    createdBy: actor.personId,
+    createdAt: now.toISOString(),
+    reviewSiteId: reviewSiteOf(site.path, input.sessions),
+    by: actor.requestId,
+    intent,
+  }
+  return { ...activity, sessions: input.sessions.map((session, at) => sessionOf(activity, session, at)) }
+}
+
+/** Offers an activity; the level above reviews it before anybody sees it. */
+export const createActivity = async (
+  deps: Pick<Deps, 'now' | 'people' | 'places' | 'activities'>,
+  actor: Actor,
+  input: Input,
+): Promise<{ activity: ActivityOut }> => {
+  const intent = intentOf(actor, 'createActivity', input)
+  const [profile, team, site] = await Promise.all([
+    deps.people.profile(actor.personId, { fresh: true }),
+    deps.places.team(input.teamId),
+    deps.places.site(input.siteId),
+  ])
+  needMayCreate(found(profile), found(team), found(site).path)
+  const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
+  if (standing && isRepeat(standing, intent)) return { activity: activityOut(standing) }
+  for (const [at, session] of input.sessions.entries()) needTimes(session, deps.now(), at)
+  const activity = activityOf(actor, input, found(team), found(site), intent, deps.now())
+  const written = await deps.activities.create(activity)
+  if (written.done || isRepeat(written.activity, intent))
+    return { activity: activityOut(written.done ? activity : written.activity) }
+  return refuse('KEY_REUSED')
+}

@@ -1,0 +1,62 @@
+import type * as z from 'zod'
+import type { ActivityCard, listActivitiesInput } from '../../contracts/activity'
+import type { Page } from '../../contracts/common'
+import { openCursor, sealCursor } from '../cursor'
+import type { Deps } from '../deps'
+import type { Actor } from '../intent'
+import { found } from '../refusal'
+import type { Listed } from './store'
+
+type Input = z.output<typeof listActivitiesInput>
+export type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activities'>
+
+const pageSize = 20
+
+const cardOf = ({ session, left }: Listed): ActivityCard => {
+  const { activityId: id, title, category, kind, siteName, startAt, endAt, walkIn, venue } = session
+  return {
+    ...{ id, title, category, kind, siteName, startAt, endAt, walkIn, left },
+    sessionId: session.id,
+    venueName: venue.name,
+  }
+}
+
+/** Ids from the center down to the site that the person named, or else belongs to. */
+const homePath = async (deps: ListDeps, actor: Actor | undefined, input: Input): Promise<string[]> => {
+  if (input.siteId) return found(await deps.places.site(input.siteId)).path
+  const profile = actor && (await deps.people.profile(actor.personId))
+  const siteId = profile?.volunteer?.siteId
+  return (siteId && (await deps.places.site(siteId))?.path) || []
+}
+
+/** The site whose calendar is meant: the village, the town, or none for the county. */
+const siteMeant = async (
+  deps: ListDeps,
+  actor: Actor | undefined,
+  input: Input,
+): Promise<string | undefined> => {
+  const scope = input.scope ?? (input.siteId ? 'village' : 'county')
+  if (scope === 'county') return undefined
+  const path = await homePath(deps, actor, input)
+  const site = path[scope === 'town' ? 1 : path.length - 1]
+  return site === path[0] ? undefined : site
+}
+
+/** What can still be joined, soonest first. Chosen by village, town or county, never by a live fix. */
+export const listActivities = async (
+  deps: ListDeps,
+  actor: Actor | undefined,
+  input: Input,
+): Promise<Page<'activities', ActivityCard>> => {
+  const siteId = await siteMeant(deps, actor, input)
+  const scope = { endpoint: 'listActivities', filter: siteId }
+  const from = openCursor(deps.keys.cursor, scope, input.cursor)
+  const { items, after } = await deps.activities.calendar({
+    siteId,
+    now: deps.now(),
+    after: from,
+    limit: pageSize,
+  })
+  const cursor = after && sealCursor(deps.keys.cursor, scope, after)
+  return { activities: items.map(cardOf), ...(cursor ? { cursor } : {}) }
+}

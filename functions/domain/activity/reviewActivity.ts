@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+import type { ActivityOut, ActivityState, reviewActivityInput } from '../../contracts/activity'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import type { Profile } from '../person/person'
+import { isManager, manages, needScope } from '../policy'
+import { found, refuse } from '../refusal'
+import type { Activity } from './activity'
+import { activityOut } from './activityOut'
+
+type Input = z.output<typeof reviewActivityInput>
+
+const pathTo = ({ path, reviewSiteId }: Activity) => path.slice(0, path.indexOf(reviewSiteId) + 1)
+
+/** A manager of the reviewing site or above; one lower down on the same path may see it but not decide. */
+const needReviewer = (profile: Profile, activity: Activity) => {
+  needScope(isManager(profile), manages(profile, activity.path))
+  if (activity.createdBy === profile.id) refuse('OWN_ACTIVITY')
+  if (!manages(profile, pathTo(activity))) refuse('FORBIDDEN')
+}
+
+const decided = (before: Activity, actor: Actor, input: Input, intent: Intent, now: Date): Activity => {
+  const state: ActivityState = input.decision === 'approve' ? 'published' : 'rejected'
+  const { decision, reason } = input
+  return {
+    ...before,
+    state,
+    review: { by: actor.personId, at: now.toISOString(), decision, reason, intent },
+    sessions: before.sessions.map(session => ({ ...session, state })),
+  }
+}
+
+const answerStanding = (activity: Activity, intent: Intent) =>
+  activity.review && isRepeat(activity.review, intent)
+    ? { activity: activityOut(activity) }
+    : refuse('ACTIVITY_NOT_REVIEWABLE')
+
+/** The level above publishes an activity or sends it back. */
+export const reviewActivity = async (
+  deps: Pick<Deps, 'now' | 'people' | 'activities'>,
+  actor: Actor,
+  input: Input,
+): Promise<{ activity: ActivityOut }> => {
+  const intent = intentOf(actor, 'reviewActivity', input)
+  const before = found(await deps.activities.activity(input.activityId, { fresh: true }))
+  needReviewer(found(await deps.people.profile(actor.personId, { fresh: true })), before)
+  if (before.state !== 'reviewing') return answerStanding(before, intent)
+  if (input.decision === 'reject' && !input.reason) refuse('REASON_NEEDED', 'reason')
+  const after = decided(before, actor, input, intent, deps.now())
+  const written = await deps.activities.review(before, after, intent)
+  return written.done ? { activity: activityOut(after) } : answerStanding(written.activity, intent)
+}

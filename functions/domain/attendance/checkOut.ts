@@ -1,0 +1,70 @@
+import type * as z from 'zod'
+import type { Attendance, scanInput } from '../../contracts/attendance'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import type { Account } from '../person/account'
+import { found, refuse } from '../refusal'
+import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
+import { confirmed } from './confirm'
+import { distanceTo, isThere } from './place'
+import { type Rule, rules } from './rules'
+import { checkedOut, confirmerOf, withoutInside } from './settle'
+import type { Settlement } from './store'
+import { type ReadCode, readVenueCode } from './venueCode'
+
+type Input = z.output<typeof scanInput>
+type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
+
+const tries = 4
+
+const ruleOf = (version: number): Rule =>
+  rules.find(rule => rule.version === version) ?? refuse('CODE_INVALID')
+
+const scanOf = (code: ReadCode, input: Input, actor: Actor, intent: Intent): Scan => ({
+  at: code.at.toISOString(),
+  distance: distanceTo(code.facts, input.location),
+  offline: code.offline,
+  leaderId: code.facts.leaderId,
+  by: actor.requestId,
+  intent,
+})
+
+const needInside = (record: AttendanceRecord | undefined): AttendanceRecord => {
+  if (!record || record.state === 'cancelled') return refuse('NOT_SIGNED_UP')
+  if (record.state === 'signed-up') return refuse('NOT_CHECKED_IN')
+  return record.state === 'inside' ? record : refuse('ALREADY_CHECKED_OUT')
+}
+
+/** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
+const settlementOf = (before: AttendanceRecord, account: Account, scan: Scan, code: ReadCode): Settlement => {
+  const rule = ruleOf(code.facts.ruleVersion)
+  const there = isThere(scan.distance, code.facts.radius) && !scan.offline
+  const out = checkedOut(before, scan, there, rule)
+  if (!confirmerOf(out, out.minutes, rule))
+    return confirmed({ before, out, account, rule, at: scan.at, by: scan.by })
+  return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
+}
+
+/** Records that the person left: minutes, points and the entry in one write. */
+export const checkOut = async (
+  deps: CheckOutDeps,
+  actor: Actor,
+  input: Input,
+): Promise<{ attendance: Attendance }> => {
+  const stored = input.scannedAt !== undefined
+  const code = readVenueCode(deps.keys.venue, { code: input.code, direction: 'out', stored, now: deps.now() })
+  const intent = intentOf(actor, 'checkOut', input)
+  const scan = scanOf(code, input, actor, intent)
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const fresh = attempt > 0
+    const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
+      fresh,
+    })
+    if (record?.checkOut && isRepeat(record.checkOut, intent)) return { attendance: toAttendance(record) }
+    if (!fresh && record?.state !== 'inside') continue
+    const settlement = settlementOf(needInside(record), found(account), scan, code)
+    const written = await deps.attendances.settle(settlement)
+    if (written.done) return { attendance: toAttendance(settlement.after) }
+  }
+  return refuse('BUSY')
+}

@@ -1,0 +1,57 @@
+import { entryOf } from '../ledger/entry'
+import { earn } from '../ledger/lots'
+import type { Account } from '../person/account'
+import { type AttendanceRecord, attendanceId } from './attendance'
+import type { Rule } from './rules'
+import { awardFor, withoutInside } from './settle'
+import type { Settlement } from './store'
+
+type Confirming = {
+  before: AttendanceRecord
+  /** The record with its check-out. */
+  out: AttendanceRecord
+  account: Account
+  rule: Rule
+  /** When the points are booked. */
+  at: string
+  by: string
+  confirmedBy?: string
+}
+
+/** Minutes and points stand: record, account and, where points are earned, one ledger entry. */
+export const confirmed = (confirming: Confirming): Settlement => {
+  const { before, out, account, rule, at, by, confirmedBy } = confirming
+  const left = withoutInside(account, out.sessionId)
+  const after: AttendanceRecord = {
+    ...out,
+    state: 'confirmed',
+    settledAt: at,
+    ...(confirmedBy ? { confirmedBy } : {}),
+  }
+  if (out.kind === 'attend') return { before, after, account: { before: account, after: left } }
+  if (out.class !== 'onsite') return backfilled(before, after, account, left)
+  const { minutes, points, days } = awardFor(account, out, new Date(out.checkOut?.at ?? at), rule)
+  const earned = points > 0 ? earn(left, points, new Date(at)) : left
+  const causeId = attendanceId(out.sessionId, out.personId)
+  return {
+    before,
+    after: { ...after, minutes, points },
+    account: { before: account, after: { ...earned, days, onsiteMinutes: left.onsiteMinutes + minutes } },
+    entry:
+      points > 0
+        ? entryOf({ personId: out.personId, cause: 'service', causeId, title: out.title, points, at, by })
+        : undefined,
+  }
+}
+
+/** Back-filled minutes are kept apart and never earn. */
+const backfilled = (
+  before: AttendanceRecord,
+  after: AttendanceRecord,
+  account: Account,
+  left: Account,
+): Settlement => ({
+  before,
+  after: { ...after, points: 0 },
+  account: { before: account, after: { ...left, backfilledMinutes: left.backfilledMinutes + after.minutes } },
+})

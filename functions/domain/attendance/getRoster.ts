@@ -1,0 +1,40 @@
+import type * as z from 'zod'
+import type { getRosterInput, RosterLine, RosterOut } from '../../contracts/attendance'
+import type { Session } from '../activity/activity'
+import type { Deps } from '../deps'
+import type { Actor } from '../intent'
+import { found } from '../refusal'
+import type { AttendanceRecord } from './attendance'
+import { needRunner } from './runner'
+
+const lineOf = (record: AttendanceRecord): RosterLine => {
+  const { personId, state, walkIn, minutes, checkIn, checkOut, proof, number } = record
+  return {
+    ...{ personId, state, walkIn, minutes, name: record.name ?? '群众' },
+    ...(number ? { number } : {}),
+    ...(checkIn ? { checkedInAt: checkIn.at } : {}),
+    ...(checkOut ? { checkedOutAt: checkOut.at } : {}),
+    ...(proof ? { proof } : {}),
+    ...(checkIn?.offline || checkOut?.offline ? { offline: true } : {}),
+  }
+}
+
+const headOf = ({ id, title, startAt, endAt, venue, capacity }: Session) => ({
+  ...{ id, title, startAt, endAt, capacity },
+  venueName: venue.name,
+})
+
+/** Who has a place, who came, who left: for the session's leader and the managers above. */
+export const getRoster = async (
+  deps: Pick<Deps, 'people' | 'activities' | 'attendances'>,
+  actor: Actor,
+  { sessionId }: z.output<typeof getRosterInput>,
+): Promise<RosterOut> => {
+  const session = found(await deps.activities.session(sessionId))
+  await needRunner(deps, actor, session)
+  const records = await deps.attendances.roster(sessionId)
+  return {
+    session: headOf(session),
+    roster: records.filter(({ state }) => state !== 'cancelled').map(lineOf),
+  }
+}

@@ -1,0 +1,103 @@
+import type * as z from 'zod'
+import type { Attendance, sessionInput } from '../../contracts/attendance'
+import { type Session, shardsOf } from '../activity/activity'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import type { Profile } from '../person/person'
+import { found, refuse } from '../refusal'
+import { type AttendanceRecord, toAttendance } from './attendance'
+
+type Input = z.output<typeof sessionInput>
+type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+
+/** A new record of a person in a session, with what the roster and the person's own list show. */
+export const recordOf = (
+  session: Session,
+  profile: Profile,
+  actor: Actor,
+  intent: Intent,
+): AttendanceRecord => {
+  const { id: sessionId, activityId, teamId, siteName, title, kind, startAt, endAt, venue, epoch } = session
+  return {
+    ...{ personId: profile.id, sessionId, activityId, teamId, siteName, title, kind, startAt, endAt, epoch },
+    venueName: venue.name,
+    name: profile.volunteer?.name ?? profile.displayName,
+    number: profile.volunteer?.number,
+    walkIn: false,
+    state: 'signed-up',
+    minutes: 0,
+    class: 'onsite',
+    points: 0,
+    by: actor.requestId,
+    intent,
+  }
+}
+
+/** The published session and who asks, in one trip; read again strongly before anybody is turned away. */
+export const sessionAndProfile = async (
+  deps: Pick<Deps, 'people' | 'activities'>,
+  personId: string,
+  sessionId: string,
+) => {
+  const read = (fresh: boolean) =>
+    Promise.all([deps.activities.session(sessionId, { fresh }), deps.people.profile(personId, { fresh })])
+  const usable = ([session, profile]: Awaited<ReturnType<typeof read>>) =>
+    session?.state === 'published' && profile && (session.kind === 'attend' || profile.volunteer)
+  const first = await read(false)
+  const [session, profile] = usable(first) ? first : await read(true)
+  if (session?.state !== 'published') return refuse('NOT_FOUND')
+  if (session.kind === 'serve' && !found(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
+  return { session, profile: found(profile) }
+}
+
+/** Where a person starts looking for a place: spread evenly, the same at every try. */
+const firstShard = (personId: string, count: number) => {
+  const sum = [...personId].reduce((total, letter) => total + letter.charCodeAt(0), 0)
+  return sum % count
+}
+
+const placeIn = (deps: SignUpDeps, record: AttendanceRecord, sizes: number[], index: number) =>
+  deps.attendances.takePlace({ ...record, shard: index }, { index, size: sizes[index] ?? 0 })
+
+const freeShard = async (deps: SignUpDeps, session: Session, sizes: number[]) => {
+  const taken = await deps.activities.taken(session)
+  const free = sizes.map((size, at) => size - (taken[at] ?? 0))
+  const most = Math.max(...free)
+  return most > 0 ? free.indexOf(most) : undefined
+}
+
+const takeAnyPlace = async (deps: SignUpDeps, session: Session, record: AttendanceRecord) => {
+  const sizes = shardsOf(session)
+  const first = firstShard(record.personId, sizes.length)
+  const written = await placeIn(deps, record, sizes, first)
+  if (written.done || written.reason !== 'full') return { written, shard: first }
+  const second = await freeShard(deps, session, sizes)
+  if (second === undefined) return { written, shard: first }
+  return { written: await placeIn(deps, record, sizes, second), shard: second }
+}
+
+const answerStanding = (standing: AttendanceRecord | undefined, intent: Intent): Attendance => {
+  if (standing && isRepeat(standing, intent)) return toAttendance(standing)
+  return refuse('ALREADY_SIGNED_UP')
+}
+
+/** Takes one of the session's places. */
+export const signUp = async (
+  deps: SignUpDeps,
+  actor: Actor,
+  input: Input,
+): Promise<{ attendance: Attendance }> => {
+  const intent = intentOf(actor, 'signUp', input)
+  const { session, profile } = await sessionAndProfile(deps, actor.personId, input.sessionId)
+  if (deps.now() > new Date(session.endAt)) {
+    const standing = await deps.attendances.record(actor.personId, session.id)
+    return standing && isRepeat(standing, intent)
+      ? { attendance: toAttendance(standing) }
+      : refuse('SESSION_CLOSED')
+  }
+  const record = recordOf(session, profile, actor, intent)
+  const { written, shard } = await takeAnyPlace(deps, session, record)
+  if (written.done) return { attendance: toAttendance({ ...record, shard }) }
+  if (written.reason === 'record') return { attendance: answerStanding(written.record, intent) }
+  return refuse('SESSION_FULL')
+}

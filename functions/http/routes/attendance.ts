@@ -1,0 +1,28 @@
+import {
+  closeRosterInput,
+  getRosterInput,
+  getVenueKeyInput,
+  listAttendancesInput,
+  scanInput,
+  sessionInput,
+} from '../../contracts/attendance'
+import { cancelSignUp } from '../../domain/attendance/cancelSignUp'
+import { checkIn } from '../../domain/attendance/checkIn'
+import { checkOut } from '../../domain/attendance/checkOut'
+import { closeRoster } from '../../domain/attendance/closeRoster'
+import { getRoster } from '../../domain/attendance/getRoster'
+import { getVenueKey } from '../../domain/attendance/getVenueKey'
+import { listAttendances } from '../../domain/attendance/listAttendances'
+import { signUp } from '../../domain/attendance/signUp'
+import { person } from '../handler'
+
+export const attendanceHandlers = {
+  signUp: person(sessionInput, signUp),
+  cancelSignUp: person(sessionInput, cancelSignUp),
+  getVenueKey: person(getVenueKeyInput, getVenueKey),
+  checkIn: person(scanInput, checkIn),
+  checkOut: person(scanInput, checkOut),
+  getRoster: person(getRosterInput, getRoster),
+  closeRoster: person(closeRosterInput, closeRoster),
+  listAttendances: person(listAttendancesInput, listAttendances),
+}
