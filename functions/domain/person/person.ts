@@ -11,6 +11,9 @@ export type Grant =
 /** A field only its owner's desk may read: AES-256-GCM under the key named, bound to person and field. */
 export type Sealed = { kid: string; text: string }
 
+/** Who saw the card, when, and under which request. */
+export type Confirmation = { managerId: string; at: string; by: string }
+
 export type Volunteer = {
   number: string
   name: string
@@ -25,6 +28,9 @@ export type Volunteer = {
   consents: { purpose: ConsentPurpose; version: string; at: string }[]
   guardianId?: string | undefined
   registeredAt: string
+  confirmation?: Confirmation | undefined
+  /** The request that registered the person. */
+  by?: string | undefined
   intent?: Intent | undefined
 }
 

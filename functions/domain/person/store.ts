@@ -1,7 +1,48 @@
+import type { Intent } from '../intent'
 import type { Account } from './account'
-import type { Profile } from './person'
+import type { Lookups } from './lookup'
+import type { Confirmation, Profile, Sealed, Volunteer } from './person'
+
+/** What only one person may hold. */
+export type UniqueField = 'openid' | 'id-number' | 'number'
+
+export type Standing = { profile: Profile; account: Account }
+
+export type NewPerson = Standing & { openid: Lookups }
+/** Done, or who held the openid already. */
+export type Created = { done: true } | { done: false; holder: string }
+
+export type Registration = {
+  personId: string
+  displayName: string
+  phone: Sealed
+  volunteer: Volunteer
+  lookups: { idNumber: Lookups; phone: Lookups }
+}
+/** Done, or what stood against it: the person as found, or somebody who holds the ID number or platform number. */
+export type Registered =
+  | { done: true }
+  | { done: false; reason: 'person'; profile: Profile | undefined }
+  | { done: false; reason: 'id-number' | 'number' }
+
+/** A manager's answer for a card seen. It lives with the manager, under an id derived from the intent. */
+export type ConfirmationRecord = Confirmation & { id: string; personId: string; intent: Intent }
+/** Done, or what stood against it: the manager's own record of this intent, or the volunteer as found. */
+export type Confirmed =
+  | { done: true }
+  | { done: false; reason: 'record'; record: ConfirmationRecord }
+  | { done: false; reason: 'person'; profile: Profile | undefined }
 
 export type PersonStore = {
   profile(personId: string, options?: { fresh?: boolean }): Promise<Profile | undefined>
   account(personId: string, options?: { fresh?: boolean }): Promise<Account | undefined>
+  /** Profile and account in one read. */
+  standing(personId: string, options?: { fresh?: boolean }): Promise<Standing | undefined>
+  /** Id of the person who holds it. */
+  holder(field: UniqueField, lookups: Lookups): Promise<string | undefined>
+  /** Ids of the people with a phone number; families share one. */
+  withPhone(lookups: Lookups): Promise<string[]>
+  create(person: NewPerson): Promise<Created>
+  register(registration: Registration): Promise<Registered>
+  confirm(record: ConfirmationRecord): Promise<Confirmed>
 }

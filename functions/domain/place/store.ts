@@ -10,14 +10,15 @@ export type Site = {
 }
 export type Team = { id: string; name: string; kind: 'corps' | 'detachment' | 'squad'; siteId: string }
 
+/** A page, and where it ended if there may be more. */
+export type Slice<Item> = { items: Item[]; after?: string }
+type Page = { after?: string | undefined; limit: number }
+
 export type PlaceStore = {
   site(siteId: string): Promise<Site | undefined>
   team(teamId: string): Promise<Team | undefined>
-  /** Sites below a parent, or all from the center down; teams of a site, or all. A page and where it ended. */
-  sites(input: {
-    parentId?: string
-    after?: string
-    limit: number
-  }): Promise<{ items: Site[]; after?: string }>
-  teams(input: { siteId?: string; after?: string; limit: number }): Promise<{ items: Team[]; after?: string }>
+  /** The sites right below a parent, or all of the county from the center down. */
+  sites(input: Page & { parent?: Site | undefined }): Promise<Slice<Site>>
+  /** The teams of a site, or all of the county, by id. */
+  teams(input: Page & { siteId?: string | undefined }): Promise<Slice<Team>>
 }

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type { Account } from '../domain/person/account'
+import { defineEntity, type Key } from './entity'
+import type { Write } from './transact'
+
+const shape = z.object({
+  personId: z.string(),
+  rev: z.number().int().nonnegative(),
+  volunteer: z.boolean(),
+  confirmed: z.boolean(),
+  balance: z.number().int().nonnegative(),
+  lots: z.record(z.string(), z.number().int().nonnegative()),
+  onsiteMinutes: z.number().int().nonnegative(),
+  backfilledMinutes: z.number().int().nonnegative(),
+  historicMinutes: z.number().int().nonnegative(),
+  days: z.record(z.string(), z.number().int().nonnegative()),
+  inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
+}) satisfies z.ZodType<Account>
+
+export const accountKey = (personId: string): Key => ({ pk: personId, sk: 'a#account' })
+
+/** One a person, beside the profile: points, minutes, where the person is inside. */
+export const accountEntity = defineEntity({
+  type: 'account',
+  v: 1,
+  shape,
+  key: ({ personId }) => accountKey(personId),
+})
+
+/** Repeats on the account what the profile says, so that a movement needs to look at one item. */
+export const flagAccount = (TableName: string, personId: string, flag: 'volunteer' | 'confirmed'): Write => ({
+  Update: {
+    TableName,
+    Key: accountKey(personId),
+    UpdateExpression: 'SET #flag = :true',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#flag': flag },
+    ExpressionAttributeValues: { ':true': true },
+  },
+})

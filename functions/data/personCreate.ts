@@ -1,0 +1,20 @@
+import type { PersonStore } from '../domain/person/store'
+import { accountEntity } from './account'
+import { claim, putNew } from './personGuards'
+import { guardEntity, profileEntity } from './personItems'
+import { named, transactNamed } from './personTransact'
+import type { Tables } from './tables'
+
+export const createPerson =
+  (tables: Tables): PersonStore['create'] =>
+  async ({ profile, account, openid }) => {
+    const table = tables.name('people')
+    const outcome = await transactNamed(tables, [
+      ...named('openid', claim(table, 'openid', openid, profile.id)),
+      ['person', putNew(table, profileEntity.toItem(profile))],
+      ['person', putNew(table, accountEntity.toItem(account))],
+    ])
+    if (outcome.done) return outcome
+    if (outcome.reason === 'person' || !outcome.item) throw new Error('the id of a new person was taken')
+    return { done: false, holder: guardEntity.fromItem(outcome.item).personId }
+  }

@@ -1,0 +1,26 @@
+import type { Lookups } from '../domain/person/lookup'
+import type { UniqueField } from '../domain/person/store'
+import type { Item, Key } from './entity'
+import { guardEntity, guardKey } from './personItems'
+import type { Write } from './transact'
+
+const isNew = 'attribute_not_exists(pk)'
+
+export const putNew = (TableName: string, Item: Item): Write => ({
+  Put: { TableName, Item, ConditionExpression: isNew },
+})
+
+const absent = (TableName: string, Key: Key): Write => ({
+  ConditionCheck: { TableName, Key, ConditionExpression: isNew },
+})
+
+/** Claims a field for a person: a guard under the current key, none under a key not yet rotated out. */
+export const claim = (
+  table: string,
+  field: UniqueField,
+  { current, older }: Lookups,
+  personId: string,
+): Write[] => [
+  putNew(table, guardEntity.toItem({ field, lookup: current, personId })),
+  ...older.map(lookup => absent(table, guardKey(field, lookup))),
+]
