@@ -10,21 +10,28 @@ type Definition<Shape extends z.ZodType> = {
   key: (value: z.infer<Shape>) => Key
   /** Keys of the indexes the item stands in; an undefined one leaves it out. */
   indexes?: (value: z.infer<Shape>) => Record<string, string | undefined>
+  /** Fields that only the key carries, so that the item stays small. */
+  fromKey?: (key: Key) => Partial<z.infer<Shape>>
   /** Brings an item of the version before to this one. */
   upgrade?: (item: Item) => Item
 }
 
-const withoutUndefined = (item: Item): Item =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
+const without = (item: Item, names: string[]): Item =>
+  Object.fromEntries(
+    Object.entries(item).filter(([name, value]) => value !== undefined && !names.includes(name)),
+  )
 
 /** A kind of item: its shape, its key, and the way between the two. Every item says its type and version. */
 export const defineEntity = <Shape extends z.ZodType<object>>(definition: Definition<Shape>) => {
-  const { type, v, shape, key, indexes, upgrade } = definition
-  return {
-    type,
-    key,
-    toItem: (value: z.infer<Shape>): Item & Key =>
-      withoutUndefined({ ...shape.parse(value), ...indexes?.(value), ...key(value), type, v }) as Item & Key,
-    fromItem: (item: Item): z.infer<Shape> => shape.parse(item.v === v ? item : (upgrade?.(item) ?? item)),
+  const { type, v, shape, key, indexes, fromKey, upgrade } = definition
+  const toItem = (value: z.infer<Shape>): Item & Key => {
+    const itemKey = key(value)
+    const fields = without(shape.parse(value) as Item, Object.keys(fromKey?.(itemKey) ?? {}))
+    return { ...without({ ...fields, ...indexes?.(value) }, []), ...itemKey, type, v }
   }
+  const fromItem = (item: Item): z.infer<Shape> => {
+    const current = item.v === v ? item : (upgrade?.(item) ?? item)
+    return shape.parse({ ...current, ...fromKey?.(item as Key) })
+  }
+  return { type, key, toItem, fromItem }
 }

@@ -22,7 +22,7 @@ export const tables = {
     stream: true,
     ttl: 'ttl',
     indexes: {
-      bySession: { pk: 'sessionPk', sk: 'sessionSk', projects: 'all' },
+      bySession: { pk: 'sessionPk', sk: 'pk', projects: 'all' },
       byMerchant: { pk: 'merchantPk', sk: 'merchantSk', projects: 'all' },
     },
   },

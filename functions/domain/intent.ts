@@ -24,7 +24,7 @@ export const intentOf = (actor: Actor, action: string, { key, ...input }: Input)
   key: key ?? `request:${actor.requestId}`,
   hash: hashOf(action, JSON.stringify(sorted(input)))
     .toString('base64url')
-    .slice(0, 22),
+    .slice(0, 12),
 })
 
 /** The id of what this intent creates: a retry arrives at the same one. */

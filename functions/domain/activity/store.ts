@@ -1,4 +1,3 @@
-import type { Intent } from '../intent'
 import type { Activity, Session } from './activity'
 
 export type Listed = { session: Session; left: number }
@@ -11,11 +10,7 @@ export type ActivityStore = {
   /** Writes the activity with its sessions, or answers the one that stands under its id. */
   create(activity: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
   /** Decides once; answers what stands when it was decided before. */
-  review(
-    before: Activity,
-    after: Activity,
-    intent: Intent,
-  ): Promise<{ done: true } | { done: false; activity: Activity }>
+  review(after: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
   /** Places taken, by shard. */
   taken(session: Session): Promise<number[]>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */

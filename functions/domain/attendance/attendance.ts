@@ -9,7 +9,6 @@ export type Scan = {
   distance?: number | undefined
   offline: boolean
   leaderId: string
-  by: string
   intent: Intent
 }
 
@@ -18,7 +17,6 @@ export type AttendanceRecord = {
   personId: string
   sessionId: string
   activityId: string
-  teamId: string
   siteName: string
   title: string
   kind: Kind

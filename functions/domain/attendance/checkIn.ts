@@ -16,12 +16,11 @@ import { type ReadCode, readVenueCode } from './venueCode'
 type Input = z.output<typeof scanInput>
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
-const scanOf = (code: ReadCode, input: Input, actor: Actor, intent: Intent): Scan => ({
+const scanOf = (code: ReadCode, input: Input, intent: Intent): Scan => ({
   at: code.at.toISOString(),
   distance: distanceTo(code.facts, input.location),
   offline: code.offline,
   leaderId: code.facts.leaderId,
-  by: actor.requestId,
   intent,
 })
 
@@ -33,6 +32,7 @@ const writeOf = (actor: Actor, facts: Facts, checkIn: Scan): CheckInWrite => ({
   at: checkIn.at,
   changes: {
     state: 'inside',
+    by: actor.requestId,
     checkIn,
     proof: isThere(checkIn.distance, facts.radius) && !checkIn.offline ? 'place' : undefined,
   },
@@ -110,7 +110,7 @@ export const checkIn = async (
   const stored = input.scannedAt !== undefined
   const code = readVenueCode(deps.keys.venue, { code: input.code, direction: 'in', stored, now: deps.now() })
   const intent = intentOf(actor, 'checkIn', input)
-  const write = writeOf(actor, code.facts, scanOf(code, input, actor, intent))
+  const write = writeOf(actor, code.facts, scanOf(code, input, intent))
   const written = await deps.attendances.checkIn(write)
   if (written.done) return { attendance: answerOf(actor, code.facts, write) }
   if (isAbsent(written)) return { attendance: await atDoor(deps, actor, code.facts, write) }

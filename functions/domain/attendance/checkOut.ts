@@ -20,12 +20,11 @@ const tries = 4
 const ruleOf = (version: number): Rule =>
   rules.find(rule => rule.version === version) ?? refuse('CODE_INVALID')
 
-const scanOf = (code: ReadCode, input: Input, actor: Actor, intent: Intent): Scan => ({
+const scanOf = (code: ReadCode, input: Input, intent: Intent): Scan => ({
   at: code.at.toISOString(),
   distance: distanceTo(code.facts, input.location),
   offline: code.offline,
   leaderId: code.facts.leaderId,
-  by: actor.requestId,
   intent,
 })
 
@@ -36,12 +35,17 @@ const needInside = (record: AttendanceRecord | undefined): AttendanceRecord => {
 }
 
 /** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
-const settlementOf = (before: AttendanceRecord, account: Account, scan: Scan, code: ReadCode): Settlement => {
+const settlementOf = (
+  before: AttendanceRecord,
+  account: Account,
+  scan: Scan,
+  code: ReadCode,
+  by: string,
+): Settlement => {
   const rule = ruleOf(code.facts.ruleVersion)
   const there = isThere(scan.distance, code.facts.radius) && !scan.offline
-  const out = checkedOut(before, scan, there, rule)
-  if (!confirmerOf(out, out.minutes, rule))
-    return confirmed({ before, out, account, rule, at: scan.at, by: scan.by })
+  const out = { ...checkedOut(before, scan, there, rule), by }
+  if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }
 
@@ -54,7 +58,7 @@ export const checkOut = async (
   const stored = input.scannedAt !== undefined
   const code = readVenueCode(deps.keys.venue, { code: input.code, direction: 'out', stored, now: deps.now() })
   const intent = intentOf(actor, 'checkOut', input)
-  const scan = scanOf(code, input, actor, intent)
+  const scan = scanOf(code, input, intent)
   for (let attempt = 0; attempt < tries; attempt++) {
     const fresh = attempt > 0
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
@@ -62,7 +66,7 @@ export const checkOut = async (
     })
     if (record?.checkOut && isRepeat(record.checkOut, intent)) return { attendance: toAttendance(record) }
     if (!fresh && record?.state !== 'inside') continue
-    const settlement = settlementOf(needInside(record), found(account), scan, code)
+    const settlement = settlementOf(needInside(record), found(account), scan, code, actor.requestId)
     const written = await deps.attendances.settle(settlement)
     if (written.done) return { attendance: toAttendance(settlement.after) }
   }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ConfirmResult, closeRosterInput } from '../../contracts/attendance'
+import type { Attendance, ConfirmResult, closeRosterInput } from '../../contracts/attendance'
 import type { Session } from '../activity/activity'
 import { dayOf, later } from '../day'
 import type { Deps } from '../deps'
@@ -25,7 +25,7 @@ const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now 
   if (!line.leftAt) return refuse('LEFT_AT_NEEDED', 'leftAt')
   const leftAt = new Date(line.leftAt)
   if (leftAt > now || leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
-  return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, by: actor.requestId, intent }
+  return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }
 }
 
 const tooLate = ({ endAt }: AttendanceRecord, now: Date) => now > later(new Date(endAt), confirmHours * 60)
@@ -53,7 +53,7 @@ const confirmLine = async (deps: CloseDeps, line: Line, confirming: Confirming) 
     const before = needConfirmable(record)
     if (before.state === 'confirmed') return toAttendance(before)
     const rule = ruleOn(dayOf(new Date(before.startAt)))
-    const out = { ...vouched(before, line, confirming), ruleVersion: rule.version }
+    const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
     const needed = confirmerOf(out, out.minutes, rule)
     if (!mayConfirm(profile, session, out, needed, now)) refuse('APPROVAL_NEEDED')
     const booking = { at: now.toISOString(), by: actor.requestId, confirmedBy: actor.personId }
@@ -64,7 +64,9 @@ const confirmLine = async (deps: CloseDeps, line: Line, confirming: Confirming) 
   return refuse('BUSY')
 }
 
-const resultOf = async (deps: CloseDeps, line: Line, confirming: Confirming) => {
+type LineResult = { personId: string; attendance: Attendance } | { personId: string; refusal: Refusal }
+
+const resultOf = async (deps: CloseDeps, line: Line, confirming: Confirming): Promise<LineResult> => {
   try {
     return { personId: line.personId, attendance: await confirmLine(deps, line, confirming) }
   } catch (error) {
@@ -72,8 +74,6 @@ const resultOf = async (deps: CloseDeps, line: Line, confirming: Confirming) => 
     throw error
   }
 }
-
-type LineResult = Awaited<ReturnType<typeof resultOf>>
 
 const answerOf = (result: LineResult): ConfirmResult =>
   'refusal' in result

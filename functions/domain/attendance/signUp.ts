@@ -17,9 +17,9 @@ export const recordOf = (
   actor: Actor,
   intent: Intent,
 ): AttendanceRecord => {
-  const { id: sessionId, activityId, teamId, siteName, title, kind, startAt, endAt, venue, epoch } = session
+  const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
   return {
-    ...{ personId: profile.id, sessionId, activityId, teamId, siteName, title, kind, startAt, endAt, epoch },
+    ...{ personId: profile.id, sessionId, activityId, siteName, title, kind, startAt, endAt, epoch },
     venueName: venue.name,
     name: profile.volunteer?.name ?? profile.displayName,
     number: profile.volunteer?.number,

@@ -17,7 +17,7 @@ export type CheckInWrite = {
   volunteersOnly: boolean
   /** Moment of the check-in; somebody inside a session that is over by then may enter. */
   at: string
-  changes: Pick<AttendanceRecord, 'state' | 'checkIn' | 'proof' | 'needsLeader'>
+  changes: Pick<AttendanceRecord, 'state' | 'checkIn' | 'proof' | 'needsLeader' | 'by'>
   until: string
 }
 

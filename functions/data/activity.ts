@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { categories, kinds, venue, walkIns } from '../contracts/activity'
+import { defineEntity } from './entity'
+
+const states = ['reviewing', 'published', 'rejected'] as const
+const intent = z.object({ key: z.string(), hash: z.string() })
+
+export const sessionShape = z.object({
+  id: z.string(),
+  activityId: z.string(),
+  startAt: z.string(),
+  endAt: z.string(),
+  capacity: z.int().positive(),
+  walkIn: z.enum(walkIns),
+  venue,
+  epoch: z.int().positive(),
+  state: z.enum(states),
+  title: z.string(),
+  kind: z.enum(kinds),
+  category: z.enum(categories),
+  teamId: z.string(),
+  siteId: z.string(),
+  siteName: z.string(),
+  path: z.array(z.string()),
+})
+
+/** An activity with its sessions; while it waits, it stands in its reviewing site's index partition. */
+export const activityEntity = defineEntity({
+  type: 'activity',
+  v: 1,
+  shape: z.object({
+    id: z.string(),
+    state: z.enum(states),
+    title: z.string(),
+    category: z.enum(categories),
+    kind: z.enum(kinds),
+    description: z.string(),
+    risk: z.string(),
+    teamId: z.string(),
+    teamName: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    path: z.array(z.string()),
+    createdBy: z.string(),
+    createdAt: z.string(),
+    reviewSiteId: z.string(),
+    review: z
+      .object({
+        by: z.string(),
+        at: z.string(),
+        decision: z.enum(['approve', 'reject']),
+        reason: z.string().optional(),
+        intent,
+      })
+      .optional(),
+    sessions: z.array(sessionShape),
+    by: z.string(),
+    intent,
+  }),
+  key: ({ id }) => ({ pk: id, sk: 'activity' }),
+  indexes: ({ id, state, reviewSiteId, createdAt }) => ({
+    reviewPk: state === 'reviewing' ? `review#${reviewSiteId}` : undefined,
+    reviewSk: state === 'reviewing' ? `${createdAt}#${id}` : undefined,
+  }),
+})
+
+/** A session alone, under its own key: what a sign-up or a roster reads. */
+export const sessionEntity = defineEntity({
+  type: 'session',
+  v: 1,
+  shape: sessionShape,
+  key: ({ id }) => ({ pk: id, sk: 'session' }),
+})
+
+/** The calendars a session stands in: the county's, its town's, its village's. */
+export const calendarsOf = ({ path }: { path: string[] }) => ['county', ...path.slice(1)]
+
+/** A published session in one calendar, by its end, so that what is over is never read. */
+export const calendarEntity = defineEntity({
+  type: 'calendar',
+  v: 1,
+  shape: z.object({ calendar: z.string(), session: sessionShape }),
+  key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
+})
+
+/** A team's own list of what it offers, by creation. */
+export const teamActivityEntity = defineEntity({
+  type: 'teamActivity',
+  v: 1,
+  shape: z.object({ teamId: z.string(), createdAt: z.string(), activityId: z.string() }),
+  key: ({ teamId, createdAt, activityId }) => ({ pk: `team#${teamId}`, sk: `${createdAt}#${activityId}` }),
+})
+
+/** Places of one shard of a session that are taken. */
+export const shardKey = (sessionId: string, index: number) => ({
+  pk: sessionId,
+  sk: `shard#${String(index).padStart(3, '0')}`,
+})

@@ -1,0 +1,48 @@
+import type { Activity } from '../domain/activity/activity'
+import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivityEntity } from './activity'
+import type { Item } from './entity'
+import type { Tables } from './tables'
+import { type Outcome, transact, type Write } from './transact'
+
+type Stands = { done: true } | { done: false; activity: Activity }
+
+const put = (tables: Tables, item: Item, condition?: Partial<NonNullable<Write['Put']>>): Write => ({
+  Put: { TableName: tables.name('activities'), Item: item, ...condition },
+})
+
+const standing = (outcome: Outcome): Stands => {
+  if (outcome.done) return { done: true }
+  if (!outcome.item) throw new Error('an activity vanished while it was written')
+  return { done: false, activity: activityEntity.fromItem(outcome.item) }
+}
+
+/** The activity, its sessions and its line in the team's list, all or none. */
+export const createActivity = async (tables: Tables, activity: Activity): Promise<Stands> => {
+  const { teamId, createdAt, id: activityId, sessions } = activity
+  const outcome = await transact(tables, [
+    put(tables, activityEntity.toItem(activity), { ConditionExpression: 'attribute_not_exists(pk)' }),
+    put(tables, teamActivityEntity.toItem({ teamId, createdAt, activityId })),
+    ...sessions.map(session => put(tables, sessionEntity.toItem(session))),
+  ])
+  return standing(outcome)
+}
+
+const calendarPuts = (tables: Tables, activity: Activity) =>
+  activity.sessions.flatMap(session =>
+    calendarsOf(session).map(calendar => put(tables, calendarEntity.toItem({ calendar, session }))),
+  )
+
+/** The decision and all that follows from it, if nobody decided before. At most 20 sessions: 81 writes. */
+export const reviewActivity = async (tables: Tables, after: Activity): Promise<Stands> => {
+  const undecided = {
+    ConditionExpression: '#state = :reviewing',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':reviewing': 'reviewing' },
+  }
+  const outcome = await transact(tables, [
+    put(tables, activityEntity.toItem(after), undecided),
+    ...after.sessions.map(session => put(tables, sessionEntity.toItem(session))),
+    ...(after.state === 'published' ? calendarPuts(tables, after) : []),
+  ])
+  return standing(outcome)
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { kinds } from '../contracts/activity'
+import { defineEntity } from './entity'
+
+export const attendancePrefix = 's#'
+
+const intent = z.object({ key: z.string(), hash: z.string() })
+
+export const scanShape = z.object({
+  at: z.string(),
+  distance: z.number().optional(),
+  offline: z.boolean(),
+  leaderId: z.string(),
+  intent,
+})
+
+/** One person's part in one session: in the person's partition by the session's start, and in the roster. */
+export const attendanceEntity = defineEntity({
+  type: 'attendance',
+  v: 1,
+  shape: z.object({
+    personId: z.string(),
+    sessionId: z.string(),
+    activityId: z.string(),
+    siteName: z.string(),
+    title: z.string(),
+    kind: z.enum(kinds),
+    startAt: z.string(),
+    endAt: z.string(),
+    venueName: z.string(),
+    epoch: z.int(),
+    name: z.string().optional(),
+    number: z.string().optional(),
+    shard: z.int().optional(),
+    walkIn: z.boolean(),
+    needsLeader: z.boolean().optional(),
+    state: z.enum(['signed-up', 'inside', 'waiting', 'confirmed', 'cancelled']),
+    checkIn: scanShape.optional(),
+    checkOut: scanShape.optional(),
+    proof: z.enum(['place', 'person']).optional(),
+    minutes: z.int(),
+    class: z.enum(['onsite', 'backfilled', 'historic']),
+    points: z.int(),
+    ruleVersion: z.int().optional(),
+    confirmedBy: z.string().optional(),
+    settledAt: z.string().optional(),
+    by: z.string(),
+    intent,
+  }),
+  key: ({ personId, sessionId }) => ({ pk: personId, sk: `${attendancePrefix}${sessionId}` }),
+  fromKey: ({ pk, sk }) => ({ personId: pk, sessionId: sk.slice(attendancePrefix.length) }),
+  indexes: ({ sessionId }) => ({ sessionPk: sessionId }),
+})

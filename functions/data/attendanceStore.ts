@@ -1,0 +1,114 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { sessionOfAttendance, toAttendance } from '../domain/attendance/attendance'
+import type { AttendanceStore } from '../domain/attendance/store'
+import { timedId } from '../domain/ids'
+import { accountEntity, accountKey } from './account'
+import { attendanceEntity, attendancePrefix } from './attendance'
+import { checkIn, checkInAtDoor, giveBackPlace, settle, takePlace } from './attendanceWrites'
+import { readAll } from './readAll'
+import type { Tables } from './tables'
+
+const keyOf = (personId: string, sessionId: string) => ({
+  pk: personId,
+  sk: `${attendancePrefix}${sessionId}`,
+})
+
+const record: (tables: Tables) => AttendanceStore['record'] =
+  tables => async (personId, sessionId, options) => {
+    const { Item } = await tables.client.send(
+      new GetCommand({
+        TableName: tables.name('people'),
+        Key: keyOf(personId, sessionId),
+        ConsistentRead: options?.fresh ?? false,
+      }),
+    )
+    return Item && attendanceEntity.fromItem(Item)
+  }
+
+const standing: (tables: Tables) => AttendanceStore['standing'] =
+  tables => async (personId, sessionId, options) => {
+    const keys = [keyOf(personId, sessionId), accountKey(personId)]
+    const items = await readAll(tables, 'people', keys, options)
+    const at = (sk: string | undefined) => items.find(item => item.sk === sk)
+    const [recordItem, accountItem] = keys.map(key => at(key.sk))
+    return {
+      record: recordItem && attendanceEntity.fromItem(recordItem),
+      account: accountItem && accountEntity.fromItem(accountItem),
+    }
+  }
+
+const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async sessionId => {
+  const records = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const answer = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.name('people'),
+        IndexName: 'bySession',
+        KeyConditionExpression: 'sessionPk = :session',
+        ExpressionAttributeValues: { ':session': sessionId },
+        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+      }),
+    )
+    records.push(...(answer.Items ?? []).map(item => attendanceEntity.fromItem(item)))
+    ExclusiveStartKey = answer.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return records
+}
+
+/** Sessions last at most three days, so whoever is still inside one began after this. */
+const lookBack = 4 * 24 * 3600_000
+const mostUpcoming = 20
+const coming = new Set(['signed-up', 'inside'])
+
+const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {
+  const from = timedId('ses', new Date(now.getTime() - lookBack), new Uint8Array(10))
+  const { Items = [] } = await tables.client.send(
+    new QueryCommand({
+      TableName: tables.name('people'),
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': personId, ':from': `${attendancePrefix}${from}`, ':to': 's#~' },
+      Limit: mostUpcoming,
+    }),
+  )
+  return Items.map(item => attendanceEntity.fromItem(item))
+    .filter(({ state, endAt }) => coming.has(state) && (state === 'inside' || endAt > now.toISOString()))
+    .map(toAttendance)
+}
+
+const history: (tables: Tables) => AttendanceStore['history'] =
+  tables =>
+  async (personId, { after, limit }) => {
+    const { Items = [], LastEvaluatedKey } = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.name('people'),
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': personId, ':prefix': attendancePrefix },
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(after ? { ExclusiveStartKey: { pk: personId, sk: after } } : {}),
+      }),
+    )
+    const items = Items.map(item => attendanceEntity.fromItem(item))
+    return { items, ...(LastEvaluatedKey ? { after: String(LastEvaluatedKey.sk) } : {}) }
+  }
+
+const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personId, attendanceId) => {
+  const sessionId = sessionOfAttendance(attendanceId, personId)
+  const mine = sessionId ? await record(tables)(personId, sessionId) : undefined
+  return mine?.checkIn ? mine : undefined
+}
+
+export const attendanceStore = (tables: Tables): AttendanceStore => ({
+  record: record(tables),
+  standing: standing(tables),
+  takePlace: (...input) => takePlace(tables, ...input),
+  giveBackPlace: (...input) => giveBackPlace(tables, ...input),
+  checkIn: (...input) => checkIn(tables, ...input),
+  checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
+  settle: (...input) => settle(tables, ...input),
+  roster: roster(tables),
+  upcoming: upcoming(tables),
+  own: own(tables),
+  history: history(tables),
+})
