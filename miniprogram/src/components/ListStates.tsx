@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Failure } from '../lib/failure'
+import { common } from '../lib/texts/common'
+import { Button } from './Button'
+import { Empty } from './Empty'
+import './ListStates.scss'
+
+type Props = {
+  /** Undefined while nothing has come yet. */
+  count: number | undefined
+  error?: Failure | null
+  ended?: boolean
+  onRetry: () => void
+  empty: ReactNode
+  children: ReactNode
+}
+
+const grey = ['first', 'second', 'third']
+
+const Skeletons = () => (
+  <View className="stack" ariaLabel={common.loading}>
+    {grey.map(card => (
+      <View key={card} className="skeleton" />
+    ))}
+  </View>
+)
+
+const Failed = ({ error, onRetry }: { error: Failure; onRetry: () => void }) => (
+  <Empty icon="warn" title={error.message}>
+    <Button kind="line" small onTap={onRetry}>
+      {common.retry}
+    </Button>
+  </Empty>
+)
+
+/** What a list shows before, instead of and after its lines. */
+export const ListStates = ({ count, error, ended, onRetry, empty, children }: Props) => {
+  if (count === undefined) {
+    return error ? <Failed error={error} onRetry={onRetry} /> : <Skeletons />
+  }
+  if (count === 0) return <>{empty}</>
+  return (
+    <View className="stack">
+      {children}
+      <View className="list-end">{ended === false ? common.more : common.end}</View>
+    </View>
+  )
+}

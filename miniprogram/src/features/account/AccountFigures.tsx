@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { AccountOut } from '../../../../functions/contracts/person'
+import { Card } from '../../components/Card'
+import { Figure } from '../../components/Figure'
+import { hours } from '../../lib/format'
+import { common } from '../../lib/texts/common'
+import { home } from '../../lib/texts/home'
+import { goTab } from '../../platform/navigate'
+
+/** Two figures: time served, and points to spend. */
+export const AccountFigures = ({ account }: { account: AccountOut }) => (
+  <View className="pair">
+    <Card onTap={() => goTab('me')}>
+      <Figure
+        label={home.serviceHours}
+        value={hours(account.onsiteMinutes + account.backfilledMinutes)}
+        unit={common.hours}
+      />
+    </Card>
+    <Card onTap={() => goTab('points')}>
+      <Figure label={common.points} value={account.balance} tone="gold" />
+    </Card>
+  </View>
+)

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { ActivityCard as Card_ } from '../../../../functions/contracts/activity'
+import { Card } from '../../components/Card'
+import { Scenery } from '../../components/Scenery'
+import { Tag } from '../../components/Tag'
+import { dayTime } from '../../lib/format'
+import { activity, kindNames } from '../../lib/texts/activity'
+import { now } from '../../platform/clock'
+import { go } from '../../platform/navigate'
+import './ActivityCard.scss'
+
+const placesTag = ({ left, walkIn }: Card_) => {
+  if (left <= 0) return <Tag>{activity.left(left)}</Tag>
+  return walkIn === 'open' ? <Tag>{activity.noSignUp}</Tag> : <Tag tone="green">{activity.left(left)}</Tag>
+}
+
+/** A line of a list of activities: what, when, where, and whether there is room. */
+export const ActivityCard = ({ card }: { card: Card_ }) => (
+  <Card onTap={() => go('volunteer/activity', { activityId: card.id, sessionId: card.sessionId })}>
+    <View className="activity-card">
+      <Scenery category={card.category} shape="thumb" />
+      <View className="activity-card__facts">
+        <View className="activity-card__title">{card.title}</View>
+        <View className="activity-card__where one-line">
+          {dayTime(card.startAt, now())}　{card.venueName}
+        </View>
+        <View className="line">
+          <Tag tone={card.kind === 'serve' ? 'red' : 'blue'}>{kindNames[card.kind]}</Tag>
+          {placesTag(card)}
+        </View>
+      </View>
+    </View>
+  </Card>
+)

@@ -1,0 +1,39 @@
+import type { ActivityCard as Line } from '../../../../functions/contracts/activity'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { ListStates } from '../../components/ListStates'
+import type { Failure } from '../../lib/failure'
+import { activity } from '../../lib/texts/activity'
+import { ActivityCard } from './ActivityCard'
+
+type Props = {
+  cards: Line[] | undefined
+  error: Failure | null
+  ended?: boolean
+  onRetry: () => void
+  /** Given where a wider choice is one tap away. */
+  onWiden?: () => void
+}
+
+/** Activities that can be joined, in all the states of a list. */
+export const ActivityList = ({ cards, error, ended, onRetry, onWiden }: Props) => (
+  <ListStates
+    count={cards?.length}
+    error={error}
+    ended={ended}
+    onRetry={onRetry}
+    empty={
+      <Empty icon="calendar" title={activity.none} text={activity.noneHint}>
+        {onWiden ? (
+          <Button kind="line" small onTap={onWiden}>
+            {activity.seeCounty}
+          </Button>
+        ) : null}
+      </Empty>
+    }
+  >
+    {cards?.map(card => (
+      <ActivityCard key={card.sessionId} card={card} />
+    ))}
+  </ListStates>
+)

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { Attendance } from '../../../../functions/contracts/attendance'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { useCare } from '../../lib/care'
+import { span, spokenTime, untilStart } from '../../lib/format'
+import { home } from '../../lib/texts/home'
+import { now } from '../../platform/clock'
+import { go } from '../../platform/navigate'
+import { scanToCheck } from './scanToCheck'
+import './NextCard.scss'
+
+type Props = { attendance: Attendance; inside: boolean }
+
+const whenLine = ({ startAt, endAt }: Attendance) => {
+  const until = untilStart(startAt, endAt, now())
+  return `${span(startAt, endAt, now())}${until ? ` · ${until}` : ''}`
+}
+
+const Acts = ({ inside }: { inside: boolean }) => (
+  <Button kind="invert" onTap={() => scanToCheck(inside ? 'out' : 'in')}>
+    {inside ? home.scanOut : home.scanIn}
+  </Button>
+)
+
+/** 关怀版: the leader scans, the person only shows. */
+const CareActs = ({ inside }: { inside: boolean }) => (
+  <View>
+    <Button kind="invert" onTap={() => go('volunteer/code')}>
+      {home.showCode}
+    </Button>
+    <View className="next__other" onClick={() => scanToCheck(inside ? 'out' : 'in')}>
+      {home.orScan}
+    </View>
+  </View>
+)
+
+/** The next thing to do: first and largest on the first tab. */
+export const NextCard = ({ attendance, inside }: Props) => {
+  const care = useCare()
+  return (
+    <Card kind="red">
+      <View className="next__when">
+        <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance)}</View>
+        <View className="next__state">{inside ? home.inside : home.signedUp}</View>
+      </View>
+      <View className="next__title">{attendance.title}</View>
+      <View className="next__where">{attendance.venueName}</View>
+      {care ? <CareActs inside={inside} /> : <Acts inside={inside} />}
+    </Card>
+  )
+}

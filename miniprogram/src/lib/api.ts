@@ -1,0 +1,38 @@
+import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
+import { Failure } from './failure'
+import { type Intent, newIntent } from './intent'
+import { send } from './send'
+import { ready, renew, tokenNow } from './session'
+
+const ended = (reason: unknown, token?: string) =>
+  token !== undefined &&
+  reason instanceof Failure &&
+  (reason.code === 'TOKEN_EXPIRED' || reason.code === 'UNAUTHENTICATED')
+
+/** Whether a request may be tried once more by itself: there was no way through, or it was told to come again. */
+const worthAnother = (reason: unknown) =>
+  reason instanceof Failure && (reason.code === 'OFFLINE' || reason.code === 'BUSY')
+
+const pause = () => new Promise(resolve => setTimeout(resolve, 400))
+
+/**
+ * Asks the server. Renews the session silently once, and repeats what did not get through once under the same
+ * intent. Throws a Failure with a sentence for the person.
+ */
+export const call = async <N extends EndpointName>(
+  name: N,
+  input: Api[N]['in'],
+  intent: Intent = newIntent(),
+): Promise<Api[N]['out']> => {
+  await ready()
+  const token = tokenNow()
+  const again = () => send(name, input, intent, tokenNow())
+  try {
+    return await send(name, input, intent, token)
+  } catch (reason) {
+    if (ended(reason, token)) return renew().then(again)
+    if (!worthAnother(reason)) throw reason
+    await pause()
+    return again()
+  }
+}

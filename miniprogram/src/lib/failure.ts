@@ -1,0 +1,23 @@
+import type { RefusalCode } from '../../../functions/contracts/errors'
+
+/** A refusal of the server, or the reason why it could not be asked. */
+export type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
+
+const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'BUSY', 'INTERNAL', 'TOO_MANY_REQUESTS']
+
+/** Why a request brought nothing; `message` is what the person reads. */
+export class Failure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    readonly requestId?: string,
+    readonly field?: string,
+  ) {
+    super(message)
+  }
+
+  /** Nothing was decided: the same request may well succeed later. */
+  get passing() {
+    return passing.includes(this.code)
+  }
+}

@@ -1,0 +1,81 @@
+import './abortController'
+import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
+import { call } from './api'
+import type { Failure } from './failure'
+import { type Intent, newIntent } from './intent'
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+type Options = { enabled?: boolean }
+
+/** What an endpoint answers, kept and shared by all who ask the same. */
+export const useEndpoint = <N extends EndpointName>(name: N, input: Api[N]['in'], options: Options = {}) =>
+  useQuery<Api[N]['out'], Failure>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    ...options,
+  })
+
+type Listing = {
+  [N in EndpointName]: Api[N]['out'] extends { cursor?: string } ? N : never
+}[EndpointName]
+
+/** A list that grows by pages: `items` picks its lines out of each page. */
+export const useListing = <N extends Listing, Item>(
+  name: N,
+  input: Omit<Api[N]['in'], 'cursor'>,
+  items: (page: Api[N]['out']) => Item[],
+  options: Options = {},
+) => {
+  const query = useInfiniteQuery({
+    queryKey: [name, input, 'pages'],
+    queryFn: ({ pageParam }) => call(name, { ...input, cursor: pageParam } as Api[N]['in']),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Api[N]['out']) => (page as { cursor?: string }).cursor,
+    ...options,
+  })
+  const more = () => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+  }
+  return {
+    items: query.data?.pages.flatMap(items),
+    error: query.error as Failure | null,
+    ended: query.data !== undefined && !query.hasNextPage,
+    more,
+    refetch: query.refetch,
+  }
+}
+
+/** Keeps one intent for one input until it is settled, so that a second tap is a repeat and not a second deed. */
+const useIntent = () => {
+  const held = useRef<{ for: string; intent: Intent }>()
+  const take = (input: unknown) => {
+    const text = JSON.stringify(input)
+    if (held.current?.for !== text) held.current = { for: text, intent: newIntent() }
+    return held.current.intent
+  }
+  const settle = (error?: Failure | null) => {
+    if (!error?.passing) held.current = undefined
+  }
+  return { take, settle }
+}
+
+/** A write. `refresh` names what it changes: those answers are asked for again. */
+export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = []) => {
+  const client = useQueryClient()
+  const intent = useIntent()
+  return useMutation<Api[N]['out'], Failure, Api[N]['in']>({
+    mutationFn: input => call(name, input, intent.take(input)),
+    onSettled: (_, error) => intent.settle(error),
+    onSuccess: () => {
+      for (const changed of refresh) void client.invalidateQueries({ queryKey: [changed] })
+    },
+  })
+}

@@ -1,0 +1,56 @@
+import { type Api, type EndpointName, endpoints } from '../../../functions/contracts/endpoints'
+import type { RefusalBody } from '../../../functions/contracts/errors'
+import { type Answer, request, Unreachable } from '../platform/request'
+import { addressOf } from './address'
+import { Failure } from './failure'
+import type { Intent } from './intent'
+import { createLanes } from './lanes'
+import { failureTexts } from './texts/failure'
+
+// WeChat runs ten requests at once, uploads included.
+const inLane = createLanes(8)
+const keyless: readonly EndpointName[] = ['login', 'renew']
+
+const failureOf = ({ status, text }: Answer) => {
+  try {
+    const { error } = JSON.parse(text) as RefusalBody
+    return new Failure(error.code, error.message, error.requestId, error.field)
+  } catch {
+    return new Failure(status >= 500 ? 'BUSY' : 'INTERNAL', failureTexts.strange)
+  }
+}
+
+const unreachable = (reason: unknown) => {
+  if (!(reason instanceof Unreachable)) return reason
+  return reason.late
+    ? new Failure('TIMEOUT', failureTexts.late)
+    : new Failure('OFFLINE', failureTexts.offline)
+}
+
+const headers = (intent: Intent, token?: string) => ({
+  'content-type': 'application/json',
+  'x-request-id': intent.requestId,
+  'x-app-version': APP_VERSION,
+  ...(token ? { authorization: `Bearer ${token}` } : {}),
+})
+
+const askOf = (name: EndpointName, input: object, intent: Intent, token?: string) => {
+  const { method, path } = endpoints[name]
+  const keyed = method === 'GET' || keyless.includes(name) ? input : { ...input, key: intent.key }
+  const { url, body } = addressOf(method, path, { ...keyed })
+  return { method, url: API_BASE + url, header: headers(intent, token), body: body && JSON.stringify(body) }
+}
+
+/** One request as it is, without renewal. Throws a Failure. */
+export const send = async <N extends EndpointName>(
+  name: N,
+  input: Api[N]['in'],
+  intent: Intent,
+  token?: string,
+): Promise<Api[N]['out']> => {
+  const answer = await inLane(() => request(askOf(name, input, intent, token))).catch(reason => {
+    throw unreachable(reason)
+  })
+  if (answer.status >= 400) throw failureOf(answer)
+  return JSON.parse(answer.text) as Api[N]['out']
+}

@@ -1,0 +1,22 @@
+/** Words that every screen uses. */
+export const common = {
+  product: '文明实践',
+  back: '返回',
+  home: '首页',
+  retry: '再试一次',
+  loading: '正在加载',
+  more: '正在加载更多',
+  end: '没有更多了',
+  known: '知道了',
+  close: '关闭',
+  save: '保存',
+  cancel: '取消',
+  all: '全部',
+  care: '关怀版',
+  standard: '标准版',
+  login: '登录',
+  hours: '小时',
+  people: '人',
+  points: '积分',
+  minutes: '分钟',
+}

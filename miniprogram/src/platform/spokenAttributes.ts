@@ -1,0 +1,6 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+
+const spoken = { 'aria-label': '', 'aria-role': '' }
+
+// The twin of config/accessibility.ts: the runtime numbers attributes in the order the template does.
+mergeInternalComponents({ View: spoken, Image: spoken, Button: spoken, Input: spoken })

@@ -1,0 +1,53 @@
+import { moveClock, now, readClock } from './clock.h5'
+import { dialog, node } from './dialog.h5'
+import { choosePersona, storedPersona } from './persona.h5'
+
+const shanghai = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const steps = { '15 分钟': 15, '1 小时': 60, '2 小时': 120, '1 天': 1440 }
+
+const reload = () => {
+  const url = new URL(window.location.href)
+  url.searchParams.delete('persona')
+  window.history.replaceState(null, '', url)
+  window.location.reload()
+}
+
+const openPanel = async () => {
+  const chosen = await dialog<'persona' | number>('本地演示', done => [
+    node('p', {}, `现在是 ${shanghai.format(now())}，身份是 ${storedPersona() ?? '未登录'}。`),
+    node('button', { onclick: () => done('persona') }, '换个身份'),
+    node(
+      'div',
+      { className: 'two' },
+      ...Object.entries(steps).map(([label, minutes]) =>
+        node('button', { onclick: () => done(minutes) }, `时间往前 ${label}`),
+      ),
+    ),
+  ])
+  if (typeof chosen === 'number') await moveClock(chosen)
+  if (chosen === 'persona' && !(await choosePersona())) return
+  if (chosen) reload()
+}
+
+const addPanel = () => {
+  const chip = node('button', { className: 'browser-local', ariaLabel: '本地演示', onclick: openPanel })
+  const tick = () => {
+    chip.textContent = `${storedPersona() ?? '未登录'} · ${shanghai.format(now())}`
+  }
+  tick()
+  setInterval(tick, 1000)
+  document.body.append(chip)
+}
+
+/** What the platform wants done once, at launch: in the local edition, the clock and who one is. */
+export const start = async () => {
+  if (!LOCAL) return
+  await readClock()
+  addPanel()
+}
