@@ -1,51 +1,14 @@
-import type * as z from 'zod'
 import type { TextScene, Verdict, Wechat } from '../domain/deps'
-import { phoneAnswer, pictureAnswer, sessionAnswer, textAnswer, tokenAnswer } from './answers'
+import { phoneAnswer, pictureAnswer, sessionAnswer, textAnswer } from './answers'
+import { type Ask, createAsk, type WechatClientOptions } from './ask'
 import { failedWith, WechatError } from './error'
-import { createTokenSource, type StoredToken, type TokenStore } from './token'
-import { createTransport, type Transport, type TransportOptions } from './transport'
-
-export type WechatClientOptions = TransportOptions & {
-  appId: string
-  appSecret: string
-  now: () => Date
-  tokenStore: TokenStore
-}
-
-/** Asks WeChat with a good access token; one that it refuses is replaced once. */
-type Ask = <Shape extends z.ZodType>(path: string, body: object, shape: Shape) => Promise<z.infer<Shape>>
+import { createTransport, type Transport } from './transport'
 
 const scenes: Record<TextScene, number> = { profile: 1, comment: 2, forum: 3, log: 4 }
 const imageType = 2
-const tokenInvalid = 40001
-const tokenExpired = 42001
 const openidInvalid = 40003
 const notVisited = 61010
 const riskyInVersion1 = 87014
-
-const createTokenRequest =
-  (call: Transport, { appId, appSecret, now }: WechatClientOptions) =>
-  async (): Promise<StoredToken> => {
-    const asked = now().getTime()
-    const body = { grant_type: 'client_credential', appid: appId, secret: appSecret }
-    const answer = await call({ path: '/cgi-bin/stable_token', body, shape: tokenAnswer })
-    return { token: answer.access_token, expiresAt: asked + answer.expires_in * 1000 }
-  }
-
-const createAsk = (call: Transport, options: WechatClientOptions): Ask => {
-  const { tokenStore: store, now } = options
-  const tokens = createTokenSource({ request: createTokenRequest(call, options), store, now })
-  return async (path, body, shape) => {
-    const send = (token: string) => call({ path, query: { access_token: token }, body, shape })
-    const token = await tokens.get()
-    try {
-      return await send(token)
-    } catch (error) {
-      if (!failedWith(error, tokenInvalid, tokenExpired)) throw error
-      return send(await tokens.replace(token))
-    }
-  }
-}
 
 const login =
   (call: Transport, { appId: appid, appSecret: secret }: WechatClientOptions) =>

@@ -4,7 +4,8 @@ import { commandSchema, createObedience, type WechatCommand } from './commands'
 import { createPushes } from './pushes'
 import { createQuotas } from './quota'
 import { Refused } from './refused'
-import { type Answer, createRoutes } from './routes'
+import type { Answer } from './route'
+import { createRoutes } from './routes'
 import { openState } from './state'
 
 export type WechatOptions = {
