@@ -1,0 +1,96 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { accountEntity } from '../../functions/data/account'
+import type { Item } from '../../functions/data/entity'
+import { profileEntity } from '../../functions/data/personItems'
+import { siteItems, teamItems } from '../../functions/data/placeItems'
+import type { TableName } from '../../functions/data/table'
+import type { Tables } from '../../functions/data/tables'
+import { derivedId } from '../../functions/domain/ids'
+import { type Account, newAccount } from '../../functions/domain/person/account'
+import type { Grant, Profile } from '../../functions/domain/person/person'
+
+const id = (prefix: string, name: string) => derivedId(prefix, 'test county', name)
+export const personId = (name: string) => id('per', name)
+
+const center = id('sit', 'center')
+const institute = id('sit', 'institute')
+const elsewhere = id('sit', 'elsewhere')
+const station = id('sit', 'station')
+
+/** A small county: two towns, one village, one team. */
+export const county = {
+  ...{ center, institute, elsewhere, station },
+  team: id('tea', 'team'),
+  merchant: id('mer', 'merchant'),
+  otherMerchant: id('mer', 'other merchant'),
+}
+
+const sites = [
+  { id: center, name: '银杏县新时代文明实践中心', kind: 'center', path: [center] },
+  { id: institute, name: '运河镇文明实践所', kind: 'institute', parentId: center, path: [center, institute] },
+  { id: elsewhere, name: '炮台镇文明实践所', kind: 'institute', parentId: center, path: [center, elsewhere] },
+  {
+    id: station,
+    name: '运河社区文明实践站',
+    kind: 'station',
+    parentId: institute,
+    path: [center, institute, station],
+  },
+] as const
+
+const grants: Record<string, Grant[]> = {
+  leader: [{ role: 'leader', teamId: county.team }],
+  station: [{ role: 'manager', siteId: station }],
+  institute: [{ role: 'manager', siteId: institute }],
+  elsewhere: [{ role: 'manager', siteId: elsewhere }],
+  center: [{ role: 'manager', siteId: center }],
+  merchant: [{ role: 'merchant', merchantId: county.merchant }],
+  clerk: [{ role: 'clerk', merchantId: county.merchant }],
+  otherMerchant: [{ role: 'merchant', merchantId: county.otherMerchant }],
+  moderator: [{ role: 'moderator' }],
+}
+
+const unregistered = new Set(['resident'])
+
+const volunteerOf = (name: string): Profile['volunteer'] => ({
+  number: derivedId('n', name).slice(2, 14),
+  name: `测试${name}`,
+  identity: 'confirmed',
+  idType: 'resident-id',
+  idNumber: { kid: '1', text: 'sealed' },
+  birthDate: '1990-01-01',
+  siteId: station,
+  siteName: '运河社区文明实践站',
+  skills: [],
+  consents: [],
+  registeredAt: '2026-01-01T00:00:00.000Z',
+})
+
+const put = (tables: Tables, table: TableName, item: Item) =>
+  tables.client.send(new PutCommand({ TableName: tables.name(table), Item: item }))
+
+/** Writes a person; names of `grants` get their roles, all but `resident` are 已核验 volunteers. */
+export const addPerson = async (tables: Tables, name: string, account: Partial<Account> = {}) => {
+  const of = personId(name)
+  const volunteer = !unregistered.has(name)
+  const profile: Profile = {
+    id: of,
+    openid: `openid-of-persona:${name}`,
+    displayName: volunteer ? '测*' : '群众',
+    grants: grants[name] ?? [],
+    status: 'active',
+    sessionVersion: 1,
+    volunteer: volunteer ? volunteerOf(name) : undefined,
+  }
+  await put(tables, 'people', profileEntity.toItem(profile))
+  const flags = { volunteer, confirmed: volunteer }
+  await put(tables, 'people', accountEntity.toItem({ ...newAccount(of), ...flags, ...account }))
+  return of
+}
+
+export const addCounty = async (tables: Tables) => {
+  const team = { id: county.team, name: '运河社区志愿服务队', kind: 'squad' as const, siteId: station }
+  const items = [...sites.map(site => siteItems({ ...site, path: [...site.path] })), teamItems(team)].flat()
+  await Promise.all(items.map(item => put(tables, 'places', item)))
+  await Promise.all(['volunteer', 'resident', ...Object.keys(grants)].map(name => addPerson(tables, name)))
+}
