@@ -13,7 +13,7 @@ type Props = {
   ended?: boolean
   onRetry: () => void
   empty: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
 const grey = ['first', 'second', 'third']

@@ -46,6 +46,7 @@ export const useListing = <N extends Listing, Item>(
   }
   return {
     items: query.data?.pages.flatMap(items),
+    first: query.data?.pages[0],
     error: query.error as Failure | null,
     ended: query.data !== undefined && !query.hasNextPage,
     more,

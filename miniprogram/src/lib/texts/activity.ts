@@ -24,6 +24,7 @@ export const walkInNames: Record<WalkIn, string> = {
 }
 
 export const activity = {
+  tab: '活动',
   canJoin: '可以报名',
   scopes: { village: '本村', town: '本镇', county: '全县' },
   left: (left: number) => (left > 0 ? `还剩 ${left} 人` : '已满'),

@@ -19,13 +19,11 @@ const Next = ({ me }: { me: MeOut | undefined }) => {
 }
 
 export default function Home() {
-  const { first, shown, scope, setScope, refetch } = useHome()
-  const { data } = first
+  const { home, shown, scope, setScope, refetch } = useHome()
+  const { data } = home
   const me = data?.me
   useRefresh(refetch)
-  const scopes = me?.volunteer ? (
-    <Choice options={activity.scopes} value={scope ?? 'town'} onChoose={setScope} />
-  ) : null
+  const scopes = me?.volunteer ? <Choice options={activity.scopes} value={scope} onChoose={setScope} /> : null
   return (
     <Page tab title={<Brand county={data?.county ?? ''} />}>
       <Greeting me={me} />

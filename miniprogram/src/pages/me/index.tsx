@@ -1,5 +1,42 @@
-import { View } from '@tarojs/components'
+import { Card } from '../../components/Card'
+import { ListStates } from '../../components/ListStates'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { HoursCard } from '../../features/account/HoursCard'
+import { LoginInvite, RegisterInvite } from '../../features/person/InviteCard'
+import { Profile } from '../../features/person/Profile'
+import { RoleRows } from '../../features/person/RoleRows'
+import { useEndpoint } from '../../lib/query'
+import { useRefresh } from '../../lib/refresh'
+import { usePerson } from '../../lib/session'
+import { me as texts } from '../../lib/texts/me'
+import { go } from '../../platform/navigate'
 
-export default function Tab() {
-  return <View>me</View>
+const Mine = () => {
+  const { data, error, refetch } = useEndpoint('getMe', {})
+  useRefresh(refetch)
+  if (!data) return <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
+  return (
+    <>
+      <Profile me={data} />
+      {data.volunteer ? <HoursCard account={data.account} /> : <RegisterInvite />}
+      <RoleRows roles={data.person.roles} />
+      <Card>
+        <Row label={texts.records} onTap={() => go('volunteer/records')} />
+      </Card>
+    </>
+  )
+}
+
+export default function Me() {
+  const person = usePerson()
+  return (
+    <Page tab title={texts.tab}>
+      {person ? <Mine /> : <LoginInvite />}
+      <Card>
+        <Row label={texts.help} onTap={() => go('volunteer/help')} />
+        <Row label={texts.privacy} onTap={() => go('volunteer/privacy')} />
+      </Card>
+    </Page>
+  )
 }

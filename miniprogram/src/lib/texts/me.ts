@@ -1,0 +1,15 @@
+export const me = {
+  tab: '我的',
+  number: (number: string) => `平台编号 ${number}`,
+  code: '志愿者码',
+  onsite: '签到时长',
+  backfilled: '补录时长',
+  records: '服务记录',
+  team: '我带的队',
+  manager: '审核与核验',
+  merchant: '核销台',
+  help: '投诉与建议',
+  privacy: '隐私与个人信息',
+  signOut: '退出登录',
+  visitor: '还没有登记为志愿者',
+}
