@@ -1,0 +1,11 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { handle } from 'hono/aws-lambda'
+import { createApp, type RequestLine } from '../http/app'
+import { loadDeps } from './deps'
+
+const logger = new Logger({ serviceName: 'http' })
+
+const log = (line: RequestLine) =>
+  line.failure ? logger.error('failed', { ...line }) : logger.info('answered', { ...line })
+
+export const handler = handle(createApp({ deps: loadDeps, log }))
