@@ -38,6 +38,9 @@ export type MyVoucher = {
   points: number
   expiresAt: string
 }
-/** `digits` hold for ten minutes at the voucher's merchant; `code` is the text of the QR code. */
-export type VoucherCodeOut = { code: string; digits: string; expiresAt: string }
+/**
+ * `code` is the text of the QR code and holds until `expiresAt`, two minutes: ask again by then. `digits` are for
+ * typing at the voucher's merchant and hold ten minutes, until `digitsExpireAt`; asking again shows the same ones.
+ */
+export type VoucherCodeOut = { code: string; digits: string; expiresAt: string; digitsExpireAt: string }
 export type VerifiedVoucher = { id: string; offer: string; points: number; usedAt: string }

@@ -6,23 +6,31 @@ import type { Write } from './transact'
 
 export const entryPrefix = 'e#'
 
+const shape = z.object({
+  id: z.string(),
+  personId: z.string(),
+  debit: z.string(),
+  credit: z.string(),
+  points: z.int().positive(),
+  cause: z.enum(['service', 'redeem', 'refund', 'expiry', 'opening']),
+  causeId: z.string(),
+  title: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+}) satisfies z.ZodType<Entry>
+
+const fieldsOf = (sk: string) => {
+  const [, at = '', id = ''] = sk.split('#')
+  return { at, id }
+}
+
 /** A ledger entry in its person's partition, by time. */
 export const entryEntity = defineEntity({
   type: 'entry',
   v: 1,
-  shape: z.object({
-    id: z.string(),
-    personId: z.string(),
-    debit: z.string(),
-    credit: z.string(),
-    points: z.int().positive(),
-    cause: z.enum(['service', 'redeem', 'refund', 'expiry', 'opening']),
-    causeId: z.string(),
-    title: z.string(),
-    at: z.iso.datetime(),
-    by: z.string(),
-  }),
+  shape,
   key: ({ personId, at, id }) => ({ pk: personId, sk: `${entryPrefix}${at}#${id}` }),
+  fromKey: ({ pk, sk }) => ({ personId: pk, ...fieldsOf(sk) }),
 })
 
 /** Books an entry inside a transaction whose other writes guard its cause. */

@@ -55,8 +55,8 @@ export const refund = (account: Account, lots: Lots, at: Date): Account => {
   return withLots(account, back)
 }
 
-/** The points that end first, and when; undefined where none are left. */
+/** The points that end first, and their last second; undefined where none are left. */
 export const expiring = (account: Account, now: Date): ExpiringPoints | undefined => {
   const [first] = lasting(account, now)
-  return first && { points: first[1], at: endOf(first[0]).toISOString() }
+  return first && { points: first[1], at: new Date(endOf(first[0]).getTime() - 1000).toISOString() }
 }

@@ -1,6 +1,81 @@
 import type { MyVoucher } from '../../contracts/mall'
+import type { Entry } from '../ledger/entry'
+import type { Account } from '../person/account'
+import type { Offer } from './offer'
+import type { Use, Voucher } from './voucher'
+
+export type From = { after?: string | undefined; limit: number }
+export type ListPage<Item> = { items: Item[]; after?: string }
+
+/** Points leave the account for the voucher and a thing leaves its shard, or nothing happens. */
+export type Exchange = {
+  account: { before: Account; after: Account }
+  voucher: Voucher
+  entry: Entry
+  shardSize: number
+}
+/** What stood against an exchange: the intent's own voucher, an account that moved, or a shard without room. */
+export type Exchanged =
+  | { done: true }
+  | { done: false; reason: 'exists'; voucher: Voucher }
+  | { done: false; reason: 'account' | 'full' }
+
+/** The way back: points to the account, the thing to its shard. */
+export type Return = {
+  account: { before: Account; after: Account }
+  voucher: Voucher
+  entry: Entry
+  at: string
+}
+export type Returned = { done: true } | { done: false; reason: 'account' | 'voucher' }
+
+/** Used now, or the voucher that stood against it. */
+export type Used = { done: boolean; voucher: Voucher | undefined }
+
+export type Digits = {
+  merchantId: string
+  digits: string
+  personId: string
+  voucherId: string
+  expiresAt: string
+}
+/** A voucher that will end, in the order in which they do. */
+export type Due = { personId: string; voucherId: string; expiresAt: string }
 
 export type MallStore = {
-  /** The person's vouchers that can still be used. */
+  offer(offerId: string, options?: { fresh?: boolean }): Promise<Offer | undefined>
+  offers(from: From): Promise<ListPage<Offer>>
+  /** What each stock shard has given away. */
+  taken(offerId: string, options?: { fresh?: boolean }): Promise<number[]>
+  /** Whether a shard was full lately. A hint that looking first is cheaper than trying; it decides nothing. */
+  looksFull(offerId: string): boolean
+  exchange(exchange: Exchange): Promise<Exchanged>
+
+  /** Always as it stands now. */
+  voucher(personId: string, voucherId: string): Promise<Voucher | undefined>
+  /** The person's vouchers that can still be used, the one that ends first in front. */
   vouchersOf(personId: string, now: Date): Promise<MyVoucher[]>
+  /** Hands in an issued voucher of this merchant that has not ended. */
+  handIn(voucher: { personId: string; voucherId: string; merchantId: string }, use: Use): Promise<Used>
+  /** Handed in at a merchant within a month, `YYYY-MM`, newest first. */
+  verified(merchantId: string, month: string, from: From): Promise<ListPage<Voucher>>
+
+  /** False where the digits stand for another voucher of this merchant. */
+  keepDigits(digits: Digits, now: Date): Promise<boolean>
+  /** What the digits stand for, and how many wrong ones the merchant tried in this slot. */
+  digits(
+    merchantId: string,
+    digits: string,
+    slot: number,
+  ): Promise<{ digits: Digits | undefined; wrong: number }>
+  /** Adds a wrong try and answers how many there are. */
+  countWrong(merchantId: string, slot: number): Promise<number>
+
+  noteDue(due: Due): Promise<void>
+  due(now: Date, from: From): Promise<ListPage<Due>>
+  forgetDue(due: Due): Promise<void>
+  giveBack(back: Return): Promise<Returned>
+
+  /** The person's ledger, newest first. */
+  entries(personId: string, from: From): Promise<ListPage<Entry>>
 }

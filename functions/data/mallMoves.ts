@@ -1,0 +1,116 @@
+import type { Exchange, Exchanged, MallStore, Return, Returned } from '../domain/mall/store'
+import type { Voucher } from '../domain/mall/voucher'
+import type { Account } from '../domain/person/account'
+import { accountKey } from './account'
+import { putEntry } from './entry'
+import { stockEntity, stockKey } from './mallItems'
+import type { Tables } from './tables'
+import { transact, type Write } from './transact'
+import { voucherEntity, voucherKey } from './voucher'
+
+type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
+type Movement = { before: Account; after: Account }
+
+/** Balance and lots alone: where the person is inside may change meanwhile. */
+const moveAccount = (tables: Tables, { before, after }: Movement, condition = ''): Write => ({
+  Update: {
+    TableName: tables.name('people'),
+    Key: accountKey(before.personId),
+    UpdateExpression: 'SET balance = :balance, lots = :lots, rev = :next',
+    ConditionExpression: `rev = :seen${condition}`,
+    ExpressionAttributeValues: {
+      ':balance': after.balance,
+      ':lots': after.lots,
+      ':seen': before.rev,
+      ':next': before.rev + 1,
+    },
+  },
+})
+
+const spendAccount = (tables: Tables, movement: Movement, points: number): Write => {
+  const { Update } = moveAccount(tables, movement, ' AND balance >= :points AND confirmed = :yes')
+  const values = { ...Update?.ExpressionAttributeValues, ':points': points, ':yes': true }
+  return { Update: { ...(Update as NonNullable<Write['Update']>), ExpressionAttributeValues: values } }
+}
+
+const putVoucher = (tables: Tables, voucher: Voucher): Write => ({
+  Put: {
+    TableName: tables.name('people'),
+    Item: voucherEntity.toItem(voucher),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+})
+
+const takeOne = (tables: Tables, { offerId, shard }: Voucher, size: number): Write => ({
+  Update: {
+    TableName: tables.name('mall'),
+    Key: stockKey(offerId, shard),
+    UpdateExpression: 'SET taken = if_not_exists(taken, :none) + :one, #type = :type, v = :v',
+    ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
+    ExpressionAttributeNames: { '#type': 'type' },
+    ExpressionAttributeValues: { ':none': 0, ':one': 1, ':size': size, ':type': stockEntity.type, ':v': 1 },
+  },
+})
+
+const putBackOne = (tables: Tables, { offerId, shard }: Voucher): Write => ({
+  Update: {
+    TableName: tables.name('mall'),
+    Key: stockKey(offerId, shard),
+    UpdateExpression: 'SET taken = taken - :one',
+    ConditionExpression: 'taken >= :one',
+    ExpressionAttributeValues: { ':one': 1 },
+  },
+})
+
+const endVoucher = (tables: Tables, { personId, id }: Voucher, at: string): Write => ({
+  Update: {
+    TableName: tables.name('people'),
+    Key: voucherKey(personId, id),
+    UpdateExpression: 'SET #state = :expired, endedAt = :at',
+    ConditionExpression: '#state = :issued AND expiresAt <= :at',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':issued': 'issued', ':expired': 'expired', ':at': at },
+  },
+})
+
+const exchange = async (tables: Tables, exchange: Exchange): Promise<Exchanged> => {
+  const { account, voucher, entry, shardSize } = exchange
+  const outcome = await transact(tables, [
+    putVoucher(tables, voucher),
+    spendAccount(tables, account, voucher.points),
+    takeOne(tables, voucher, shardSize),
+    putEntry(tables, entry),
+  ])
+  if (outcome.done) return { done: true }
+  if (outcome.at === 0 && outcome.item)
+    return { done: false, reason: 'exists', voucher: voucherEntity.fromItem(outcome.item) }
+  return { done: false, reason: outcome.at === 1 ? 'account' : 'full' }
+}
+
+const giveBack = async (tables: Tables, { account, voucher, entry, at }: Return): Promise<Returned> => {
+  const outcome = await transact(tables, [
+    endVoucher(tables, voucher, at),
+    moveAccount(tables, account),
+    putBackOne(tables, voucher),
+    putEntry(tables, entry),
+  ])
+  return outcome.done ? { done: true } : { done: false, reason: outcome.at === 1 ? 'account' : 'voucher' }
+}
+
+/** The transactions that move points and stock together. Remembers which offers had a full shard last. */
+export const mallMoves = (tables: Tables): Moves => {
+  const full = new Set<string>()
+  const remember = (offerId: string, outcome: Exchanged) => {
+    if (outcome.done) full.delete(offerId)
+    else if (outcome.reason === 'full') full.add(offerId)
+  }
+  return {
+    looksFull: offerId => full.has(offerId),
+    exchange: async asked => {
+      const outcome = await exchange(tables, asked)
+      remember(asked.voucher.offerId, outcome)
+      return outcome
+    },
+    giveBack: back => giveBack(tables, back),
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import type { Voucher } from '../domain/mall/voucher'
+import { defineEntity, type Key } from './entity'
+
+const prefix = 'v#'
+
+const intent = z.object({ key: z.string(), hash: z.string() })
+
+const shape = z.object({
+  id: z.string(),
+  personId: z.string(),
+  state: z.enum(['issued', 'used', 'expired', 'cancelled']),
+  offerId: z.string(),
+  merchantId: z.string(),
+  merchantName: z.string(),
+  title: z.string(),
+  points: z.int().positive(),
+  lots: z.record(z.string(), z.int().positive()),
+  shard: z.int().nonnegative(),
+  issuedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  by: z.string(),
+  intent,
+  use: z.object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent }).optional(),
+  endedAt: z.iso.datetime().optional(),
+}) satisfies z.ZodType<Voucher>
+
+export const voucherKey = (personId: string, voucherId: string): Key => ({
+  pk: personId,
+  sk: `${prefix}${voucherId}`,
+})
+
+/** Where a merchant finds what it took, by month of Asia/Shanghai: only used vouchers stand there. */
+export const merchantPk = (merchantId: string, month: string) => `${merchantId}#${month}`
+
+/** A voucher in its owner's partition. */
+export const voucherEntity = defineEntity({
+  type: 'voucher',
+  v: 1,
+  shape,
+  key: ({ personId, id }) => voucherKey(personId, id),
+  fromKey: ({ pk, sk }) => ({ personId: pk, id: sk.slice(prefix.length) }),
+})

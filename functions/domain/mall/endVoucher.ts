@@ -1,0 +1,32 @@
+import type { Deps } from '../deps'
+import { entryOf } from '../ledger/entry'
+import { refund } from '../ledger/lots'
+import type { Account } from '../person/account'
+import type { Due, Return } from './store'
+import { hasEnded, type Voucher } from './voucher'
+
+type EndDeps = Pick<Deps, 'people' | 'mall'>
+
+const tries = 8
+const by = 'job:expireVouchers'
+
+const returnOf = (voucher: Voucher, before: Account, now: Date): Return => {
+  const { id: causeId, personId, points } = voucher
+  const at = now.toISOString()
+  const title = `兑换券过期退回：${voucher.title}`
+  const entry = entryOf({ personId, cause: 'refund', causeId, title, points, at, by })
+  return { voucher, account: { before, after: refund(before, voucher.lots, now) }, entry, at }
+}
+
+/** Gives the points of a voucher that ended unused back to their lots. Done before, or used: nothing to do. */
+export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<void> => {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const voucher = await deps.mall.voucher(due.personId, due.voucherId)
+    if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return
+    const account = await deps.people.account(due.personId, { fresh: true })
+    if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
+    const outcome = await deps.mall.giveBack(returnOf(voucher, account, now))
+    if (outcome.done) return
+  }
+  throw new Error(`${due.voucherId} could not be ended: its account kept moving`)
+}

@@ -1,0 +1,38 @@
+import type * as z from 'zod'
+import type { Page } from '../../contracts/common'
+import type { listOffersInput, OfferOut } from '../../contracts/mall'
+import type { AccountOut } from '../../contracts/person'
+import { openCursor, sealCursor } from '../cursor'
+import type { Deps } from '../deps'
+import type { Actor } from '../intent'
+import { accountOut } from '../ledger/accountOut'
+import { type Offer, toOfferOut } from './offer'
+
+type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+
+const pageSize = 20
+const scope = { endpoint: 'listOffers' }
+
+/** Half a read unit an offer, however many counters its stock has: what is left is always what is left. */
+const outOf = async (deps: ListDeps, offer: Offer): Promise<OfferOut> =>
+  toOfferOut(offer, await deps.mall.taken(offer.id))
+
+const accountOf = async (deps: ListDeps, actor: Actor | undefined) =>
+  actor && accountOut(await deps.people.account(actor.personId), deps.now())
+
+const pageOf = async (deps: ListDeps, cursor: string | undefined): Promise<Page<'offers', OfferOut>> => {
+  const from = openCursor(deps.keys.cursor, scope, cursor)
+  const { items, after } = await deps.mall.offers({ after: from, limit: pageSize })
+  const offers = await Promise.all(items.map(offer => outOf(deps, offer)))
+  return { offers, ...(after ? { cursor: sealCursor(deps.keys.cursor, scope, after) } : {}) }
+}
+
+/** What points can be redeemed for, and for a person who is logged in what there is to spend. */
+export const listOffers = async (
+  deps: ListDeps,
+  actor: Actor | undefined,
+  input: z.output<typeof listOffersInput>,
+): Promise<Page<'offers', OfferOut> & { account?: AccountOut }> => {
+  const [page, account] = await Promise.all([pageOf(deps, input.cursor), accountOf(deps, actor)])
+  return { ...page, ...(account ? { account } : {}) }
+}

@@ -1,0 +1,76 @@
+import type * as z from 'zod'
+import type { VerifiedVoucher, verifyVoucherInput } from '../../contracts/mall'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { refuse } from '../refusal'
+import { mostWrong, slotOf } from './digits'
+import { needMerchant } from './merchant'
+import { toVerified, type Use, type Voucher } from './voucher'
+import { type NamedVoucher, readVoucherCode } from './voucherCode'
+
+type Input = z.output<typeof verifyVoucherInput>
+type VerifyDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+type Verifying = { merchantId: string; actor: Actor; intent: Intent; now: Date }
+
+const wrongDigits = async (deps: VerifyDeps, merchantId: string, now: Date): Promise<never> => {
+  const wrong = await deps.mall.countWrong(merchantId, slotOf(now))
+  return refuse(wrong > mostWrong ? 'TOO_MANY_REQUESTS' : 'VOUCHER_CODE_INVALID', 'digits')
+}
+
+/** Wrong tries are counted, right ones only checked against the count: guessing stops, selling does not slow. */
+const byDigits = async (
+  deps: VerifyDeps,
+  { merchantId, now }: Verifying,
+  text: string,
+): Promise<NamedVoucher> => {
+  const { digits, wrong } = await deps.mall.digits(merchantId, text, slotOf(now))
+  if (wrong >= mostWrong) refuse('TOO_MANY_REQUESTS', 'digits')
+  return digits ? { ...digits, expiresAt: new Date(digits.expiresAt) } : wrongDigits(deps, merchantId, now)
+}
+
+const byCode = (deps: VerifyDeps, code: string): NamedVoucher =>
+  readVoucherCode(deps.keys.voucher, code) ?? refuse('VOUCHER_CODE_INVALID', 'code')
+
+const usedBefore = (voucher: Voucher | undefined, { merchantId, actor, intent }: Verifying): boolean =>
+  voucher?.use !== undefined &&
+  voucher.merchantId === merchantId &&
+  voucher.use.personId === actor.personId &&
+  isRepeat(voucher.use, intent)
+
+/** Why a voucher was not taken. Another merchant learns only that it is not his. */
+const refuseUse = (voucher: Voucher | undefined, { merchantId }: Verifying): never => {
+  if (!voucher) return refuse('VOUCHER_CODE_INVALID')
+  if (voucher.merchantId !== merchantId) return refuse('OTHER_MERCHANT')
+  return refuse(voucher.state === 'used' ? 'VOUCHER_USED' : 'VOUCHER_EXPIRED')
+}
+
+const asUse = ({ actor, intent, now }: Verifying): Use => ({
+  at: now.toISOString(),
+  personId: actor.personId,
+  by: actor.requestId,
+  intent,
+})
+
+/** A code that is over hands nothing in, but a repeat of what it did still gets its answer. */
+const take = async (deps: VerifyDeps, named: NamedVoucher, verifying: Verifying): Promise<Voucher> => {
+  const { personId, voucherId } = named
+  const over = named.expiresAt <= verifying.now
+  const { done, voucher } = over
+    ? { done: false, voucher: await deps.mall.voucher(personId, voucherId) }
+    : await deps.mall.handIn({ personId, voucherId, merchantId: verifying.merchantId }, asUse(verifying))
+  if (voucher && (done || usedBefore(voucher, verifying))) return voucher
+  return over ? refuse('VOUCHER_CODE_INVALID') : refuseUse(voucher, verifying)
+}
+
+/** The merchant takes a voucher, by the customer's QR code or by the eight digits. */
+export const verifyVoucher = async (
+  deps: VerifyDeps,
+  actor: Actor,
+  input: Input,
+): Promise<{ voucher: VerifiedVoucher }> => {
+  const merchantId = await needMerchant(deps, actor, { fresh: true })
+  const verifying = { merchantId, actor, intent: intentOf(actor, 'verifyVoucher', input), now: deps.now() }
+  const { code, digits = '' } = input
+  const named = code === undefined ? await byDigits(deps, verifying, digits) : byCode(deps, code)
+  return { voucher: toVerified(await take(deps, named, verifying)) }
+}
