@@ -21,6 +21,7 @@ export const refusals = {
   CONSENT_NEEDED: '请先阅读并同意志愿服务须知和证件号使用说明。',
   GUARDIAN_NEEDED: '未满 18 周岁登记，需要一位已登记的成年志愿者作监护人。',
   TOO_YOUNG: '未满 10 周岁暂不能登记，可由家长带着一起参加活动。',
+  SEVERAL_FOUND: '这个手机号登记了多位志愿者，请改用平台编号查找。',
   IDENTITY_NEEDED: '请先带证件到就近文明实践站核验身份。',
   OWN_IDENTITY: '不能核验自己的身份，请由其他管理员办理。',
   VOLUNTEER_NEEDED: '请先登记成为志愿者。',

@@ -17,3 +17,7 @@ export const needScope = (hasRole: boolean, inScope: boolean) => {
   if (!hasRole) refuse('FORBIDDEN')
   if (!inScope) refuse('NOT_FOUND')
 }
+
+export const needManager = (profile: Profile) => {
+  if (!isManager(profile)) refuse('FORBIDDEN')
+}

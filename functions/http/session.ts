@@ -1,6 +1,9 @@
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import type { KeyRing } from '../domain/deps'
+import type { Session } from '../domain/person/session'
+import { refuse } from '../domain/refusal'
 
 const issuer = 'wenming'
 const accessSeconds = 15 * 60
@@ -8,7 +11,6 @@ const renewSeconds = 90 * 24 * 3600
 
 type Purpose = 'access' | 'renew'
 const claims = z.object({ sub: z.string(), sv: z.number().int() })
-export type Session = { personId: string; sessionVersion: number }
 
 const lifetime: Record<Purpose, number> = { access: accessSeconds, renew: renewSeconds }
 
@@ -25,9 +27,6 @@ const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
     .setExpirationTime(issuedAt + lifetime[purpose])
     .sign(secret)
 }
-
-/** Seconds the access token holds. */
-export const accessTokenSeconds = accessSeconds
 
 export const issueTokens = async (ring: KeyRing, session: Session, now: Date) => ({
   token: await sign(ring, 'access', session, now),
@@ -56,4 +55,18 @@ export const readToken = async (
 ): Promise<Session> => {
   const { sub, sv } = claims.parse(await verified(ring, purpose, token, now))
   return { personId: sub, sessionVersion: sv }
+}
+
+/** The session of a token, or the refusal that tells whether to renew or to log in. */
+export const openSession = async (
+  ring: KeyRing,
+  purpose: Purpose,
+  token: string,
+  now: Date,
+): Promise<Session> => {
+  try {
+    return await readToken(ring, purpose, token, now)
+  } catch (error) {
+    return refuse(error instanceof JWTExpired ? 'TOKEN_EXPIRED' : 'UNAUTHENTICATED')
+  }
 }

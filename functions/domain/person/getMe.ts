@@ -1,0 +1,21 @@
+import type { MeOut } from '../../contracts/person'
+import type { Deps } from '../deps'
+import type { Actor } from '../intent'
+import { refuse } from '../refusal'
+import { toMe } from './me'
+import { activePerson } from './personOut'
+
+type MeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'attendances' | 'mall'>
+
+/** 我的: three ranges of the person's own partition, read at once. */
+export const getMe = async (deps: MeDeps, { personId }: Pick<Actor, 'personId'>): Promise<MeOut> => {
+  const now = deps.now()
+  const [standing, sessions, vouchers] = await Promise.all([
+    deps.people.standing(personId),
+    deps.attendances.upcoming(personId, now),
+    deps.mall.vouchersOf(personId, now),
+  ])
+  if (!standing) return refuse('UNAUTHENTICATED')
+  activePerson(standing.profile)
+  return toMe(deps.keys.encryption, now, { ...standing, sessions, vouchers })
+}

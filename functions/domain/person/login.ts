@@ -1,0 +1,40 @@
+import type { Deps } from '../deps'
+import { timedId } from '../ids'
+import { newAccount } from './account'
+import { namelessName } from './displayName'
+import { type Lookups, lookupsOf } from './lookup'
+import type { Profile } from './person'
+import { activePerson } from './personOut'
+import { type Opened, opened } from './session'
+import { wechatAnswer } from './wechatAnswer'
+
+type LoginDeps = Pick<Deps, 'now' | 'random' | 'keys' | 'wechat' | 'people'>
+
+const newProfile = (id: string, openid: string): Profile => ({
+  id,
+  openid,
+  displayName: namelessName,
+  grants: [],
+  status: 'active',
+  sessionVersion: 1,
+})
+
+/** Makes the person, unless another request just did. */
+const createdPerson = async (deps: LoginDeps, openid: string, lookups: Lookups): Promise<string> => {
+  const id = timedId('per', deps.now(), deps.random(10))
+  const person = { profile: newProfile(id, openid), account: newAccount(id), openid: lookups }
+  const outcome = await deps.people.create(person)
+  return outcome.done ? id : outcome.holder
+}
+
+const personIdOf = async (deps: LoginDeps, openid: string): Promise<string> => {
+  const lookups = lookupsOf(deps.keys.lookup, 'openid', openid)
+  return (await deps.people.holder('openid', lookups)) ?? createdPerson(deps, openid, lookups)
+}
+
+/** WeChat's login code becomes a session; who comes for the first time becomes a person. */
+export const login = async (deps: LoginDeps, { code }: { code: string }): Promise<Opened> => {
+  const { openid } = await wechatAnswer(deps.wechat.login(code), 'LOGIN_CODE_INVALID')
+  const personId = await personIdOf(deps, openid)
+  return opened(activePerson(await deps.people.profile(personId, { fresh: true })))
+}

@@ -1,0 +1,34 @@
+import type { Attendance } from '../../contracts/attendance'
+import type { MyVoucher } from '../../contracts/mall'
+import type { MeOut } from '../../contracts/person'
+import type { KeyRing } from '../deps'
+import { accountOut } from '../ledger/accountOut'
+import { maskedPhone } from './mask'
+import type { Profile, Volunteer } from './person'
+import { toPersonOut } from './personOut'
+import { unseal } from './seal'
+import type { Standing } from './store'
+
+type About = Standing & { sessions: Attendance[]; vouchers: MyVoucher[] }
+
+const volunteerOut = ({ number, name, identity, siteId, siteName, skills }: Volunteer) => ({
+  volunteer: { number, name, identity, siteId, siteName, skills },
+})
+
+const phoneOut = (encryption: KeyRing, { id: personId, phone }: Profile) =>
+  phone ? { phone: maskedPhone(unseal(encryption, { personId, field: 'phone' }, phone)) } : {}
+
+/** What a person sees of themselves. */
+export const toMe = (encryption: KeyRing, now: Date, about: About): MeOut => {
+  const { profile, account, sessions, vouchers } = about
+  const inside = sessions.find(({ state }) => state === 'inside')
+  return {
+    person: toPersonOut(profile),
+    ...(profile.volunteer ? volunteerOut(profile.volunteer) : {}),
+    ...phoneOut(encryption, profile),
+    account: accountOut(account, now),
+    upcoming: sessions.filter(session => session !== inside),
+    ...(inside ? { inside } : {}),
+    vouchers,
+  }
+}

@@ -1,0 +1,90 @@
+import type { VolunteerOut } from '../../contracts/person'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { refuse } from '../refusal'
+import { displayNameOf } from './displayName'
+import { plainIdNumber } from './idNumber'
+import { lookupsOf } from './lookup'
+import { platformNumber } from './number'
+import type { Profile, Volunteer } from './person'
+import { activePerson } from './personOut'
+import { newVolunteer, type RegistrationForm } from './registration'
+import { type Checked, checkRegistration } from './registrationCheck'
+import { seal } from './seal'
+import type { Registration } from './store'
+import { wechatAnswer } from './wechatAnswer'
+
+type RegisterDeps = Pick<Deps, 'now' | 'keys' | 'wechat' | 'people' | 'places'>
+type Draft = Omit<Registration, 'volunteer'> & { volunteer: Omit<Volunteer, 'number'> }
+
+const numberTries = 5
+
+const toOut = ({ number, identity }: Volunteer): VolunteerOut => ({ volunteer: { number, identity } })
+
+/** The answer to a volunteer: the first one again, if this is the intent that registered. */
+const answerAgain = (volunteer: Volunteer, intent: Intent): VolunteerOut =>
+  isRepeat(volunteer, intent) ? toOut(volunteer) : refuse('ALREADY_REGISTERED')
+
+/** The ID number goes in as its lookup: a hash that is kept must not tell it to whoever tries all dates. */
+const intentOfForm = (deps: RegisterDeps, actor: Actor, form: RegistrationForm): Intent => {
+  const { current } = lookupsOf(deps.keys.lookup, 'idNumber', plainIdNumber(form.idNumber))
+  return intentOf(actor, 'registerVolunteer', { ...form, idNumber: current })
+}
+
+/** WeChat vouches for a phone number only to the account that it belongs to. */
+const phoneOf = async ({ wechat }: RegisterDeps, { openid }: Profile, code: string): Promise<string> => {
+  if (!openid) return refuse('PHONE_CODE_INVALID', 'phoneCode')
+  return (await wechatAnswer(wechat.phoneNumber(code, openid), 'PHONE_CODE_INVALID')).phone
+}
+
+type Facts = { form: RegistrationForm; checked: Checked; phone: string; intent: Intent }
+
+const draftOf = (
+  { keys, now }: RegisterDeps,
+  actor: Actor,
+  { form, checked, phone, intent }: Facts,
+): Draft => {
+  const { personId, requestId: by } = actor
+  const { birthDate, guardianId, site, idNumbers } = checked
+  const idNumber = seal(keys.encryption, { personId, field: 'idNumber' }, plainIdNumber(form.idNumber))
+  const registeredAt = now().toISOString()
+  return {
+    personId,
+    displayName: displayNameOf(form.name),
+    phone: seal(keys.encryption, { personId, field: 'phone' }, phone),
+    volunteer: newVolunteer(form, site, { idNumber, birthDate, guardianId, registeredAt, by, intent }),
+    lookups: { idNumber: idNumbers, phone: lookupsOf(keys.lookup, 'phone', phone) },
+  }
+}
+
+const write = async (
+  deps: RegisterDeps,
+  draft: Draft,
+  intent: Intent,
+  attempt = 0,
+): Promise<VolunteerOut> => {
+  const volunteer = { ...draft.volunteer, number: platformNumber(draft.personId, attempt) }
+  const outcome = await deps.people.register({ ...draft, volunteer })
+  if (outcome.done) return toOut(volunteer)
+  if (outcome.reason === 'id-number') return refuse('ID_NUMBER_TAKEN', 'idNumber')
+  if (outcome.reason === 'person') {
+    const found = activePerson(outcome.profile).volunteer
+    if (found) return answerAgain(found, intent)
+  }
+  if (attempt + 1 >= numberTries) throw new Error('no platform number was free')
+  return write(deps, draft, intent, attempt + 1)
+}
+
+/** Makes a person a volunteer. ID number and phone are kept sealed, and found again by keyed hashes alone. */
+export const registerVolunteer = async (
+  deps: RegisterDeps,
+  actor: Actor,
+  form: RegistrationForm,
+): Promise<VolunteerOut> => {
+  const intent = intentOfForm(deps, actor, form)
+  const profile = activePerson(await deps.people.profile(actor.personId, { fresh: true }))
+  if (profile.volunteer) return answerAgain(profile.volunteer, intent)
+  const checked = await checkRegistration(deps, form, plainIdNumber(form.idNumber))
+  const phone = await phoneOf(deps, profile, form.phoneCode)
+  return write(deps, draftOf(deps, actor, { form, checked, phone, intent }), intent)
+}

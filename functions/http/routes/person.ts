@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import {
+  confirmIdentityInput,
+  findPersonInput,
+  type LoginOut,
+  loginInput,
+  registerVolunteerInput,
+  renewInput,
+} from '../../contracts/person'
+import type { Deps } from '../../domain/deps'
+import { confirmIdentity } from '../../domain/person/confirmIdentity'
+import { findPerson } from '../../domain/person/findPerson'
+import { getMe } from '../../domain/person/getMe'
+import { login } from '../../domain/person/login'
+import { registerVolunteer } from '../../domain/person/registerVolunteer'
+import { renew } from '../../domain/person/renew'
+import type { Opened } from '../../domain/person/session'
+import { anyone, type Handlers, person } from '../handler'
+import { issueTokens, openSession } from '../session'
+
+const withTokens = async ({ keys, now }: Deps, { session, person }: Opened): Promise<LoginOut> => ({
+  ...(await issueTokens(keys.session, session, now())),
+  person,
+})
+
+export const personHandlers = {
+  login: anyone(loginInput, async (deps, _actor, input) => withTokens(deps, await login(deps, input))),
+  renew: anyone(renewInput, async (deps, _actor, { renewToken }) => {
+    const session = await openSession(deps.keys.session, 'renew', renewToken, deps.now())
+    return withTokens(deps, await renew(deps, session))
+  }),
+  registerVolunteer: person(registerVolunteerInput, registerVolunteer),
+  confirmIdentity: person(confirmIdentityInput, confirmIdentity),
+  findPerson: person(findPersonInput, findPerson),
+  getMe: person(z.strictObject({}), getMe),
+} satisfies Handlers<'login' | 'renew' | 'registerVolunteer' | 'confirmIdentity' | 'findPerson' | 'getMe'>

@@ -1,0 +1,9 @@
+import { listSitesInput, listTeamsInput } from '../../contracts/place'
+import { listSites } from '../../domain/place/listSites'
+import { listTeams } from '../../domain/place/listTeams'
+import { anyone, type Handlers } from '../handler'
+
+export const placeHandlers = {
+  listSites: anyone(listSitesInput, (deps, _actor, input) => listSites(deps, input)),
+  listTeams: anyone(listTeamsInput, (deps, _actor, input) => listTeams(deps, input)),
+} satisfies Handlers<'listSites' | 'listTeams'>
