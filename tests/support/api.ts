@@ -3,16 +3,18 @@ import type { RefusalBody } from '../../functions/contracts/errors'
 import type { Deps, Media } from '../../functions/domain/deps'
 import { createApp, type RequestLine } from '../../functions/http/app'
 import { issueTokens } from '../../functions/http/session'
+import { type TestClock, testClock } from './clock'
 import { addCounty, personId } from './county'
-import { type TestClock, testClock, testDeps } from './deps'
+import { testDeps } from './deps'
 import { startStore, type TestStore } from './store'
 
 export type Answer = { status: number; body: unknown }
 type Send = <Name extends EndpointName>(name: Name, input: Record<string, unknown>) => Promise<Answer>
 
-/** One person's phone: asks, and says what came back. */
+/** One person's phone: asks, renews its token silently, and says what came back. */
 export type Caller = {
   personId: string
+  /** The access token of the moment the phone was opened. */
   token: string
   send: Send
   /** The answer; throws where it is a refusal. */
@@ -60,14 +62,16 @@ const requestOf = (name: EndpointName, input: Record<string, unknown>, token: st
   })
 }
 
-const callerOf = (app: ReturnType<typeof createApp>, id: string, token: string): Caller => {
+type Tokens = { first: string; now: () => Promise<string> }
+
+const callerOf = (app: ReturnType<typeof createApp>, id: string, tokens: Tokens): Caller => {
   const send: Send = async (name, input) => {
-    const response = await app.fetch(requestOf(name, input, token || undefined))
+    const response = await app.fetch(requestOf(name, input, (await tokens.now()) || undefined))
     return { status: response.status, body: await response.json() }
   }
   return {
     personId: id,
-    token,
+    token: tokens.first,
     send,
     ok: async (name, input) => {
       const { status, body } = await send(name, input as Record<string, unknown>)
@@ -94,9 +98,9 @@ export const startApi = async (media: Media = noMedia): Promise<TestApi> => {
   const app = createApp({ deps: async () => deps, log: line => log.push(line) })
   const as = async (name: string) => {
     const session = { personId: personId(name), sessionVersion: 1 }
-    const { token } = await issueTokens(deps.keys.session, session, clock.now())
-    return callerOf(app, session.personId, token)
+    const now = async () => (await issueTokens(deps.keys.session, session, clock.now())).token
+    return callerOf(app, session.personId, { first: await now(), now })
   }
-  const withToken = (token: string) => callerOf(app, '', token)
-  return { deps, store, clock, log, as, anonymous: callerOf(app, '', ''), withToken, stop: store.stop }
+  const withToken = (token: string) => callerOf(app, '', { first: token, now: async () => token })
+  return { deps, store, clock, log, as, anonymous: withToken(''), withToken, stop: store.stop }
 }

@@ -6,21 +6,9 @@ import { personStore } from '../../functions/data/person'
 import { placeStore } from '../../functions/data/place'
 import { showStore } from '../../functions/data/showStore'
 import type { Tables } from '../../functions/data/tables'
-import type { Deps, KeyRing, Keys, Media, Wechat } from '../../functions/domain/deps'
-
-const ring = (name: string): KeyRing => ({
-  kid: '1',
-  keys: { '1': createHash('sha256').update(name).digest() },
-})
-
-export const testKeys: Keys = {
-  session: ring('session'),
-  venue: ring('venue'),
-  cursor: ring('cursor'),
-  voucher: ring('voucher'),
-  encryption: ring('encryption'),
-  lookup: ring('lookup'),
-}
+import type { Deps, Media, Wechat } from '../../functions/domain/deps'
+import type { TestClock } from './clock'
+import { testKeys } from './keys'
 
 /** WeChat as the domain sees it, answering at once; the HTTP client has its own tests. */
 export const quietWechat: Wechat = {
@@ -28,21 +16,6 @@ export const quietWechat: Wechat = {
   phoneNumber: async code => ({ phone: code.replace('phone:', '') }),
   checkText: async ({ text }) => (text.includes('【违规】') ? 'risky' : 'pass'),
   checkPicture: async ({ url }) => ({ traceId: `trace-of-${url}` }),
-}
-
-export type TestClock = { now(): Date; set(at: string | Date): void; advance(minutes: number): void }
-
-export const testClock = (at: string): TestClock => {
-  let now = new Date(at)
-  return {
-    now: () => now,
-    set: to => {
-      now = new Date(to)
-    },
-    advance: minutes => {
-      now = new Date(now.getTime() + minutes * 60_000)
-    },
-  }
 }
 
 /** Bytes that differ at every call and are the same in every run. */

@@ -1,0 +1,152 @@
+import { startApi, type TestApi } from '../support/api'
+import { county } from '../support/county'
+import { activityInput, inMinutes, publish, sessionFrom } from '../support/session'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.stop())
+
+const offer = async (changes = {}, session = {}) => {
+  const leader = await api.as('leader')
+  return (await leader.ok('createActivity', activityInput(api, session, changes))).activity
+}
+
+describe('an activity', () => {
+  test('is seen by nobody but its makers and reviewers until the level above approves', async () => {
+    const { id, state } = await offer()
+    expect(state).toBe('reviewing')
+    expect(await api.anonymous.refused('getActivity', { activityId: id })).toBe('NOT_FOUND')
+    const institute = await api.as('institute')
+    expect((await institute.ok('listReviews', {})).activities.map(activity => activity.id)).toContain(id)
+    await institute.ok('reviewActivity', { activityId: id, decision: 'approve' })
+    expect((await institute.ok('listReviews', {})).activities.map(activity => activity.id)).not.toContain(id)
+    const seen = await api.anonymous.ok('getActivity', { activityId: id })
+    expect(seen.activity).toMatchObject({ state: 'published', sessions: [{ left: 10, capacity: 10 }] })
+    const listed = await api.anonymous.ok('listActivities', {})
+    expect(listed.activities).toContainEqual(expect.objectContaining({ id, left: 10 }))
+  })
+
+  test('is made once however often it is sent, and keeps its key to its content', async () => {
+    const leader = await api.as('leader')
+    const input = { ...activityInput(api), key: 'intent-create' }
+    const first = await leader.ok('createActivity', input)
+    expect(await leader.ok('createActivity', input)).toEqual(first)
+    expect(await leader.refused('createActivity', { ...input, title: '另一个活动' })).toBe('KEY_REUSED')
+  })
+
+  test('sent back needs a reason, which its leader reads', async () => {
+    const { id } = await offer()
+    const institute = await api.as('institute')
+    expect(await institute.refused('reviewActivity', { activityId: id, decision: 'reject' })).toBe(
+      'REASON_NEEDED',
+    )
+    const reason = '请补充安全措施'
+    await institute.ok('reviewActivity', { activityId: id, decision: 'reject', reason })
+    expect(await institute.refused('reviewActivity', { activityId: id, decision: 'approve' })).toBe(
+      'ACTIVITY_NOT_REVIEWABLE',
+    )
+    const mine = await (await api.as('leader')).ok('listMyActivities', {})
+    expect(mine.activities).toContainEqual(expect.objectContaining({ id, state: 'rejected', reason }))
+  })
+
+  test('is reviewed by the level above, never by its maker, a lower level or another town', async () => {
+    const { id: activityId } = await offer()
+    const decision = 'approve' as const
+    expect(await (await api.as('station')).refused('reviewActivity', { activityId, decision })).toBe(
+      'FORBIDDEN',
+    )
+    expect(await (await api.as('elsewhere')).refused('reviewActivity', { activityId, decision })).toBe(
+      'NOT_FOUND',
+    )
+    expect(await (await api.as('leader')).refused('reviewActivity', { activityId, decision })).toBe(
+      'FORBIDDEN',
+    )
+    const institute = await api.as('institute')
+    const own = await institute.ok('createActivity', activityInput(api))
+    expect(await institute.refused('reviewActivity', { activityId: own.activity.id, decision })).toBe(
+      'OWN_ACTIVITY',
+    )
+  })
+
+  test('of more than 100 places goes to the center', async () => {
+    const { id: activityId } = await offer({}, { capacity: 150 })
+    const decision = 'approve' as const
+    expect(await (await api.as('institute')).refused('reviewActivity', { activityId, decision })).toBe(
+      'FORBIDDEN',
+    )
+    await (await api.as('center')).ok('reviewActivity', { activityId, decision })
+  })
+
+  test('two decisions at once: one stands', async () => {
+    const { id: activityId } = await offer()
+    const [institute, center] = await Promise.all([api.as('institute'), api.as('center')])
+    const answers = await Promise.all([
+      institute.send('reviewActivity', { activityId, decision: 'approve' }),
+      center.send('reviewActivity', { activityId, decision: 'reject', reason: '不合适' }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+})
+
+describe('who may offer what', () => {
+  test('the team’s leader and whoever answers for the place; nobody else', async () => {
+    const input = activityInput(api)
+    expect(await (await api.as('volunteer')).refused('createActivity', input)).toBe('FORBIDDEN')
+    expect(await (await api.as('elsewhere')).refused('createActivity', input)).toBe('NOT_FOUND')
+    const unknown = { ...input, teamId: `${county.team.slice(0, -1)}0` }
+    expect(await (await api.as('leader')).refused('createActivity', unknown)).toBe('NOT_FOUND')
+  })
+
+  test.each([
+    ['an end before the start', { startAt: 60, endAt: 30 }],
+    ['an end that has passed', { startAt: -120, endAt: -60 }],
+    ['more than three days', { startAt: 60, endAt: 5 * 24 * 60 }],
+  ])('%s is refused', async (_, { startAt, endAt }) => {
+    const session = sessionFrom(api, { startAt: inMinutes(api, startAt), endAt: inMinutes(api, endAt) })
+    const leader = await api.as('leader')
+    expect(await leader.refused('createActivity', { ...activityInput(api), sessions: [session] })).toBe(
+      'TIME_INVALID',
+    )
+  })
+})
+
+describe('the list of what can be joined', () => {
+  test('is by village, town or county, and pages to its end', async () => {
+    for (let count = 0; count < 22; count++) await publish(api)
+    const first = await api.anonymous.ok('listActivities', {})
+    expect(first.activities).toHaveLength(20)
+    const rest = await api.anonymous.ok('listActivities', { cursor: first.cursor })
+    expect(rest.activities.length).toBeGreaterThan(1)
+    const ids = [...first.activities, ...rest.activities].map(({ sessionId }) => sessionId)
+    expect(new Set(ids).size).toBe(ids.length)
+
+    const town = await api.anonymous.ok('listActivities', { scope: 'town', siteId: county.station })
+    expect(town.activities).toHaveLength(20)
+    const other = await api.anonymous.ok('listActivities', { scope: 'town', siteId: county.elsewhere })
+    expect(other.activities).toEqual([])
+  })
+
+  test('takes no cursor of another list or by another hand', async () => {
+    const { cursor = '' } = await api.anonymous.ok('listActivities', {})
+    const town = { scope: 'town', siteId: county.station, cursor }
+    expect(await api.anonymous.refused('listActivities', town)).toBe('BAD_INPUT')
+    expect(await api.anonymous.refused('listActivities', { cursor: `${cursor}x` })).toBe('BAD_INPUT')
+  })
+
+  test('holds nothing that is over', async () => {
+    const { activityId } = await publish(api, { startAt: inMinutes(api, -60), endAt: inMinutes(api, 1) })
+    const ids = async () => (await api.anonymous.ok('listActivities', {})).activities.map(({ id }) => id)
+    expect(await ids()).toContain(activityId)
+    api.clock.advance(2)
+    expect(await ids()).not.toContain(activityId)
+  })
+
+  test('home answers the county, the person and what can be joined, in one request', async () => {
+    const home = await (await api.as('volunteer')).ok('getHome', { scope: 'town' })
+    expect(home).toMatchObject({ county: '银杏县', me: { person: { roles: ['volunteer'] } } })
+    expect(home.activities.length).toBeGreaterThan(0)
+    expect((await api.anonymous.ok('getHome', {})).me).toBeUndefined()
+  })
+})
