@@ -1,0 +1,82 @@
+import type { Clock } from './clock'
+import { createClockRoute } from './clockRoute'
+import type { Dynamo } from './dynamo'
+import { createDynamoProxy } from './dynamoProxy'
+import type { Events } from './events'
+import type { Functions } from './functions'
+import { createHttpApi } from './httpApi'
+import { createMedia } from './media'
+import type { ObjectStore } from './objectStore'
+import type { Rights } from './rights'
+import { createS3 } from './s3'
+import { createSecretsManager, type Secrets } from './secrets'
+import type { Handler, Mounts } from './server'
+import { createSite } from './site'
+import type { Specs } from './specs'
+import type { WechatStandIn } from './wechat/server'
+
+type Parts = {
+  specs: Specs
+  secrets: Secrets
+  rights: Rights
+  functions: Functions
+  clock: Clock
+  objects: ObjectStore
+  events: Events
+  dynamo: Dynamo
+  wechat: WechatStandIn
+  /** Folder of the built browser edition, if it is served. */
+  site?: string
+  photosBucket: string
+  log: (line: object) => void
+}
+
+/** `ANY /v1/{proxy+}` is served under `/v1`. */
+const mountOf = (routeKey: string) => `/${routeKey.split('/')[1]}`
+
+const without =
+  (mount: string, handler: Handler): Handler =>
+  (request, response) => {
+    request.url = request.url?.slice(mount.length) || '/'
+    return handler(request, response)
+  }
+
+const createStorage = ({ specs, objects, rights, clock, events }: Parts) => {
+  const announced = new Set(
+    specs.buckets
+      .filter(({ NotificationConfiguration: told }) => told?.EventBridgeConfiguration.EventBridgeEnabled)
+      .map(({ name }) => name),
+  )
+  return createS3({
+    base: '/s3',
+    store: objects,
+    buckets: specs.buckets,
+    rights,
+    clock,
+    onCreated: (bucket, key, size) => {
+      if (!announced.has(bucket)) return
+      const detail = { bucket: { name: bucket }, object: { key, size } }
+      events.publish({ source: 'aws.s3', 'detail-type': 'Object Created', detail })
+    },
+  })
+}
+
+const mountApi = (mounts: Mounts, { specs, functions, clock, log }: Parts) => {
+  const [api] = specs.apis
+  if (!api || specs.apis.length > 1) throw new Error(`模板里应该有一个接口，实际有 ${specs.apis.length} 个`)
+  const handler = createHttpApi({ api, routes: specs.routes, functionOf: functions.of, clock, log })
+  for (const { key } of specs.routes) mounts[mountOf(key)] = handler
+}
+
+/** Mounts everything that the one port serves. */
+export const mountAll = (mounts: Mounts, parts: Parts) => {
+  const { secrets, specs, rights, clock, dynamo, wechat, site, objects, photosBucket } = parts
+  mountApi(mounts, parts)
+  mounts['/s3'] = createStorage(parts)
+  mounts['/media'] = createMedia('/media', objects, photosBucket)
+  mounts['/wechat'] = without('/wechat', wechat.handle)
+  mounts['/aws/dynamodb'] = createDynamoProxy(dynamo.url, rights, clock)
+  mounts['/aws/secrets'] = createSecretsManager({ values: secrets, secrets: specs.secrets, rights })
+  mounts['/__local/clock'] = createClockRoute(clock)
+  if (site) mounts['/'] = createSite(site)
+}

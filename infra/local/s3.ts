@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { decodeChunks } from './awsChunked'
+import { readBody } from './body'
+import type { Clock } from './clock'
+import type { ObjectHeaders, ObjectStore, StoredObject } from './objectStore'
+import { readForm } from './postForm'
+import { checkPolicy, type Fields } from './postPolicy'
+import type { Rights } from './rights'
+import { S3Error, sendError } from './s3Error'
+import { claimedAt, claimOf, isSignedBy } from './sigv4'
+import type { BucketSpec } from './specs'
+
+const bodyLimit = 64 * 1024 * 1024
+const kept = ['content-type', 'cache-control', 'content-disposition']
+const actions: Record<string, string> = {
+  GET: 's3:GetObject',
+  HEAD: 's3:GetObject',
+  PUT: 's3:PutObject',
+  DELETE: 's3:DeleteObject',
+}
+
+type Options = {
+  /** Path under which the stand-in is served, e.g. `/s3`. */
+  base: string
+  store: ObjectStore
+  buckets: BucketSpec[]
+  rights: Rights
+  clock: Clock
+  onCreated: (bucket: string, key: string, size: number) => void
+}
+
+type Target = { url: URL; bucket: string; key: string }
+
+const targetOf = (request: IncomingMessage, base: string): Target => {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const [bucket = '', ...key] = url.pathname.slice(base.length + 1).split('/')
+  return { url, bucket, key: decodeURIComponent(key.join('/')) }
+}
+
+/** Refuses what this stand-in does not know, by its name, rather than guess. */
+const refuseUnknown = ({ method, headers }: IncomingMessage, { url, key }: Target) => {
+  const known = (name: string) => name.startsWith('X-Amz-') || name === 'x-id'
+  const unknown = [...url.searchParams.keys()].find(name => !known(name))
+  if (unknown !== undefined) throw new S3Error('NotImplemented', `?${unknown}`)
+  if (!key && method !== 'POST') throw new S3Error('NotImplemented', `${method} of a bucket`)
+  if (headers['x-amz-copy-source']) throw new S3Error('NotImplemented', 'CopyObject')
+}
+
+const keptHeaders = (headers: Record<string, unknown>): ObjectHeaders =>
+  Object.fromEntries(kept.filter(name => headers[name]).map(name => [name, String(headers[name])]))
+
+const sendObject = (
+  response: ServerResponse,
+  { body, headers, etag, modified }: StoredObject,
+  withBody: boolean,
+) =>
+  response
+    .writeHead(200, { ...headers, etag, 'last-modified': modified, 'content-length': body.length })
+    .end(withBody ? body : undefined)
+
+/** Object storage with S3's addresses, signatures and upload policies; closed to everyone who does not sign. */
+export const createS3 = ({ base, store, buckets, rights, clock, onCreated }: Options) => {
+  const secretOf = (accessKey: string) => {
+    const secret = rights.secretOf(accessKey)
+    if (!secret) throw new S3Error('InvalidAccessKeyId')
+    return secret
+  }
+  const allow = (accessKey: string, action: string, bucket: string, key: string) => {
+    if (!rights.allows(accessKey, action, `arn:aws-cn:s3:::${bucket}/${key}`)) {
+      throw new S3Error('AccessDenied', `The role may not ${action} on ${bucket}/${key}`)
+    }
+  }
+  const authorize = (request: IncomingMessage, { url, bucket, key }: Target) => {
+    const claim = claimOf(request, url)
+    if (!claim) throw new S3Error('AccessDenied')
+    if (!isSignedBy(secretOf(claim.accessKey), claim, request, url))
+      throw new S3Error('SignatureDoesNotMatch')
+    const age = (clock.now().getTime() - claimedAt(claim).getTime()) / 1000
+    if (claim.expires !== undefined && age > claim.expires)
+      throw new S3Error('AccessDenied', 'Request has expired')
+    const action = actions[request.method ?? '']
+    if (!action) throw new S3Error('NotImplemented', request.method)
+    allow(claim.accessKey, action, bucket, key)
+  }
+  const read = async ({ bucket, key }: Target, response: ServerResponse, withBody: boolean) => {
+    const object = await store.get(bucket, key)
+    if (!object) throw new S3Error('NoSuchKey')
+    sendObject(response, object, withBody)
+  }
+  const write = async ({ bucket, key }: Target, request: IncomingMessage, response: ServerResponse) => {
+    const raw = await readBody(request, bodyLimit)
+    const chunked = String(request.headers['x-amz-content-sha256']).startsWith('STREAMING-')
+    const body = chunked ? decodeChunks(raw) : raw
+    const { etag } = await store.put(bucket, key, body, keptHeaders(request.headers))
+    response.writeHead(200, { etag }).end()
+    onCreated(bucket, key, body.length)
+  }
+  const upload = async ({ bucket }: Target, request: IncomingMessage, response: ServerResponse) => {
+    const check = (given: Fields) => {
+      const fields = { ...given, bucket }
+      const { accessKey, size } = checkPolicy(fields, secretOf, clock.now())
+      allow(accessKey, 's3:PutObject', bucket, given.key ?? '')
+      return size
+    }
+    const { fields, body } = await readForm(request, check)
+    const key = fields.key ?? ''
+    const { etag } = await store.put(bucket, key, body, keptHeaders(fields))
+    response.writeHead(204, { etag }).end()
+    onCreated(bucket, key, body.length)
+  }
+  const allowOrigin = (
+    { bucket }: Target,
+    { headers, method }: IncomingMessage,
+    response: ServerResponse,
+  ) => {
+    const rules = buckets.find(({ name }) => name === bucket)?.CorsConfiguration?.CorsRules ?? []
+    const { origin } = headers
+    const allowed = rules.some(
+      rule => rule.AllowedOrigins.includes(origin ?? '') && rule.AllowedMethods.includes(method ?? ''),
+    )
+    if (origin && allowed) response.setHeader('access-control-allow-origin', origin)
+  }
+  const answer = async (request: IncomingMessage, response: ServerResponse, target: Target) => {
+    if (!store.has(target.bucket)) throw new S3Error('NoSuchBucket')
+    allowOrigin(target, request, response)
+    refuseUnknown(request, target)
+    if (request.method === 'POST' && !target.key) return upload(target, request, response)
+    authorize(request, target)
+    if (request.method === 'PUT') return write(target, request, response)
+    if (request.method !== 'DELETE') return read(target, response, request.method === 'GET')
+    await store.remove(target.bucket, target.key)
+    response.writeHead(204).end()
+  }
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('date', clock.now().toUTCString())
+    try {
+      await answer(request, response, targetOf(request, base))
+    } catch (error) {
+      if (!(error instanceof S3Error)) throw error
+      request.resume()
+      sendError(response, error)
+    }
+  }
+}

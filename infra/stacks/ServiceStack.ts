@@ -1,0 +1,142 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { createAlarm } from '../constructs/alarms'
+import { createAlarmTopic } from '../constructs/alarmTopic'
+import { consumeTable } from '../constructs/consumeTable'
+import { createHttpApi } from '../constructs/httpApi'
+import { onNewObjects, onSchedule } from '../constructs/rules'
+import { ServiceFunction, type ServiceFunctionProps, type Surroundings } from '../constructs/ServiceFunction'
+import type { StageSettings } from '../settings'
+import type { DataStack } from './DataStack'
+
+type Props = StackProps & { settings: StageSettings; data: DataStack; bundleOf: (entry: string) => string }
+
+/** The files of functions/lambda that become functions. */
+export const entries = ['http', 'callback', 'peopleStream', 'showsStream', 'photo', 'scheduled'] as const
+
+type Entry = (typeof entries)[number]
+
+/** What runs: the HTTP API, the functions behind it, what reacts to changes and to time, and their alarms. */
+export class ServiceStack extends Stack {
+  private readonly surroundings: Surroundings
+  private readonly failures: Queue
+
+  constructor(scope: Construct, id: string, { settings, data, bundleOf, ...props }: Props) {
+    super(scope, id, props)
+    const topic = createAlarmTopic(this, settings.alarmEmail)
+    this.surroundings = { settings, data, topic, bundleOf }
+    this.failures = this.createFailures()
+    this.createApi()
+    this.createReactions()
+    this.createSchedules()
+  }
+
+  private createFailures() {
+    const queue = new Queue(this, 'Failures', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    })
+    createAlarm(this, 'FailuresAlarm', {
+      metric: queue.metricApproximateNumberOfMessagesVisible(),
+      above: 0,
+      because: '有事件多次处理失败，请查看队列里的内容，修复后重放',
+      topic: this.surroundings.topic,
+    })
+    return queue
+  }
+
+  private fn(entry: Entry, props: Omit<ServiceFunctionProps, 'entry'>) {
+    const id = `${entry[0]?.toUpperCase()}${entry.slice(1)}`
+    return new ServiceFunction(this, id, this.surroundings, { entry, ...props })
+  }
+
+  private createApi() {
+    const http = this.fn('http', {
+      memory: 1024,
+      timeout: Duration.seconds(15),
+      tables: {
+        people: 'readWrite',
+        places: 'readWrite',
+        activities: 'readWrite',
+        shows: 'readWrite',
+        mall: 'readWrite',
+        system: 'readWrite',
+      },
+      buckets: { quarantine: ['write'] },
+      secrets: ['tokens', 'personal', 'wechat'],
+    })
+    const callback = this.fn('callback', {
+      memory: 512,
+      timeout: Duration.seconds(5),
+      tables: { shows: 'readWrite', system: 'readWrite' },
+      buckets: { checking: ['read', 'delete'], photos: ['read', 'write', 'delete'] },
+      secrets: ['wechat'],
+    })
+    const url = createHttpApi(this, this.surroundings, {
+      'ANY /v1/{proxy+}': http.lambda,
+      'ANY /callbacks/wechat': callback.lambda,
+    })
+    new CfnOutput(this, 'ApiUrl', { value: url })
+  }
+
+  private createReactions() {
+    const stream = { memory: 512, timeout: Duration.seconds(30) }
+    const people = this.fn('peopleStream', {
+      ...stream,
+      tables: {
+        people: 'readWrite',
+        activities: 'readWrite',
+        shows: 'readWrite',
+        mall: 'readWrite',
+        system: 'readWrite',
+      },
+      stream: 'people',
+    })
+    const shows = this.fn('showsStream', {
+      ...stream,
+      tables: { shows: 'readWrite', people: 'read', system: 'readWrite' },
+      stream: 'shows',
+    })
+    consumeTable(people, this.surroundings, 'people', this.failures)
+    consumeTable(shows, this.surroundings, 'shows', this.failures)
+
+    const photo = this.fn('photo', {
+      memory: 1792,
+      timeout: Duration.seconds(60),
+      native: true,
+      tables: { shows: 'readWrite', people: 'read', system: 'readWrite' },
+      buckets: {
+        quarantine: ['read', 'delete'],
+        checking: ['read', 'write', 'delete'],
+        photos: ['read', 'write', 'delete'],
+      },
+      secrets: ['wechat'],
+    })
+    onNewObjects(this, photo.lambda, this.surroundings.data.buckets.quarantine)
+    photo.takesEvents(this.failures)
+  }
+
+  private createSchedules() {
+    const scheduled = this.fn('scheduled', {
+      memory: 512,
+      timeout: Duration.minutes(5),
+      tables: {
+        people: 'readWrite',
+        activities: 'read',
+        shows: 'readWrite',
+        mall: 'readWrite',
+        system: 'readWrite',
+      },
+      buckets: {
+        quarantine: ['read', 'delete'],
+        checking: ['read', 'write', 'delete'],
+        photos: ['read', 'write', 'delete'],
+      },
+      secrets: ['wechat'],
+    })
+    onSchedule(this, scheduled.lambda)
+    scheduled.takesEvents(this.failures)
+  }
+}
