@@ -4,6 +4,7 @@ import { accountEntity, accountKey } from './account'
 import { shardKey } from './activity'
 import { attendanceEntity } from './attendance'
 import { putEntry } from './entry'
+import { claimIntent } from './intentClaim'
 import type { Tables } from './tables'
 import { type Outcome, transact, type Write } from './transact'
 
@@ -30,10 +31,16 @@ const putNewRecord = (tables: Tables, record: AttendanceRecord): Write => ({
   },
 })
 
+const placeStood = (outcome: Extract<Outcome, { done: false }>): Written => {
+  if (outcome.at === 0) return recordStood(outcome)
+  return { done: false, reason: outcome.at === 1 ? 'full' : 'key' }
+}
+
 export const takePlace = async (
   tables: Tables,
   record: AttendanceRecord,
   shard: { index: number; size: number },
+  at: Date,
 ): Promise<Written> => {
   const outcome = await transact(tables, [
     putNewRecord(tables, record),
@@ -46,9 +53,10 @@ export const takePlace = async (
         ExpressionAttributeValues: { ':one': 1, ':size': shard.size },
       },
     },
+    ...claimIntent(tables, record.personId, record.intent, at),
   ])
   if (outcome.done) return { done: true }
-  return outcome.at === 0 ? recordStood(outcome) : { done: false, reason: 'full' }
+  return placeStood(outcome)
 }
 
 /** Replaces a record that is still as it was seen. */
@@ -66,6 +74,7 @@ export const giveBackPlace = async (
   tables: Tables,
   before: AttendanceRecord,
   after: AttendanceRecord,
+  at: Date,
 ): Promise<Written> => {
   const outcome = await transact(tables, [
     replaceRecord(tables, before, after),
@@ -78,9 +87,11 @@ export const giveBackPlace = async (
         ExpressionAttributeValues: { ':less': -1, ':none': 0 },
       },
     },
+    ...claimIntent(tables, before.personId, after.intent, at),
   ])
-  if (outcome.done || outcome.at === 0) return outcome.done ? { done: true } : recordStood(outcome)
-  throw new Error('a place was given back that nobody had taken')
+  if (outcome.done) return { done: true }
+  if (outcome.at === 1) throw new Error('a place was given back that nobody had taken')
+  return placeStood(outcome)
 }
 
 /** Who enters must not be inside a session that is not over by then. */

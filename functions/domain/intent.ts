@@ -19,9 +19,14 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
+const unnamed = 'request:'
+
+/** Whether the phone named the intent; else nobody can repeat it. */
+export const isNamed = ({ key }: Intent) => !key.startsWith(unnamed)
+
 /** Without a key every request is an intent of its own, named by its request id. */
 export const intentOf = (actor: Actor, action: string, { key, ...input }: Input): Intent => ({
-  key: key ?? `request:${actor.requestId}`,
+  key: key ?? `${unnamed}${actor.requestId}`,
   hash: hashOf(action, JSON.stringify(sorted(input)))
     .toString('base64url')
     .slice(0, 12),

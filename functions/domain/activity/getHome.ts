@@ -16,7 +16,7 @@ export const getHome = async (
 ): Promise<HomeOut> => {
   const [listed, me] = await Promise.all([
     listActivities(deps, actor, input),
-    actor ? getMe(deps, actor, {}) : undefined,
+    actor ? getMe(deps, actor) : undefined,
   ])
   return { county: deps.settings.county, ...listed, ...(me ? { me } : {}) }
 }

@@ -14,7 +14,7 @@ const refuseState = (record: AttendanceRecord | undefined): never => {
 
 /** Gives the place back, until the check-in. */
 export const cancelSignUp = async (
-  deps: Pick<Deps, 'attendances'>,
+  deps: Pick<Deps, 'now' | 'attendances'>,
   actor: Actor,
   input: Input,
 ): Promise<{ attendance: Attendance }> => {
@@ -23,8 +23,9 @@ export const cancelSignUp = async (
   if (before?.state === 'cancelled' && isRepeat(before, intent)) return { attendance: toAttendance(before) }
   if (before?.state !== 'signed-up') return refuseState(before)
   const after: AttendanceRecord = { ...before, state: 'cancelled', by: actor.requestId, intent }
-  const written = await deps.attendances.giveBackPlace(before, after)
+  const written = await deps.attendances.giveBackPlace(before, after, deps.now())
   if (written.done) return { attendance: toAttendance(after) }
+  if (written.reason === 'key') return refuse('KEY_REUSED')
   const standing = written.reason === 'record' ? written.record : undefined
   if (standing && isRepeat(standing, intent)) return { attendance: toAttendance(standing) }
   return refuseState(standing)

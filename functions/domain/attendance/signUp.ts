@@ -56,24 +56,25 @@ const firstShard = (personId: string, count: number) => {
   return sum % count
 }
 
-const placeIn = (deps: SignUpDeps, record: AttendanceRecord, sizes: number[], index: number) =>
-  deps.attendances.takePlace({ ...record, shard: index }, { index, size: sizes[index] ?? 0 })
-
-const freeShard = async (deps: SignUpDeps, session: Session, sizes: number[]) => {
-  const taken = await deps.activities.taken(session)
+const emptiest = (sizes: number[], taken: number[]) => {
   const free = sizes.map((size, at) => size - (taken[at] ?? 0))
   const most = Math.max(...free)
   return most > 0 ? free.indexOf(most) : undefined
 }
 
+const tries = 6
+
+/** Tries a shard, then the emptiest that is left: the session is full only when all of them are. */
 const takeAnyPlace = async (deps: SignUpDeps, session: Session, record: AttendanceRecord) => {
   const sizes = shardsOf(session)
-  const first = firstShard(record.personId, sizes.length)
-  const written = await placeIn(deps, record, sizes, first)
-  if (written.done || written.reason !== 'full') return { written, shard: first }
-  const second = await freeShard(deps, session, sizes)
-  if (second === undefined) return { written, shard: first }
-  return { written: await placeIn(deps, record, sizes, second), shard: second }
+  let index: number | undefined = firstShard(record.personId, sizes.length)
+  for (let attempt = 0; attempt < tries && index !== undefined; attempt++) {
+    const placed = { ...record, shard: index }
+    const written = await deps.attendances.takePlace(placed, { index, size: sizes[index] ?? 0 }, deps.now())
+    if (written.done || written.reason !== 'full') return { written, placed }
+    index = emptiest(sizes, await deps.activities.taken(session))
+  }
+  return refuse(index === undefined ? 'SESSION_FULL' : 'BUSY')
 }
 
 const answerStanding = (standing: AttendanceRecord | undefined, intent: Intent): Attendance => {
@@ -96,8 +97,8 @@ export const signUp = async (
       : refuse('SESSION_CLOSED')
   }
   const record = recordOf(session, profile, actor, intent)
-  const { written, shard } = await takeAnyPlace(deps, session, record)
-  if (written.done) return { attendance: toAttendance({ ...record, shard }) }
-  if (written.reason === 'record') return { attendance: answerStanding(written.record, intent) }
-  return refuse('SESSION_FULL')
+  const { written, placed } = await takeAnyPlace(deps, session, record)
+  if (written.done) return { attendance: toAttendance(placed) }
+  if (written.reason === 'key') return refuse('KEY_REUSED')
+  return { attendance: answerStanding(written.reason === 'record' ? written.record : undefined, intent) }
 }

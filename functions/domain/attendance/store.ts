@@ -9,6 +9,7 @@ export type Written =
   | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
   | { done: false; reason: 'account'; account: Account | undefined }
   | { done: false; reason: 'full' }
+  | { done: false; reason: 'key' }
 
 export type CheckInWrite = {
   personId: string
@@ -41,8 +42,8 @@ export type AttendanceStore = {
     options?: { fresh?: boolean },
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: { index: number; size: number }): Promise<Written>
-  giveBackPlace(record: AttendanceRecord, after: AttendanceRecord): Promise<Written>
+  takePlace(record: AttendanceRecord, shard: { index: number; size: number }, at: Date): Promise<Written>
+  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
   /** Checks in somebody signed up. */
   checkIn(write: CheckInWrite): Promise<Written>
   /** Checks in somebody at the door, who has no record yet. */
