@@ -1,0 +1,18 @@
+import { dayOf, later } from '../../../functions/domain/day'
+
+const dayMinutes = 24 * 60
+
+/** `hour` may carry a fraction: 14.5 is half past two. `days` counts from the Shanghai day of `now`. */
+export const shanghaiTime = (now: Date, days: number, hour: number): Date => {
+  const midnight = new Date(`${dayOf(now)}T00:00:00+08:00`)
+  return later(midnight, days * dayMinutes + Math.round(hour * 60))
+}
+
+/** Monday is 1, Sunday is 7, in Shanghai. */
+export const weekdayOf = (at: Date): number => new Date(`${dayOf(at)}T00:00:00Z`).getUTCDay() || 7
+
+/** Hours since Shanghai's midnight, with a fraction. */
+export const hourOf = (at: Date): number => (at.getTime() - shanghaiTime(at, 0, 0).getTime()) / 3_600_000
+
+/** Up to the next full five minutes. */
+export const onFiveMinutes = (at: Date): Date => new Date(Math.ceil(at.getTime() / 300_000) * 300_000)
