@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install } from '../infra/local/install.mjs'
+
+/** Runs a TypeScript file on a machine that may have nothing installed: `node tests/run.mjs FILE [argument …]`. */
+const tests = dirname(fileURLToPath(import.meta.url))
+const [file = 'runner/main.ts', ...rest] = process.argv.slice(2)
+
+try {
+  install()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
+const child = spawn(process.execPath, ['--import', 'tsx', join(tests, file), ...rest], {
+  cwd: join(tests, '..'),
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', code => process.exit(code ?? 1))
