@@ -1,13 +1,12 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type Activity, type Session, shardsOf } from '../domain/activity/activity'
 import type { ActivityStore } from '../domain/activity/store'
+import type { From } from '../domain/page'
 import { activityEntity, calendarEntity, sessionEntity, shardKey, teamActivityEntity } from './activity'
 import { createActivity, reviewActivity } from './activityWrites'
 import type { Item, Key } from './entity'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
-
-type From = { after?: string | undefined; limit: number }
 
 const get = async (tables: Tables, Key: Key, fresh = false): Promise<Item | undefined> => {
   const TableName = tables.name('activities')

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { ActivityCard, listActivitiesInput } from '../../contracts/activity'
 import type { Page } from '../../contracts/common'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { readPage } from '../page'
 import { found } from '../refusal'
 import type { Listed } from './store'
 
@@ -50,13 +50,9 @@ export const listActivities = async (
 ): Promise<Page<'activities', ActivityCard>> => {
   const siteId = await siteMeant(deps, actor, input)
   const scope = { endpoint: 'listActivities', filter: siteId }
-  const from = openCursor(deps.keys.cursor, scope, input.cursor)
-  const { items, after } = await deps.activities.calendar({
-    siteId,
-    now: deps.now(),
-    after: from,
-    limit: pageSize,
-  })
-  const cursor = after && sealCursor(deps.keys.cursor, scope, after)
-  return { activities: items.map(cardOf), ...(cursor ? { cursor } : {}) }
+  const asked = { scope, cursor: input.cursor, limit: pageSize }
+  const { items, next } = await readPage(deps.keys.cursor, asked, from =>
+    deps.activities.calendar({ siteId, now: deps.now(), ...from }),
+  )
+  return { activities: items.map(cardOf), ...next }
 }

@@ -1,14 +1,13 @@
 import type * as z from 'zod'
 import type { ActivityOut, listMyActivitiesInput } from '../../contracts/activity'
 import type { Page } from '../../contracts/common'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { type From, readPage, type Slice } from '../page'
 import { scopesOf } from '../person/person'
 import { found, refuse } from '../refusal'
 import type { Activity } from './activity'
 import { activityOut } from './activityOut'
-import type { ListPage } from './store'
 
 type Input = z.output<typeof listMyActivitiesInput>
 type StaffDeps = Pick<Deps, 'keys' | 'people' | 'activities'>
@@ -20,14 +19,12 @@ const pageOf = async (
   deps: StaffDeps,
   actor: Actor,
   endpoint: string,
-  input: Input,
-  read: (from: { after?: string | undefined; limit: number }) => Promise<ListPage<Activity>>,
+  { cursor }: Input,
+  read: (from: From) => Promise<Slice<Activity>>,
 ): Promise<Out> => {
   const scope = { endpoint, personId: actor.personId }
-  const after = openCursor(deps.keys.cursor, scope, input.cursor)
-  const page = await read({ after, limit: pageSize })
-  const cursor = page.after && sealCursor(deps.keys.cursor, scope, page.after)
-  return { activities: page.items.map(activity => activityOut(activity)), ...(cursor ? { cursor } : {}) }
+  const { items, next } = await readPage(deps.keys.cursor, { scope, cursor, limit: pageSize }, read)
+  return { activities: items.map(activity => activityOut(activity)), ...next }
 }
 
 const scopesFor = async (deps: StaffDeps, actor: Actor) =>

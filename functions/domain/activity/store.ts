@@ -1,8 +1,7 @@
+import type { From, Slice } from '../page'
 import type { Activity, Session } from './activity'
 
 export type Listed = { session: Session; left: number }
-export type ListPage<Item> = { items: Item[]; after?: string }
-type From = { after?: string | undefined; limit: number }
 
 export type ActivityStore = {
   activity(activityId: string, options?: { fresh?: boolean }): Promise<Activity | undefined>
@@ -14,8 +13,8 @@ export type ActivityStore = {
   /** Places taken, by shard. */
   taken(session: Session): Promise<number[]>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
-  calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<ListPage<Listed>>
-  ofTeam(teamId: string, from: From): Promise<ListPage<Activity>>
+  calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
+  ofTeam(teamId: string, from: From): Promise<Slice<Activity>>
   /** What waits for the managers of a site. */
-  toReview(siteId: string, from: From): Promise<ListPage<Activity>>
+  toReview(siteId: string, from: From): Promise<Slice<Activity>>
 }

@@ -1,28 +1,18 @@
-import type * as z from 'zod'
-import type { CheckedIn, scanInput } from '../../contracts/attendance'
+import type { CheckedIn } from '../../contracts/attendance'
 import { later } from '../day'
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { type Actor, isRepeat } from '../intent'
 import type { Account } from '../person/account'
 import { refuse } from '../refusal'
 import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
 import type { Facts } from './facts'
-import { distanceTo, isThere } from './place'
+import { isThere } from './place'
 import { closesMinutesAfter } from './rules'
+import { readScan, type ScanInput } from './scan'
 import { recordOf, sessionAndProfile } from './signUp'
 import type { CheckInWrite, Written } from './store'
-import { type ReadCode, readVenueCode } from './venueCode'
 
-type Input = z.output<typeof scanInput>
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
-
-const scanOf = (code: ReadCode, input: Input, intent: Intent): Scan => ({
-  at: code.at.toISOString(),
-  distance: distanceTo(code.facts, input.location),
-  offline: code.offline,
-  leaderId: code.facts.leaderId,
-  intent,
-})
 
 const writeOf = (actor: Actor, facts: Facts, checkIn: Scan): CheckInWrite => ({
   personId: actor.personId,
@@ -105,12 +95,10 @@ const isAbsent = (written: Written) =>
 export const checkIn = async (
   deps: CheckInDeps,
   actor: Actor,
-  input: Input,
+  input: ScanInput,
 ): Promise<{ attendance: CheckedIn }> => {
-  const stored = input.scannedAt !== undefined
-  const code = readVenueCode(deps.keys.venue, { code: input.code, direction: 'in', stored, now: deps.now() })
-  const intent = intentOf(actor, 'checkIn', input)
-  const write = writeOf(actor, code.facts, scanOf(code, input, intent))
+  const { code, scan } = readScan(deps, actor, 'in', input)
+  const write = writeOf(actor, code.facts, scan)
   const written = await deps.attendances.checkIn(write)
   if (written.done) return { attendance: answerOf(actor, code.facts, write) }
   if (isAbsent(written)) return { attendance: await atDoor(deps, actor, code.facts, write) }

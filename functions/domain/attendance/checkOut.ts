@@ -1,32 +1,23 @@
-import type * as z from 'zod'
-import type { Attendance, scanInput } from '../../contracts/attendance'
+import type { Attendance } from '../../contracts/attendance'
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { type Actor, isRepeat } from '../intent'
 import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { distanceTo, isThere } from './place'
+import { isThere } from './place'
 import { type Rule, rules } from './rules'
+import { readScan, type ScanInput } from './scan'
 import { checkedOut, confirmerOf, withoutInside } from './settle'
 import type { Settlement } from './store'
-import { type ReadCode, readVenueCode } from './venueCode'
+import type { ReadCode } from './venueCode'
 
-type Input = z.output<typeof scanInput>
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
 
 const tries = 4
 
 const ruleOf = (version: number): Rule =>
   rules.find(rule => rule.version === version) ?? refuse('CODE_INVALID')
-
-const scanOf = (code: ReadCode, input: Input, intent: Intent): Scan => ({
-  at: code.at.toISOString(),
-  distance: distanceTo(code.facts, input.location),
-  offline: code.offline,
-  leaderId: code.facts.leaderId,
-  intent,
-})
 
 const needInside = (record: AttendanceRecord | undefined): AttendanceRecord => {
   if (!record || record.state === 'cancelled') return refuse('NOT_SIGNED_UP')
@@ -53,18 +44,16 @@ const settlementOf = (
 export const checkOut = async (
   deps: CheckOutDeps,
   actor: Actor,
-  input: Input,
+  input: ScanInput,
 ): Promise<{ attendance: Attendance }> => {
-  const stored = input.scannedAt !== undefined
-  const code = readVenueCode(deps.keys.venue, { code: input.code, direction: 'out', stored, now: deps.now() })
-  const intent = intentOf(actor, 'checkOut', input)
-  const scan = scanOf(code, input, intent)
+  const { code, scan } = readScan(deps, actor, 'out', input)
   for (let attempt = 0; attempt < tries; attempt++) {
     const fresh = attempt > 0
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
       fresh,
     })
-    if (record?.checkOut && isRepeat(record.checkOut, intent)) return { attendance: toAttendance(record) }
+    if (record?.checkOut && isRepeat(record.checkOut, scan.intent))
+      return { attendance: toAttendance(record) }
     if (!fresh && record?.state !== 'inside') continue
     const settlement = settlementOf(needInside(record), found(account), scan, code, actor.requestId)
     const written = await deps.attendances.settle(settlement)

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { Attendance, listAttendancesInput } from '../../contracts/attendance'
 import type { Page } from '../../contracts/common'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { readPage } from '../page'
 import { toAttendance } from './attendance'
 
 const pageSize = 20
@@ -15,10 +15,9 @@ export const listAttendances = async (
   input: z.output<typeof listAttendancesInput>,
 ): Promise<Page<'attendances', Attendance>> => {
   const scope = { endpoint: 'listAttendances', personId: actor.personId }
-  const from = openCursor(deps.keys.cursor, scope, input.cursor)
-  const { items, after } = await deps.attendances.history(actor.personId, { after: from, limit: pageSize })
-  return {
-    attendances: items.map(toAttendance),
-    ...(after ? { cursor: sealCursor(deps.keys.cursor, scope, after) } : {}),
-  }
+  const asked = { scope, cursor: input.cursor, limit: pageSize }
+  const { items, next } = await readPage(deps.keys.cursor, asked, from =>
+    deps.attendances.history(actor.personId, from),
+  )
+  return { attendances: items.map(toAttendance), ...next }
 }

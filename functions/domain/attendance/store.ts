@@ -1,5 +1,6 @@
 import type { Attendance } from '../../contracts/attendance'
 import type { Entry } from '../ledger/entry'
+import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
 
@@ -54,8 +55,5 @@ export type AttendanceStore = {
   upcoming(personId: string, now: Date): Promise<Attendance[]>
   /** The person's own record by its id, once checked in; for what is tied to having been there. */
   own(personId: string, attendanceId: string): Promise<AttendanceRecord | undefined>
-  history(
-    personId: string,
-    input: { after?: string | undefined; limit: number },
-  ): Promise<{ items: AttendanceRecord[]; after?: string }>
+  history(personId: string, from: From): Promise<Slice<AttendanceRecord>>
 }
