@@ -4,7 +4,7 @@ const bodyDigits = 11
 const bodies = 9n * 10n ** BigInt(bodyDigits - 1)
 const firstBody = 10n ** BigInt(bodyDigits - 1)
 
-/** ISO 7064 MOD 11,10: tells any one wrong digit and any two neighbours changed round. */
+/** ISO 7064 MOD 11,10: tells any one wrong digit, and nearly all neighbours changed round. */
 const checkDigitOf = (body: string): string => {
   const product = [...body].reduce((rest, digit) => (((rest + Number(digit)) % 10 || 10) * 2) % 11, 10)
   return String((11 - product) % 10)

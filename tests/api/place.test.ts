@@ -1,0 +1,145 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { SiteOut, TeamOut } from '../../functions/contracts/place'
+import { siteItems, teamItems } from '../../functions/data/placeItems'
+import type { Tables } from '../../functions/data/tables'
+import { derivedId } from '../../functions/domain/ids'
+import type { Site, Team } from '../../functions/domain/place/store'
+import { startApi, type TestApi } from '../support/api'
+import { county } from '../support/county'
+import { itemsOf } from '../support/items'
+
+const stationsMore = 230
+const teamsMore = 120
+
+const put = async ({ client, name }: Tables, items: object[]) => {
+  for (const Item of items) await client.send(new PutCommand({ TableName: name('places'), Item }))
+}
+
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => at)
+
+const stationOf = (at: number): Site => {
+  const parentId = at % 2 === 0 ? county.institute : county.elsewhere
+  const id = derivedId('sit', 'more', String(at))
+  return { id, name: `第${at}村文明实践站`, kind: 'station', parentId, path: [county.center, parentId, id] }
+}
+
+const teamOf = (at: number): Team => ({
+  id: derivedId('tea', 'more', String(at)),
+  name: `第${at}志愿服务队`,
+  kind: 'squad',
+  siteId: at < 110 ? county.institute : county.elsewhere,
+})
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startApi()
+  await put(api.store.tables, numbered(stationsMore).map(stationOf).flatMap(siteItems))
+  await put(api.store.tables, numbered(teamsMore).map(teamOf).flatMap(teamItems))
+})
+afterAll(() => api.stop())
+
+const allSites = async (input: { parentId?: string } = {}) => {
+  const pages: SiteOut[][] = []
+  let cursor: string | undefined
+  do {
+    const page = await api.anonymous.ok('listSites', { ...input, ...(cursor ? { cursor } : {}) })
+    pages.push(page.sites)
+    cursor = page.cursor
+  } while (cursor)
+  return pages
+}
+
+const allTeams = async (input: { siteId?: string } = {}) => {
+  const pages: TeamOut[][] = []
+  let cursor: string | undefined
+  do {
+    const page = await api.anonymous.ok('listTeams', { ...input, ...(cursor ? { cursor } : {}) })
+    pages.push(page.teams)
+    cursor = page.cursor
+  } while (cursor)
+  return pages
+}
+
+describe('sites', () => {
+  test('are listed from the center down, each once, in pages of 100', async () => {
+    const pages = await allSites()
+    expect(pages.map(page => page.length)).toEqual([100, 100, stationsMore + 4 - 200])
+    const sites = pages.flat()
+    expect(sites[0]).toEqual({ id: county.center, name: '银杏县新时代文明实践中心', kind: 'center' })
+    expect(new Set(sites.slice(1, 3).map(({ id }) => id))).toEqual(
+      new Set([county.institute, county.elsewhere]),
+    )
+    expect(sites.slice(3).every(({ kind }) => kind === 'station')).toBe(true)
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(stationsMore + 4)
+  })
+
+  test('right below one are listed alone', async () => {
+    expect((await allSites({ parentId: county.center })).flat().map(({ kind }) => kind)).toEqual([
+      'institute',
+      'institute',
+    ])
+    const stations = (await allSites({ parentId: county.institute })).flat()
+    expect(stations).toHaveLength(stationsMore / 2 + 1)
+    expect(stations.every(({ parentId }) => parentId === county.institute)).toBe(true)
+    expect(await allSites({ parentId: county.station })).toEqual([[]])
+  })
+
+  test('below an unknown one are not found', async () => {
+    const parentId = derivedId('sit', 'nowhere')
+    expect(await api.anonymous.refused('listSites', { parentId })).toBe('NOT_FOUND')
+    expect(await api.anonymous.refused('listSites', { parentId: 'station' })).toBe('BAD_INPUT')
+  })
+})
+
+describe('teams', () => {
+  test('are listed by id, each once, in pages of 100', async () => {
+    const pages = await allTeams()
+    expect(pages.map(page => page.length)).toEqual([100, teamsMore + 1 - 100])
+    const ids = pages.flat().map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+    expect(ids).toContain(county.team)
+  })
+
+  test('of a site are listed alone', async () => {
+    expect((await allTeams({ siteId: county.station })).flat()).toEqual([
+      { id: county.team, name: '运河社区志愿服务队', kind: 'squad', siteId: county.station },
+    ])
+    expect((await allTeams({ siteId: county.institute })).map(page => page.length)).toEqual([100, 10])
+    expect(await allTeams({ siteId: county.center })).toEqual([[]])
+  })
+})
+
+describe('a cursor', () => {
+  test('is good for its own list, filter and text alone', async () => {
+    const { cursor: ofSites = '' } = await api.anonymous.ok('listSites', {})
+    const { cursor: ofChildren = '' } = await api.anonymous.ok('listSites', { parentId: county.institute })
+    const packed = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+    const [kid, , mac] = JSON.parse(Buffer.from(ofSites, 'base64url').toString())
+    const forged = [
+      packed([kid, '0##', mac]),
+      packed([kid, '0##', 'AAAA']),
+      packed(['2', '0##', mac]),
+      packed({}),
+    ]
+    const refused = (name: 'listSites' | 'listTeams', input: Record<string, unknown>) =>
+      api.anonymous.refused(name, input)
+    expect(await refused('listTeams', { cursor: ofSites })).toBe('BAD_INPUT')
+    expect(await refused('listSites', { cursor: ofChildren })).toBe('BAD_INPUT')
+    expect(await refused('listSites', { parentId: county.elsewhere, cursor: ofChildren })).toBe('BAD_INPUT')
+    for (const cursor of [...forged, ofSites.slice(0, -6), 'x', '', 'c'.repeat(1001)])
+      expect(await refused('listSites', { cursor })).toBe('BAD_INPUT')
+  })
+})
+
+test('each place is kept under its id and in its list, with the same content', async () => {
+  const items = await itemsOf(api.store.tables, 'places')
+  const of = (type: string) =>
+    new Map(
+      items
+        .filter(item => item.type === type)
+        .map(({ pk, sk, type, v, ...content }) => [content.id, content]),
+    )
+  expect(of('siteLine')).toEqual(of('site'))
+  expect(of('teamLine')).toEqual(of('team'))
+  expect(of('site').size).toBe(stationsMore + 4)
+})
