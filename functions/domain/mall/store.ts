@@ -1,4 +1,5 @@
 import type { MyVoucher } from '../../contracts/mall'
+import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { Account } from '../person/account'
 import type { Offer } from './offer'
@@ -55,6 +56,8 @@ export type MallStore = {
   voucher(personId: string, voucherId: string): Promise<Voucher | undefined>
   /** The person's vouchers that can still be used, the one that ends first in front. */
   vouchersOf(personId: string, now: Date): Promise<MyVoucher[]>
+  /** Binds a person's key to what was sent under it; false where it was used for something else. */
+  claim(personId: string, intent: Intent, at: Date): Promise<boolean>
   /** Hands in an issued voucher of this merchant that has not ended. */
   handIn(voucher: { personId: string; voucherId: string; merchantId: string }, use: Use): Promise<Used>
   /** Handed in at a merchant within a month, `YYYY-MM`, newest first. */

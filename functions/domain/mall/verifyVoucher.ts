@@ -62,14 +62,24 @@ const take = async (deps: VerifyDeps, named: NamedVoucher, verifying: Verifying)
   return over ? refuse('VOUCHER_CODE_INVALID') : refuseUse(voucher, verifying)
 }
 
+/** For whom the actor verifies. The key is bound meanwhile: no voucher's id derives from a merchant's key. */
+const begin = async (deps: VerifyDeps, actor: Actor, input: Input): Promise<Verifying> => {
+  const intent = intentOf(actor, 'verifyVoucher', input)
+  const now = deps.now()
+  const [merchantId, claimed] = await Promise.all([
+    needMerchant(deps, actor, { fresh: true }),
+    deps.mall.claim(actor.personId, intent, now),
+  ])
+  return claimed ? { merchantId, actor, intent, now } : refuse('KEY_REUSED')
+}
+
 /** The merchant takes a voucher, by the customer's QR code or by the eight digits. */
 export const verifyVoucher = async (
   deps: VerifyDeps,
   actor: Actor,
   input: Input,
 ): Promise<{ voucher: VerifiedVoucher }> => {
-  const merchantId = await needMerchant(deps, actor, { fresh: true })
-  const verifying = { merchantId, actor, intent: intentOf(actor, 'verifyVoucher', input), now: deps.now() }
+  const verifying = await begin(deps, actor, input)
   const { code, digits = '' } = input
   const named = code === undefined ? await byDigits(deps, verifying, digits) : byCode(deps, code)
   return { voucher: toVerified(await take(deps, named, verifying)) }
