@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { App, Tags, Validations } from 'aws-cdk-lib'
+import { App, Aspects, Tags, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { withBundles } from './constructs/bundle'
+import { universalPermissions } from './constructs/servicePrincipals'
 import type { StageSettings } from './settings'
 import { DataStack } from './stacks/DataStack'
 import { entries, ServiceStack } from './stacks/ServiceStack'
@@ -12,7 +13,6 @@ const lambdaFolder = join(__dirname, '..', 'functions', 'lambda')
 const context = {
   // Tells the local runner which bundle belongs to a function.
   'aws:cdk:enable-asset-metadata': true,
-  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
 }
 
@@ -35,6 +35,7 @@ export const createApp = ({ settings, outdir, lambdas = lambdaFolder, check = tr
     const data = new DataStack(app, 'Data', settings, { env, stackName: `${name}-data` })
     new ServiceStack(app, 'Service', { settings, data, bundleOf, env, stackName: `${name}-service` })
   })
+  Aspects.of(app).add(universalPermissions)
   Tags.of(app).add('stage', settings.stage)
   return app
 }

@@ -1,5 +1,5 @@
-import type { Duration } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { type Duration, Validations } from 'aws-cdk-lib'
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
@@ -10,6 +10,8 @@ import type { DataStack } from '../stacks/DataStack'
 import { alarmPeriod, createAlarm } from './alarms'
 import { environmentOf } from './environment'
 import { type Rights, statementsOf } from './rights'
+import { servicePrincipal } from './servicePrincipals'
+import { acknowledgeWildcards } from './wildcards'
 
 /** What all functions of a deployment share. */
 export type Surroundings = {
@@ -67,21 +69,21 @@ export class ServiceFunction extends Construct {
   }
 
   private createRole(logGroup: LogGroup) {
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    const role = new Role(this, 'Role', { assumedBy: servicePrincipal('lambda') })
     const writeLog = new PolicyStatement({
       actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       resources: [logGroup.logGroupArn],
     })
-    for (const statement of [writeLog, ...statementsOf(this.surroundings.data, this.props)]) {
-      role.addToPolicy(statement)
-    }
+    const statements = statementsOf(this.surroundings.data, this.props)
+    for (const statement of [writeLog, ...statements]) role.addToPolicy(statement)
+    acknowledgeWildcards(role, statements)
     return role
   }
 
   private createFunction(logGroup: LogGroup) {
     const { settings, data, bundleOf } = this.surroundings
     const { entry, memory, timeout, native } = this.props
-    return new LambdaFunction(this, 'Function', {
+    const lambda = new LambdaFunction(this, 'Function', {
       functionName: `wenming-${settings.stage}-${entry}`,
       code: Code.fromAsset(bundleOf(entry)),
       handler: 'index.handler',
@@ -93,6 +95,12 @@ export class ServiceFunction extends Construct {
       role: this.role,
       logGroup,
     })
+    Validations.of(lambda).acknowledge({
+      id: 'AwsSolutions-L1',
+      reason:
+        'Regions differ in the runtimes they offer; the stage settings name the newest one that this region has.',
+    })
+    return lambda
   }
 
   private watch() {

@@ -1,4 +1,5 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   BlockPublicAccess,
   Bucket,
@@ -9,6 +10,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { servicePrincipal } from './servicePrincipals'
 
 /** S3's own encryption: photos wait here for hours, and a delivery network cannot read under a customer key. */
 const closed = {
@@ -25,42 +27,52 @@ const forgottenAfter = (days: number) => ({
   ],
 })
 
+const resourceOf = (bucket: Bucket) => bucket.node.defaultChild as CfnBucket
+
 /** Tells EventBridge of new objects; the L2 option would bring a function of its own with wide rights. */
 const announceObjects = (bucket: Bucket) => {
-  const resource = bucket.node.defaultChild as CfnBucket
-  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+  resourceOf(bucket).notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+  return bucket
+}
+
+/** S3 writes down who read and wrote. */
+const logTo = (logs: Bucket, bucket: Bucket) => {
+  resourceOf(bucket).loggingConfiguration = {
+    destinationBucketName: logs.bucketName,
+    logFilePrefix: `${bucket.node.id.toLowerCase()}/`,
+  }
   return bucket
 }
 
 /** Keeps what the other buckets log of who read and wrote, as long as other logs are kept. */
-export const createLogBucket = (scope: Construct, days: number) =>
-  new Bucket(scope, 'AccessLogs', { ...closed, ...forgottenAfter(days) })
+export const createLogBucket = (scope: Construct, days: number) => {
+  const logs = new Bucket(scope, 'AccessLogs', { ...closed, ...forgottenAfter(days) })
+  const writeLogs = new PolicyStatement({
+    principals: [servicePrincipal('logging.s3')],
+    actions: ['s3:PutObject'],
+    resources: [logs.arnForObjects('*')],
+    conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+  })
+  logs.addToResourcePolicy(writeLogs)
+  return logs
+}
 
 type Props = { logs: Bucket; browserOrigin?: string }
-
-const loggedTo = (logs: Bucket, prefix: string) => ({
-  serverAccessLogsBucket: logs,
-  serverAccessLogsPrefix: `${prefix}/`,
-})
 
 const uploadsFrom = (origin: string | undefined) =>
   origin ? [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [origin], maxAge: 3600 }] : []
 
 /** Where phones put photos, unseen by anyone, until they are decoded and stripped. */
-export const createQuarantine = (scope: Construct, { logs, browserOrigin }: Props) =>
-  announceObjects(
-    new Bucket(scope, 'Quarantine', {
-      ...closed,
-      ...forgottenAfter(2),
-      ...loggedTo(logs, 'quarantine'),
-      cors: uploadsFrom(browserOrigin),
-    }),
-  )
+export const createQuarantine = (scope: Construct, { logs, browserOrigin }: Props) => {
+  const cors = uploadsFrom(browserOrigin)
+  const bucket = new Bucket(scope, 'Quarantine', { ...closed, ...forgottenAfter(2), cors })
+  return logTo(logs, announceObjects(bucket))
+}
 
 /** Stripped copies that wait for WeChat's check. */
 export const createChecking = (scope: Construct, { logs }: Props) =>
-  new Bucket(scope, 'Checking', { ...closed, ...forgottenAfter(2), ...loggedTo(logs, 'checking') })
+  logTo(logs, new Bucket(scope, 'Checking', { ...closed, ...forgottenAfter(2) }))
 
 /** Photos that passed; the delivery network alone reads them. */
 export const createPhotos = (scope: Construct, { logs }: Props) =>
-  new Bucket(scope, 'Photos', { ...closed, ...loggedTo(logs, 'photos') })
+  logTo(logs, new Bucket(scope, 'Photos', closed))

@@ -42,7 +42,7 @@ const streamStatements = (data: DataStack, name: TableName) => {
   const table = data.tables[name]
   return [
     allow(dynamo(streamActions), [table.tableStreamArn ?? '']),
-    allow(dynamo(['ListStreams']), [`${table.tableArn}/stream/*`]),
+    allow(dynamo(['ListStreams']), [`${data.exportValue(table.tableArn)}/stream/*`]),
   ]
 }
 
@@ -71,7 +71,7 @@ export const statementsOf = (data: DataStack, rights: Rights): PolicyStatement[]
   ...entriesOf(rights.buckets).map(([name, kinds]) =>
     allow(
       kinds.map(kind => bucketActions[kind]),
-      [data.buckets[name].arnForObjects('*')],
+      [`${data.exportValue(data.buckets[name].bucketArn)}/*`],
     ),
   ),
   ...(rights.secrets ?? []).map(name => allow(['secretsmanager:GetSecretValue'], [data.secrets[name].ref])),

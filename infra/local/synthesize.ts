@@ -35,7 +35,7 @@ const forgetOld = () => {
 }
 
 /** The local stage's cloud assembly, made again only when a source of it changed; answers its folder. */
-export const synthesizeLocal = async (lambdas = ownLambdas): Promise<string> => {
+export const synthesizeLocal = async (lambdas: string = ownLambdas): Promise<string> => {
   const sources = ['functions', 'infra', relative(root, lambdas)]
   const folder = join(cache, hashOf(root, sources, ['infra/local']))
   if (existsSync(folder)) return folder

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildBrowserEdition, siteFolder } from './browserEdition'
+import { lockFolder } from './lock'
+import { step } from './progress'
+import { startStack } from './stack'
+import { synthesizeLocal } from './synthesize'
+
+const dir = join(__dirname, '..', '..', '.local', 'data')
+
+const usage = '用法：npm start -- [--fresh] [--port 8787] [--people 2000]'
+
+const wholeNumber = (text: string, name: string) => {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0) return number
+  throw new Error(`--${name} 应该是一个整数，得到 ${text}。${usage}`)
+}
+
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        fresh: { type: 'boolean', default: false },
+        port: { type: 'string', default: '8787' },
+        people: { type: 'string', default: '2000' },
+      },
+    }).values
+  } catch {
+    throw new Error(usage)
+  }
+}
+
+const readOptions = (args: string[]) => {
+  const { fresh, port, people } = parse(args)
+  return { fresh, port: wholeNumber(port, 'port'), people: wholeNumber(people, 'people') }
+}
+
+/** What was started, to be stopped in the other order, once, however often one asks. */
+const createStops = () => {
+  const stops: (() => unknown)[] = []
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop()
+  }
+  return { add: (stop: () => unknown) => void stops.push(stop), stopAll }
+}
+
+const endOnSignal = (stopAll: () => Promise<void>) => {
+  const end = () => void stopAll().then(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+}
+
+/** The whole product on this machine: stack, stand-ins, demo county and browser edition on one port. */
+export const start = async (args: string[]) => {
+  const { fresh, port } = readOptions(args)
+  const { add, stopAll } = createStops()
+  endOnSignal(stopAll)
+  try {
+    add(lockFolder(dir))
+    const assembly = await step('合成云端模板', () => synthesizeLocal())
+    const stack = await step('启动本地部件', () =>
+      startStack({ assembly, dir, port, fresh, site: siteFolder }),
+    )
+    add(stack.stop)
+    await step('构建浏览器版', buildBrowserEdition)
+    console.log(`ready ${stack.url}`)
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
