@@ -1,5 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
-import type { From, ListPage } from '../domain/mall/store'
+import type { From, Slice } from '../domain/page'
 import type { Item } from './entity'
 import type { Tables } from './tables'
 
@@ -9,7 +9,7 @@ export const pageOf = async <Value>(
   input: QueryCommandInput,
   { after, limit }: From,
   fromItem: (item: Item) => Value,
-): Promise<ListPage<Value>> => {
+): Promise<Slice<Value>> => {
   const ExclusiveStartKey = after ? (JSON.parse(after) as Item) : undefined
   const query = new QueryCommand({ ...input, Limit: limit, ExclusiveStartKey })
   const { Items = [], LastEvaluatedKey } = await client.send(query)

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
 import type { EntryOut, listEntriesInput } from '../../contracts/mall'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { readPage } from '../page'
 import { toEntryOut } from './entry'
 
 const pageSize = 20
@@ -15,8 +15,7 @@ export const listEntries = async (
   input: z.output<typeof listEntriesInput>,
 ): Promise<Page<'entries', EntryOut>> => {
   const scope = { endpoint: 'listEntries', personId: actor.personId }
-  const from = openCursor(deps.keys.cursor, scope, input.cursor)
-  const { items, after } = await deps.mall.entries(actor.personId, { after: from, limit: pageSize })
-  const cursor = after && sealCursor(deps.keys.cursor, scope, after)
-  return { entries: items.map(toEntryOut), ...(cursor ? { cursor } : {}) }
+  const asked = { scope, cursor: input.cursor, limit: pageSize }
+  const page = await readPage(deps.keys.cursor, asked, from => deps.mall.entries(actor.personId, from))
+  return { entries: page.items.map(toEntryOut), ...page.next }
 }

@@ -2,10 +2,10 @@ import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
 import type { listOffersInput, OfferOut } from '../../contracts/mall'
 import type { AccountOut } from '../../contracts/person'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { accountOut } from '../ledger/accountOut'
+import { readPage } from '../page'
 import { type Offer, toOfferOut } from './offer'
 
 type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
@@ -21,10 +21,9 @@ const accountOf = async (deps: ListDeps, actor: Actor | undefined) =>
   actor && accountOut(await deps.people.account(actor.personId), deps.now())
 
 const pageOf = async (deps: ListDeps, cursor: string | undefined): Promise<Page<'offers', OfferOut>> => {
-  const from = openCursor(deps.keys.cursor, scope, cursor)
-  const { items, after } = await deps.mall.offers({ after: from, limit: pageSize })
-  const offers = await Promise.all(items.map(offer => outOf(deps, offer)))
-  return { offers, ...(after ? { cursor: sealCursor(deps.keys.cursor, scope, after) } : {}) }
+  const asked = { scope, cursor, limit: pageSize }
+  const { items, next } = await readPage(deps.keys.cursor, asked, deps.mall.offers)
+  return { offers: await Promise.all(items.map(offer => outOf(deps, offer))), ...next }
 }
 
 /** What points can be redeemed for, and for a person who is logged in what there is to spend. */

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
 import type { listVerifiedInput, VerifiedVoucher } from '../../contracts/mall'
-import { openCursor, sealCursor } from '../cursor'
 import { dayOf } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { type From, readPage } from '../page'
 import { needMerchant } from './merchant'
 import { toVerified } from './voucher'
 
@@ -19,8 +19,8 @@ export const listVerified = async (
   const merchantId = await needMerchant(deps, actor)
   const month = dayOf(deps.now()).slice(0, 7)
   const scope = { endpoint: 'listVerified', filter: [merchantId, month], personId: actor.personId }
-  const from = openCursor(deps.keys.cursor, scope, input.cursor)
-  const { items, after } = await deps.mall.verified(merchantId, month, { after: from, limit: pageSize })
-  const cursor = after && sealCursor(deps.keys.cursor, scope, after)
-  return { vouchers: items.map(toVerified), ...(cursor ? { cursor } : {}) }
+  const asked = { scope, cursor: input.cursor, limit: pageSize }
+  const read = (from: From) => deps.mall.verified(merchantId, month, from)
+  const page = await readPage(deps.keys.cursor, asked, read)
+  return { vouchers: page.items.map(toVerified), ...page.next }
 }

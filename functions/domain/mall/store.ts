@@ -1,12 +1,10 @@
 import type { MyVoucher } from '../../contracts/mall'
 import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
+import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
 import type { Offer } from './offer'
 import type { Use, Voucher } from './voucher'
-
-export type From = { after?: string | undefined; limit: number }
-export type ListPage<Item> = { items: Item[]; after?: string }
 
 /** Points leave the account for the voucher and a thing leaves its shard, or nothing happens. */
 export type Exchange = {
@@ -45,7 +43,7 @@ export type Due = { personId: string; voucherId: string; expiresAt: string }
 
 export type MallStore = {
   offer(offerId: string, options?: { fresh?: boolean }): Promise<Offer | undefined>
-  offers(from: From): Promise<ListPage<Offer>>
+  offers(from: From): Promise<Slice<Offer>>
   /** What each stock shard has given away. */
   taken(offerId: string, options?: { fresh?: boolean }): Promise<number[]>
   /** Whether a shard was full lately. A hint that looking first is cheaper than trying; it decides nothing. */
@@ -61,7 +59,7 @@ export type MallStore = {
   /** Hands in an issued voucher of this merchant that has not ended. */
   handIn(voucher: { personId: string; voucherId: string; merchantId: string }, use: Use): Promise<Used>
   /** Handed in at a merchant within a month, `YYYY-MM`, newest first. */
-  verified(merchantId: string, month: string, from: From): Promise<ListPage<Voucher>>
+  verified(merchantId: string, month: string, from: From): Promise<Slice<Voucher>>
 
   /** False where the digits stand for another voucher of this merchant. */
   keepDigits(digits: Digits, now: Date): Promise<boolean>
@@ -75,10 +73,10 @@ export type MallStore = {
   countWrong(merchantId: string, slot: number): Promise<number>
 
   noteDue(due: Due): Promise<void>
-  due(now: Date, from: From): Promise<ListPage<Due>>
+  due(now: Date, from: From): Promise<Slice<Due>>
   forgetDue(due: Due): Promise<void>
   giveBack(back: Return): Promise<Returned>
 
   /** The person's ledger, newest first. */
-  entries(personId: string, from: From): Promise<ListPage<Entry>>
+  entries(personId: string, from: From): Promise<Slice<Entry>>
 }
