@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { From } from '../domain/page'
 import type { PlaceStore } from '../domain/place/store'
 import type { Item, Key } from './entity'
 import {
@@ -16,7 +17,6 @@ import {
 import type { Tables } from './tables'
 
 type Range = { pk: string; prefix?: string }
-type Page = { after?: string | undefined; limit: number }
 
 const get = async ({ client, name }: Tables, Key: Key): Promise<Item | undefined> =>
   (await client.send(new GetCommand({ TableName: name('places'), Key }))).Item
@@ -26,7 +26,7 @@ const conditionOf = ({ pk, prefix }: Range) => ({
   ExpressionAttributeValues: { ':pk': pk, ...(prefix ? { ':prefix': prefix } : {}) },
 })
 
-const pageOf = async ({ client, name }: Tables, range: Range, { after, limit }: Page) => {
+const pageOf = async ({ client, name }: Tables, range: Range, { after, limit }: From) => {
   const start = after ? { ExclusiveStartKey: { pk: range.pk, sk: after } } : {}
   const query = new QueryCommand({
     TableName: name('places'),

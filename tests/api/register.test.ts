@@ -237,6 +237,35 @@ describe('registering again', () => {
   })
 })
 
+describe('when the other tap wins between look and write', () => {
+  const raced = async (change: Record<string, unknown>) => {
+    const person = await newcomer(api)
+    const form = { ...registrationForm(), key: 'intent-raced' }
+    const { people: store } = api.deps
+    let first: unknown
+    api.deps.people = {
+      ...store,
+      holder: async (...input) => {
+        api.deps.people = store
+        first = await person.ok('registerVolunteer', form)
+        return store.holder(...input)
+      },
+    }
+    const second = await person.send('registerVolunteer', { ...form, ...change })
+    return { first, second }
+  }
+
+  test('the same intent has the same answer', async () => {
+    const { first, second } = await raced({})
+    expect(second).toEqual({ status: 200, body: first })
+  })
+
+  test('another intent is refused by the state', async () => {
+    const { second } = await raced({ key: 'intent-other' })
+    expect(second.body).toMatchObject({ error: { code: 'ALREADY_REGISTERED' } })
+  })
+})
+
 test('a closed person does not register', async () => {
   const person = await newcomer(api)
   await api.store.tables.client.send(

@@ -1,7 +1,7 @@
 import type { VolunteerOut } from '../../contracts/person'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
-import { refuse } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import { displayNameOf } from './displayName'
 import { plainIdNumber } from './idNumber'
 import { lookupsOf } from './lookup'
@@ -75,6 +75,14 @@ const write = async (
   return write(deps, draft, intent, attempt + 1)
 }
 
+/** Of two taps at once the second finds card and phone code spent by the first: that is no refusal. */
+const answerMeanwhile = async (deps: RegisterDeps, { personId }: Actor, intent: Intent, error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  const profile = await deps.people.profile(personId, { fresh: true })
+  if (!profile?.volunteer) throw error
+  return answerAgain(profile.volunteer, intent)
+}
+
 /** Makes a person a volunteer. ID number and phone are kept sealed, and found again by keyed hashes alone. */
 export const registerVolunteer = async (
   deps: RegisterDeps,
@@ -84,7 +92,11 @@ export const registerVolunteer = async (
   const intent = intentOfForm(deps, actor, form)
   const profile = activePerson(await deps.people.profile(actor.personId, { fresh: true }))
   if (profile.volunteer) return answerAgain(profile.volunteer, intent)
-  const checked = await checkRegistration(deps, form, plainIdNumber(form.idNumber))
-  const phone = await phoneOf(deps, profile, form.phoneCode)
-  return write(deps, draftOf(deps, actor, { form, checked, phone, intent }), intent)
+  try {
+    const checked = await checkRegistration(deps, form, plainIdNumber(form.idNumber))
+    const phone = await phoneOf(deps, profile, form.phoneCode)
+    return await write(deps, draftOf(deps, actor, { form, checked, phone, intent }), intent)
+  } catch (error) {
+    return answerMeanwhile(deps, actor, intent, error)
+  }
 }

@@ -1,11 +1,13 @@
 import type { SiteOut } from '../../contracts/place'
-import { openCursor, sealCursor } from '../cursor'
 import type { Deps } from '../deps'
+import { readPage } from '../page'
 import { refuse } from '../refusal'
-import { pageSize } from './page'
 import type { Site } from './store'
 
 type Input = { parentId?: string | undefined; cursor?: string | undefined }
+
+/** A county's institutes fit into one page, its stations into five. */
+const limit = 100
 
 const toSiteOut = ({ id, name, kind, parentId }: Site): SiteOut => ({
   id,
@@ -22,10 +24,10 @@ export const listSites = async (
   deps: Pick<Deps, 'keys' | 'places'>,
   { parentId, cursor }: Input,
 ): Promise<{ sites: SiteOut[]; cursor?: string }> => {
-  const scope = { endpoint: 'listSites', filter: parentId }
-  const after = openCursor(deps.keys.cursor, scope, cursor)
   const parent = await parentOf(deps, parentId)
-  const slice = await deps.places.sites({ parent, after, limit: pageSize })
-  const next = slice.after ? { cursor: sealCursor(deps.keys.cursor, scope, slice.after) } : {}
-  return { sites: slice.items.map(toSiteOut), ...next }
+  const asked = { scope: { endpoint: 'listSites', filter: parentId }, cursor, limit }
+  const { items, next } = await readPage(deps.keys.cursor, asked, from =>
+    deps.places.sites({ parent, ...from }),
+  )
+  return { sites: items.map(toSiteOut), ...next }
 }

@@ -1,4 +1,5 @@
 import type { SiteKind } from '../../contracts/place'
+import type { From, Slice } from '../page'
 
 export type Site = {
   id: string
@@ -10,15 +11,11 @@ export type Site = {
 }
 export type Team = { id: string; name: string; kind: 'corps' | 'detachment' | 'squad'; siteId: string }
 
-/** A page, and where it ended if there may be more. */
-export type Slice<Item> = { items: Item[]; after?: string }
-type Page = { after?: string | undefined; limit: number }
-
 export type PlaceStore = {
   site(siteId: string): Promise<Site | undefined>
   team(teamId: string): Promise<Team | undefined>
   /** The sites right below a parent, or all of the county from the center down. */
-  sites(input: Page & { parent?: Site | undefined }): Promise<Slice<Site>>
+  sites(input: From & { parent?: Site | undefined }): Promise<Slice<Site>>
   /** The teams of a site, or all of the county, by id. */
-  teams(input: Page & { siteId?: string | undefined }): Promise<Slice<Team>>
+  teams(input: From & { siteId?: string | undefined }): Promise<Slice<Team>>
 }
