@@ -1,14 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { dayOf } from '../domain/day'
 import type { MallStore } from '../domain/mall/store'
 import { isOpen, oldestIssue, toMyVoucher } from '../domain/mall/voucher'
 import { entryEntity, entryPrefix } from './entry'
 import { pageOf } from './mallPage'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
-import { merchantPk, voucherEntity, voucherKey } from './voucher'
+import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './voucher'
 
 type Vouchers = Pick<MallStore, 'voucher' | 'vouchersOf' | 'handIn' | 'verified' | 'entries'>
 
@@ -53,11 +52,12 @@ const updateFor = (
   TableName: string,
   { personId, voucherId, merchantId }: Parameters<Vouchers['handIn']>[0],
   use: Parameters<Vouchers['handIn']>[1],
-) =>
-  new UpdateCommand({
+) => {
+  const keys = merchantKeys(merchantId, use.at)
+  return new UpdateCommand({
     TableName,
     Key: voucherKey(personId, voucherId),
-    UpdateExpression: 'SET #state = :used, #use = :use, merchantPk = :pk, merchantSk = :at',
+    UpdateExpression: 'SET #state = :used, #use = :use, merchantPk = :pk, merchantSk = :sk',
     ConditionExpression: '#state = :issued AND merchantId = :merchant AND expiresAt > :at',
     ExpressionAttributeNames: { '#state': 'state', '#use': 'use' },
     ExpressionAttributeValues: {
@@ -65,12 +65,14 @@ const updateFor = (
       ':issued': 'issued',
       ':use': use,
       ':merchant': merchantId,
-      ':pk': merchantPk(merchantId, dayOf(new Date(use.at)).slice(0, 7)),
+      ':pk': keys.merchantPk,
+      ':sk': keys.merchantSk,
       ':at': use.at,
     },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   })
+}
 
 const handIn =
   ({ client, name }: Tables): Vouchers['handIn'] =>

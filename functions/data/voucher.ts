@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dayOf } from '../domain/day'
 import type { Voucher } from '../domain/mall/voucher'
 import { defineEntity, type Key } from './entity'
 
@@ -30,8 +31,13 @@ export const voucherKey = (personId: string, voucherId: string): Key => ({
   sk: `${prefix}${voucherId}`,
 })
 
-/** Where a merchant finds what it took, by month of Asia/Shanghai: only used vouchers stand there. */
 export const merchantPk = (merchantId: string, month: string) => `${merchantId}#${month}`
+
+/** Where a merchant finds what it took, by month of Asia/Shanghai: only used vouchers stand there. */
+export const merchantKeys = (merchantId: string, usedAt: string) => ({
+  merchantPk: merchantPk(merchantId, dayOf(new Date(usedAt)).slice(0, 7)),
+  merchantSk: usedAt,
+})
 
 /** A voucher in its owner's partition. */
 export const voucherEntity = defineEntity({
@@ -39,5 +45,6 @@ export const voucherEntity = defineEntity({
   v: 1,
   shape,
   key: ({ personId, id }) => voucherKey(personId, id),
+  indexes: ({ merchantId, use }) => (use ? merchantKeys(merchantId, use.at) : {}),
   fromKey: ({ pk, sk }) => ({ personId: pk, id: sk.slice(prefix.length) }),
 })
