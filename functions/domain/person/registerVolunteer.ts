@@ -2,20 +2,17 @@ import type { VolunteerOut } from '../../contracts/person'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
-import { displayNameOf } from './displayName'
 import { plainIdNumber } from './idNumber'
 import { lookupsOf } from './lookup'
 import { platformNumber } from './number'
 import type { Profile, Volunteer } from './person'
 import { activePerson } from './personOut'
-import { newVolunteer, type RegistrationForm } from './registration'
-import { type Checked, checkRegistration } from './registrationCheck'
-import { seal } from './seal'
-import type { Registration } from './store'
+import type { RegistrationForm } from './registration'
+import { checkRegistration } from './registrationCheck'
+import { type Draft, draftOf } from './registrationDraft'
 import { wechatAnswer } from './wechatAnswer'
 
 type RegisterDeps = Pick<Deps, 'now' | 'keys' | 'wechat' | 'people' | 'places'>
-type Draft = Omit<Registration, 'volunteer'> & { volunteer: Omit<Volunteer, 'number'> }
 
 const numberTries = 5
 
@@ -35,26 +32,6 @@ const intentOfForm = (deps: RegisterDeps, actor: Actor, form: RegistrationForm):
 const phoneOf = async ({ wechat }: RegisterDeps, { openid }: Profile, code: string): Promise<string> => {
   if (!openid) return refuse('PHONE_CODE_INVALID', 'phoneCode')
   return (await wechatAnswer(wechat.phoneNumber(code, openid), 'PHONE_CODE_INVALID')).phone
-}
-
-type Facts = { form: RegistrationForm; checked: Checked; phone: string; intent: Intent }
-
-const draftOf = (
-  { keys, now }: RegisterDeps,
-  actor: Actor,
-  { form, checked, phone, intent }: Facts,
-): Draft => {
-  const { personId, requestId: by } = actor
-  const { birthDate, guardianId, site, idNumbers } = checked
-  const idNumber = seal(keys.encryption, { personId, field: 'idNumber' }, plainIdNumber(form.idNumber))
-  const registeredAt = now().toISOString()
-  return {
-    personId,
-    displayName: displayNameOf(form.name),
-    phone: seal(keys.encryption, { personId, field: 'phone' }, phone),
-    volunteer: newVolunteer(form, site, { idNumber, birthDate, guardianId, registeredAt, by, intent }),
-    lookups: { idNumber: idNumbers, phone: lookupsOf(keys.lookup, 'phone', phone) },
-  }
 }
 
 const write = async (
