@@ -34,6 +34,11 @@ export default defineConfig<'webpack5'>(() => {
     // The modern build needs private class members, which older phones do not have.
     alias: { '@tanstack/react-query': legacy('react-query'), '@tanstack/query-core': legacy('query-core') },
     mini: {
+      // WeChat's logic layer has no AbortController, and without one a query stays pending for ever.
+      webpackChain(chain, webpack) {
+        const controller = path.join(__dirname, '../src/lib/abortController.ts')
+        chain.plugin('abort').use(webpack.ProvidePlugin, [{ AbortController: [controller, 'Controller'] }])
+      },
       compile: { include: [contracts] },
       optimizeMainPackage: { enable: true },
       postcss: px,

@@ -17,12 +17,10 @@ class Signal {
   }
 }
 
-class Controller {
+/** What TanStack Query needs of an AbortController; put in by the WeChat build. */
+export class Controller {
   readonly signal = new Signal()
   abort(reason?: unknown) {
     if (!this.signal.aborted) this.signal.fire(reason)
   }
 }
-
-// WeChat's logic layer has none, and without one a query stays pending for ever.
-if (typeof AbortController === 'undefined') Object.assign(globalThis, { AbortController: Controller })

@@ -1,4 +1,3 @@
-import './abortController'
 import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'

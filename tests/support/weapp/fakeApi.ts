@@ -64,6 +64,9 @@ export const startFakeApi = async (answers: Answers) => {
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const stop = () => new Promise(done => server.close(done))
+  const stop = () => {
+    server.closeAllConnections()
+    return new Promise(done => server.close(done))
+  }
   return { baseUrl: `http://127.0.0.1:${port}`, seen, answers, stop }
 }

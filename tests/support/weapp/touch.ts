@@ -1,0 +1,38 @@
+import type { Pages } from './pages'
+import { findNode, linesOf, type Shown } from './tree'
+
+type Touch = { pages: Pages; screen: () => Shown; now: () => number }
+
+/** A person's hand on the screen: finds what is meant by its text and sends the event up from there. */
+export const createTouch = ({ pages, screen, now }: Touch) => {
+  const missing = (what: string): never => {
+    throw new Error(`${what}; the screen reads: ${linesOf(screen()).join(' | ')}`)
+  }
+  const eventOn = (node: Shown, type: string, detail: object) => {
+    const at = { id: String(node.attrs.id ?? ''), dataset: { sid: node.attrs['data-sid'] } }
+    pages.call(node.handlers[type] ?? '', {
+      type,
+      detail,
+      target: at,
+      currentTarget: at,
+      timeStamp: now(),
+    })
+  }
+  const bubble = (node: Shown, type: string, detail: object = {}) => {
+    for (let at: Shown | undefined = node; at; at = at.parent) {
+      if (at.handlers[type]) eventOn(at, type, detail)
+    }
+  }
+  const hears = (type: string) => (node: Shown) => {
+    for (let at: Shown | undefined = node; at; at = at.parent) if (at.handlers[type]) return true
+    return false
+  }
+  /** The innermost node that says `text` and that, or whose parent, listens to the event. */
+  const nodeFor = (text: string, type: string): Shown =>
+    findNode(screen(), text, hears(type)) ?? missing(`nothing hears a ${type} on “${text}”`)
+  const fieldFor = (label: string): Shown =>
+    findNode(screen(), label, ({ tag }) => tag === 'input' || tag === 'textarea') ??
+    missing(`no field “${label}”`)
+
+  return { bubble, nodeFor, fieldFor }
+}
