@@ -24,7 +24,7 @@ export const startTestStack = async ({ lambdas, ...options }: Options = {}): Pro
 }
 
 /** One stack for all the tests of a file; call the answer inside a test. */
-export const useStack = (options?: Options): (() => Stack) => {
+export const withStack = (options?: Options): (() => Stack) => {
   let stack: Stack | undefined
   beforeAll(async () => {
     stack = await startTestStack(options)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { useStack } from '../../support/stack'
+import { withStack } from '../../support/stack'
 
-const stack = useStack({ lambdas: join(__dirname, '..', 'fixtures', 'lambda') })
+const stack = withStack({ lambdas: join(__dirname, '..', 'fixtures', 'lambda') })
 
 const call = async (action: string, body?: object) => {
   const init = body && {
