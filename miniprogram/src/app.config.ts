@@ -16,11 +16,23 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/volunteer',
-      pages: ['activity/index', 'register/index', 'check/index', 'code/index', 'records/index'],
+      pages: [
+        'activity/index',
+        'register/index',
+        'check/index',
+        'code/index',
+        'records/index',
+        'compose/index',
+        'my-posts/index',
+        'board/index',
+        'entries/index',
+        'vouchers/index',
+        'voucher/index',
+      ],
     },
     { root: 'packages/leader', pages: ['mine/index', 'create/index', 'code/index', 'roster/index'] },
-    { root: 'packages/manager', pages: ['desk/index'] },
-    { root: 'packages/merchant', pages: ['desk/index'] },
+    { root: 'packages/manager', pages: ['desk/index', 'review/index', 'identity/index'] },
+    { root: 'packages/merchant', pages: ['desk/index', 'verify/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/volunteer'] },

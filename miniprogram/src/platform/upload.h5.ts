@@ -23,14 +23,23 @@ export const choosePhotos = (count: number): Promise<Chosen[]> =>
     input.click()
   })
 
-/** Sends a chosen photograph to the place that `createUpload` named. True when it was taken. */
-export const sendPhoto = async (photo: Chosen, to: { url: string; fields: Record<string, string> }) => {
+type Place = { url: string; fields: Record<string, string> }
+
+const formOf = (photo: Chosen, { fields }: Place) => {
   const form = new FormData()
-  for (const [name, value] of Object.entries(to.fields)) form.append(name, value)
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', held.get(photo.path) ?? new Blob())
-  try {
-    return (await fetch(to.url, { method: 'POST', body: form })).ok
-  } catch {
-    throw new Unreachable(false)
-  }
+  return form
 }
+
+/** Sends a chosen photograph to the place that `createUpload` named, telling how many percent went. True when it was taken. */
+export const sendPhoto = (photo: Chosen, to: Place, tell: (percent: number) => void): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    // fetch does not tell how much of a body went.
+    const sending = new XMLHttpRequest()
+    sending.upload.onprogress = ({ loaded, total }) => tell((100 * loaded) / total)
+    sending.onload = () => resolve(sending.status < 300)
+    sending.onerror = () => reject(new Unreachable(false))
+    sending.open('POST', to.url)
+    sending.send(formOf(photo, to))
+  })

@@ -23,16 +23,14 @@ export const choosePhotos = async (count: number): Promise<Chosen[]> => {
   }
 }
 
-/** Sends a chosen photograph to the place that `createUpload` named. True when it was taken. */
-export const sendPhoto = async (photo: Chosen, to: { url: string; fields: Record<string, string> }) => {
+type Place = { url: string; fields: Record<string, string> }
+
+/** Sends a chosen photograph to the place that `createUpload` named, telling how many percent went. True when it was taken. */
+export const sendPhoto = async (photo: Chosen, to: Place, tell: (percent: number) => void) => {
   try {
-    const { statusCode } = await Taro.uploadFile({
-      url: to.url,
-      filePath: photo.path,
-      name: 'file',
-      formData: to.fields,
-    })
-    return statusCode < 300
+    const task = Taro.uploadFile({ url: to.url, filePath: photo.path, name: 'file', formData: to.fields })
+    void task.progress(({ progress }) => tell(progress))
+    return (await task).statusCode < 300
   } catch {
     throw new Unreachable(false)
   }

@@ -1,36 +1,78 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import type { PostOut } from '../../../../functions/contracts/show'
 import { Avatar } from '../../components/Avatar'
 import { Card } from '../../components/Card'
 import { Icon } from '../../components/Icon'
-import { Photo } from '../../components/Photo'
+import { Tag } from '../../components/Tag'
 import { ago } from '../../lib/format'
+import { show } from '../../lib/texts/show'
 import { now } from '../../platform/clock'
+import { spoken } from '../../platform/spoken'
+import { PostPhotos } from './PostPhotos'
+import { showWhole } from './wholeText'
 import './PostCard.scss'
+
+export type Topic = { id: string; name: string }
+type Props = {
+  post: PostOut
+  /** Without it the likes are only counted. */
+  onLike?: (post: PostOut) => void
+  onTopic?: (topic: Topic) => void
+}
+
+const whenAndWhere = ({ at, activity }: PostOut) =>
+  activity ? `${ago(at, now())} · ${activity.siteName}` : ago(at, now())
 
 const Author = ({ post }: { post: PostOut }) => (
   <View className="line">
     <Avatar name={post.author} />
-    <View>
-      <View className="post__author">{post.author}</View>
-      <View className="note">{ago(post.at, now())}</View>
+    <View className="post__who">
+      {post.author}
+      <View className="note one-line">{whenAndWhere(post)}</View>
     </View>
+    {post.activity ? <Tag tone="green">{show.onSite}</Tag> : null}
   </View>
 )
 
-/** One 文明秀: who, what was done, photographs. */
-export const PostCard = ({ post }: { post: PostOut }) => (
+const Words = ({ post }: { post: PostOut }) => (
+  <View className="post__text">
+    {post.text}
+    {post.more ? (
+      <Text className="post__whole" onClick={() => void showWhole(post.id)}>
+        {show.whole}
+      </Text>
+    ) : null}
+  </View>
+)
+
+const Likes = ({ post, onLike }: Props) => (
+  <View
+    className={post.liked ? 'post__like post__like--on' : 'post__like'}
+    {...(onLike ? { onClick: () => onLike(post), ...spoken('button', show.like) } : {})}
+  >
+    <Icon name="heart" />
+    {post.likes}
+  </View>
+)
+
+const TopicLink = ({ topicId, topicName, onTopic }: Partial<PostOut> & Pick<Props, 'onTopic'>) =>
+  topicId && topicName ? (
+    <View className="post__topic one-line" onClick={() => onTopic?.({ id: topicId, name: topicName })}>
+      {show.topic(topicName)}
+    </View>
+  ) : null
+
+/** One 文明秀: who, what was done, photographs, where it was. Redrawn only when the post changes. */
+export const PostCard = memo(({ post, onLike, onTopic }: Props) => (
   <Card>
     <Author post={post} />
-    <View className="post__text">{post.text}</View>
-    <View className="post__photos">
-      {post.photos.map(photo => (
-        <Photo key={photo.small} src={photo.small} label={post.text} />
-      ))}
-    </View>
-    <View className={`line post__likes${post.liked ? ' post__likes--mine' : ''}`}>
-      <Icon name={post.liked ? 'heart-full' : 'heart'} />
-      {post.likes}
+    <Words post={post} />
+    {post.photos.length > 0 ? <PostPhotos photos={post.photos} /> : null}
+    {post.activity ? <View className="post__done one-line">{post.activity.title}</View> : null}
+    <View className="post__foot">
+      <Likes post={post} onLike={onLike} />
+      <TopicLink topicId={post.topicId} topicName={post.topicName} onTopic={onTopic} />
     </View>
   </Card>
-)
+))

@@ -1,34 +1,68 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
 import { Page } from '../../components/Page'
-import { Balance } from '../../features/mall/Balance'
-import { OfferCard } from '../../features/mall/OfferCard'
+import { Section } from '../../components/Section'
+import { Sheet } from '../../components/Sheet'
+import { Balance } from '../../features/offer/Balance'
+import { OfferCard } from '../../features/offer/OfferCard'
+import { OfferSheet } from '../../features/offer/OfferSheet'
+import { useRedeem } from '../../features/offer/useRedeem'
+import { LoginInvite } from '../../features/person/InviteCard'
+import { useSignIn } from '../../features/person/useSignIn'
 import { useListing } from '../../lib/query'
 import { useMore, useRefresh } from '../../lib/refresh'
 import { mall } from '../../lib/texts/mall'
+import { go } from '../../platform/navigate'
 
 export default function Points() {
   const list = useListing('listOffers', {}, page => page.offers)
   const account = list.first?.account
+  const [openId, setOpenId] = useState<string>()
+  const { signIn } = useSignIn()
   useRefresh(list.refetch)
   useMore(list.more)
+  const close = () => {
+    setOpenId(undefined)
+    clear()
+  }
+  const { redeem, busy, error, clear } = useRedeem(({ id }) => {
+    close()
+    void go('volunteer/voucher', { voucherId: id })
+  })
+  const open = list.items?.find(({ id }) => id === openId)
   return (
     <Page tab title={mall.tab}>
       {account ? <Balance account={account} /> : null}
-      <ListStates
-        count={list.items?.length}
-        error={list.error}
-        ended={list.ended}
-        onRetry={() => void list.refetch()}
-        empty={<Empty icon="gift" title={mall.none} text={mall.noneHint} />}
-      >
-        <View className="offers">
-          {list.items?.map(offer => (
-            <OfferCard key={offer.id} offer={offer} />
-          ))}
-        </View>
-      </ListStates>
+      {list.first && !account ? <LoginInvite /> : null}
+      <Section title={mall.canRedeem}>
+        <ListStates
+          count={list.items?.length}
+          error={list.error}
+          ended={list.ended}
+          onRetry={() => void list.refetch()}
+          empty={<Empty icon="gift" title={mall.none} text={mall.noneHint} />}
+        >
+          <View className="offers">
+            {list.items?.map(offer => (
+              <OfferCard key={offer.id} offer={offer} onTap={() => setOpenId(offer.id)} />
+            ))}
+          </View>
+        </ListStates>
+      </Section>
+      <Sheet title={open?.title ?? ''} open={open !== undefined} onClose={close}>
+        {open ? (
+          <OfferSheet
+            offer={open}
+            account={account}
+            busy={busy}
+            error={error}
+            onRedeem={() => redeem(open.id)}
+            onSignIn={signIn}
+          />
+        ) : null}
+      </Sheet>
     </Page>
   )
 }

@@ -1,28 +1,59 @@
-import { Empty } from '../../components/Empty'
-import { ListStates } from '../../components/ListStates'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Page } from '../../components/Page'
-import { PostCard } from '../../features/show/PostCard'
-import { useListing } from '../../lib/query'
+import { useSignIn } from '../../features/person/useSignIn'
+import { Feed } from '../../features/show/Feed'
+import { ShowHead } from '../../features/show/ShowHead'
+import { TopicBar, topicsOf } from '../../features/show/TopicBar'
+import { TopicSheet } from '../../features/show/TopicSheet'
+import { useLike } from '../../features/show/useLike'
+import { WriteButton } from '../../features/show/WriteButton'
 import { useMore, useRefresh } from '../../lib/refresh'
+import { usePerson } from '../../lib/session'
 import { show } from '../../lib/texts/show'
+import { go } from '../../platform/navigate'
+import { useShare } from '../../platform/share'
+import { useFeed } from './useFeed'
 
 export default function Show() {
-  const list = useListing('listPosts', { kind: 'latest' }, page => page.posts)
+  const { topic, setTopic, latest, list, off } = useFeed()
+  const [choosing, setChoosing] = useState(false)
+  const person = usePerson()
+  const { signIn } = useSignIn()
+  const like = useLike(signIn)
   useRefresh(list.refetch)
   useMore(list.more)
+  useShare(() => ({ title: show.share, path: 'pages/show/index' }))
+  const write = () => (person ? void go('volunteer/compose', topic ? { topicId: topic.id } : {}) : signIn())
+  const choose = (chosen: typeof topic) => {
+    setChoosing(false)
+    setTopic(chosen)
+  }
   return (
     <Page tab title={show.tab}>
-      <ListStates
-        count={list.items?.length}
+      {off ? null : (
+        <View>
+          <ShowHead latest={!topic} known={person !== undefined} onLatest={() => setTopic(undefined)} />
+          <TopicBar
+            topics={topicsOf(latest.first?.posts)}
+            chosen={topic}
+            onChoose={setTopic}
+            onAll={() => setChoosing(true)}
+          />
+        </View>
+      )}
+      <Feed
+        posts={list.items}
         error={list.error}
         ended={list.ended}
+        off={off}
+        topic={topic}
         onRetry={() => void list.refetch()}
-        empty={<Empty icon="photo" title={show.none} text={show.noneHint} />}
-      >
-        {list.items?.map(post => (
-          <PostCard key={post.id} post={post} />
-        ))}
-      </ListStates>
+        onLike={like}
+        onTopic={setTopic}
+      />
+      {off ? null : <WriteButton onTap={write} />}
+      <TopicSheet open={choosing} onChoose={choose} onClose={() => setChoosing(false)} />
     </Page>
   )
 }

@@ -1,5 +1,41 @@
 import { View } from '@tarojs/components'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { ReviewCard } from '../../../features/review/ReviewCard'
+import { useListing } from '../../../lib/query'
+import { useMore, useRefresh } from '../../../lib/refresh'
+import { manager } from '../../../lib/texts/manager'
+import { go } from '../../../platform/navigate'
 
-export default function Screen() {
-  return <View>manager/desk</View>
+export default function Desk() {
+  const list = useListing('listReviews', {}, page => page.activities)
+  useRefresh(list.refetch)
+  useMore(list.more)
+  return (
+    <Page title={manager.title}>
+      <Card>
+        <View className="stack">
+          <Button onTap={() => go('manager/identity')}>{manager.confirmIdentity}</Button>
+          <View className="note">{manager.confirmIdentityHint}</View>
+        </View>
+      </Card>
+      <Section title={manager.reviews}>
+        <ListStates
+          count={list.items?.length}
+          error={list.error}
+          ended={list.ended}
+          onRetry={() => void list.refetch()}
+          empty={<Empty icon="check" title={manager.none} text={manager.noneHint} />}
+        >
+          {list.items?.map(activity => (
+            <ReviewCard key={activity.id} activity={activity} />
+          ))}
+        </ListStates>
+      </Section>
+    </Page>
+  )
 }

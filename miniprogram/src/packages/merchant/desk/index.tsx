@@ -1,5 +1,47 @@
-import { View } from '@tarojs/components'
+import { Card } from '../../../components/Card'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { useVerified } from '../../../features/merchant/useVerified'
+import { VerifiedRow } from '../../../features/merchant/VerifiedRow'
+import { VerifyBox } from '../../../features/merchant/VerifyBox'
+import { useMore, useRefresh } from '../../../lib/refresh'
+import { merchant } from '../../../lib/texts/merchant'
 
-export default function Screen() {
-  return <View>merchant/desk</View>
+export default function Desk() {
+  const { today, earlier, whole, error, ended, more, refetch } = useVerified()
+  useRefresh(refetch)
+  useMore(more)
+  const points = today?.reduce((sum, voucher) => sum + voucher.points, 0) ?? 0
+  return (
+    <Page title={merchant.title}>
+      <VerifyBox />
+      <Section title={merchant.today} aside={whole ? merchant.sum(today?.length ?? 0, points) : null}>
+        <ListStates
+          count={today?.length}
+          error={error}
+          onRetry={() => void refetch()}
+          empty={<Empty icon="scan" title={merchant.none} text={merchant.noneHint} />}
+        >
+          <Card>
+            {today?.map(voucher => (
+              <VerifiedRow key={voucher.id} voucher={voucher} today />
+            ))}
+          </Card>
+        </ListStates>
+      </Section>
+      {earlier?.length ? (
+        <Section title={merchant.earlier}>
+          <ListStates count={earlier.length} ended={ended} onRetry={() => void refetch()} empty={null}>
+            <Card>
+              {earlier.map(voucher => (
+                <VerifiedRow key={voucher.id} voucher={voucher} />
+              ))}
+            </Card>
+          </ListStates>
+        </Section>
+      ) : null}
+    </Page>
+  )
 }

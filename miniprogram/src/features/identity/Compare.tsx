@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { FoundPerson } from '../../../../functions/contracts/person'
+import { Card } from '../../components/Card'
+import { Notice } from '../../components/Notice'
+import { Row } from '../../components/Row'
+import { Section } from '../../components/Section'
+import { Tick } from '../../components/Tick'
+import { identity } from '../../lib/texts/manager'
+
+export const checks = ['sameName', 'sameNumber', 'sameFace'] as const
+export type Check = (typeof checks)[number]
+
+type Props = {
+  person: FoundPerson['person']
+  checked: readonly Check[]
+  onCheck: (check: Check, on: boolean) => void
+}
+
+/** What we hold beside what the card says; each point is compared by hand. */
+export const Compare = ({ person, checked, onCheck }: Props) => (
+  <View className="stack">
+    <Card>
+      <Row strong label={identity.name} value={person.name} />
+      <Row
+        strong
+        label={identity.idNumber}
+        value={<View className="figures">{person.idNumberMasked}</View>}
+      />
+      <Row strong label={identity.number} value={<View className="figures">{person.number}</View>} />
+      <Row strong label={identity.site} value={person.siteName} />
+    </Card>
+    {person.identity === 'confirmed' ? (
+      <Notice tone="green">{identity.already}</Notice>
+    ) : (
+      <Section title={identity.compare}>
+        <Card>
+          {checks.map(check => (
+            <Tick key={check} on={checked.includes(check)} onChange={on => onCheck(check, on)}>
+              {identity[check]}
+            </Tick>
+          ))}
+        </Card>
+      </Section>
+    )}
+  </View>
+)

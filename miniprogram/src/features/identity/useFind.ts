@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { FoundPerson } from '../../../../functions/contracts/person'
+import { call } from '../../lib/api'
+import { Failure } from '../../lib/failure'
+import { failureTexts } from '../../lib/texts/failure'
+
+type Found = FoundPerson['person']
+
+/** Looks a volunteer up by number; the answer holds for this counter alone and is kept nowhere. */
+export const useFind = () => {
+  const [person, setPerson] = useState<Found>()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const find = async (number: string) => {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      setPerson((await call('findPerson', { number })).person)
+    } catch (reason) {
+      setProblem(reason instanceof Failure ? reason.message : failureTexts.strange)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {
+    person,
+    busy,
+    problem,
+    find: (number: string) => void find(number),
+    clear: () => setPerson(undefined),
+  }
+}

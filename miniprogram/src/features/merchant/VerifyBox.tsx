@@ -1,0 +1,48 @@
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { merchant } from '../../lib/texts/merchant'
+import { go } from '../../platform/navigate'
+import { scanVoucher } from './scanVoucher'
+import './VerifyBox.scss'
+
+const length = 8
+const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, length)
+
+/** The one thing done here: scan; or type what the customer reads aloud. */
+export const VerifyBox = () => {
+  const [digits, setDigits] = useState('')
+  const full = digits.length === length
+  const verify = () => {
+    setDigits('')
+    void go('merchant/verify', { digits })
+  }
+  return (
+    <Card>
+      <View className="verify__scan">
+        <Button onTap={() => void scanVoucher('desk')}>{merchant.scan}</Button>
+      </View>
+      <View className="verify__hint">{merchant.cannotScan}</View>
+      <View className="verify__digits">
+        <Input
+          className="verify__field figures"
+          type="number"
+          value={digits}
+          maxlength={length}
+          ariaLabel={merchant.digits}
+          placeholder="••••••••"
+          placeholderClass="verify__empty"
+          onInput={event => setDigits(onlyDigits(event.detail.value))}
+        />
+        {full ? (
+          <View className="verify__go">
+            <Button kind="line" onTap={verify}>
+              {merchant.verify}
+            </Button>
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { Textarea, View } from '@tarojs/components'
+import { Card } from '../../components/Card'
+import { Notice } from '../../components/Notice'
+import { post } from '../../lib/texts/show'
+import { PhotoGrid } from './PhotoGrid'
+import type { usePhotos } from './usePhotos'
+import './Composer.scss'
+
+export const mostLetters = 1000
+
+type Props = {
+  text: string
+  onText: (text: string) => void
+  photos: ReturnType<typeof usePhotos>
+}
+
+/** Words and photographs, with what must not be shown said before. */
+export const Composer = ({ text, onText, photos }: Props) => (
+  <View className="stack">
+    <Card>
+      <Textarea
+        className="composer__text"
+        value={text}
+        maxlength={mostLetters}
+        placeholder={post.placeholder}
+        placeholderClass="composer__empty"
+        ariaLabel={post.text}
+        onInput={event => onText(event.detail.value)}
+      />
+      {text.length > mostLetters - 200 ? (
+        <View className="note composer__count figures">{`${text.length}/${mostLetters}`}</View>
+      ) : null}
+      <PhotoGrid photos={photos.photos} onAdd={photos.add} onAgain={photos.again} onRemove={photos.remove} />
+    </Card>
+    <Notice tone="blue">{post.careful}</Notice>
+  </View>
+)

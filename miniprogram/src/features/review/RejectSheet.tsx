@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { Sheet } from '../../components/Sheet'
+import { review } from '../../lib/texts/manager'
+import { spoken } from '../../platform/spoken'
+import './RejectSheet.scss'
+
+type Props = {
+  open: boolean
+  busy: boolean
+  problem: string | undefined
+  onReject: (reason: string) => void
+  onClose: () => void
+}
+
+const join = (text: string, more: string) => (text ? `${text}；${more}` : more)
+
+/** Sends an activity back with words the leader can act on. */
+export const RejectSheet = ({ open, busy, problem, onReject, onClose }: Props) => {
+  const [reason, setReason] = useState('')
+  return (
+    <Sheet title={review.rejectTitle} open={open} onClose={onClose}>
+      <View className="reasons">
+        {review.reasons.map(one => (
+          <View
+            key={one}
+            className="reasons__one"
+            onClick={() => setReason(text => join(text, one))}
+            {...spoken('button')}
+          >
+            {one}
+          </View>
+        ))}
+      </View>
+      <Field
+        kind="long"
+        label={review.reason}
+        note={review.reasonHint}
+        value={reason}
+        maxLength={200}
+        error={problem}
+        onChange={setReason}
+      />
+      <Button busy={busy} disabled={reason.trim() === ''} onTap={() => onReject(reason.trim())}>
+        {review.sendBack}
+      </Button>
+    </Sheet>
+  )
+}

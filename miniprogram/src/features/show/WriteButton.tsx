@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
+import { show } from '../../lib/texts/show'
+import './WriteButton.scss'
+
+/** Floats over the list within the thumb's reach. */
+export const WriteButton = ({ onTap }: { onTap: () => void }) => (
+  <View className="write">
+    <Button label={show.writeLabel} onTap={onTap}>
+      <Icon name="plus" size={20} />
+      {show.write}
+    </Button>
+  </View>
+)

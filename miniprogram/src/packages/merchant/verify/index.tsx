@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '../../../components/Button'
+import { Page } from '../../../components/Page'
+import { scanVoucher } from '../../../features/merchant/scanVoucher'
+import { useVerify } from '../../../features/merchant/useVerify'
+import { Verdict } from '../../../features/merchant/Verdict'
+import { merchant } from '../../../lib/texts/merchant'
+import { back } from '../../../platform/navigate'
+
+export default function Verify() {
+  const { code, digits } = useRouter().params
+  const { voucher, error, again } = useVerify(code ? { code: decodeURIComponent(code) } : { digits })
+  const scanNext = (
+    <Button onTap={() => void scanVoucher('answer')}>{voucher ? merchant.next : merchant.scanAgain}</Button>
+  )
+  const act = error?.passing ? <Button onTap={again}>{merchant.tryAgain}</Button> : scanNext
+  return (
+    <Page
+      title={merchant.result}
+      foot={
+        voucher || error ? (
+          <View className="stack">
+            {act}
+            <Button kind="quiet" onTap={back}>
+              {merchant.toDesk}
+            </Button>
+          </View>
+        ) : undefined
+      }
+    >
+      <Verdict voucher={voucher} error={error} />
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '../../../components/Card'
+import { Choice } from '../../../components/Choice'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Notice } from '../../../components/Notice'
+import { Page } from '../../../components/Page'
+import { Sheet } from '../../../components/Sheet'
+import { useSignIn } from '../../../features/person/useSignIn'
+import { BoardRow } from '../../../features/show/BoardRow'
+import { PostCard } from '../../../features/show/PostCard'
+import { useLike } from '../../../features/show/useLike'
+import { weekOf } from '../../../features/show/week'
+import { dayTime } from '../../../lib/format'
+import { useEndpoint } from '../../../lib/query'
+import { useRefresh } from '../../../lib/refresh'
+import { board } from '../../../lib/texts/show'
+import { now } from '../../../platform/clock'
+
+type Week = keyof typeof board.weeks
+
+export default function Board() {
+  const [week, setWeek] = useState<Week>('now')
+  const [openId, setOpenId] = useState<string>()
+  const { data, error, refetch } = useEndpoint('getBoard', { week: weekOf(now(), week === 'now' ? 0 : 1) })
+  const { signIn } = useSignIn()
+  const like = useLike(signIn)
+  useRefresh(refetch)
+  const open = data?.posts.find(({ id }) => id === openId)
+  return (
+    <Page title={board.title}>
+      <Choice kind="tabs" options={board.weeks} value={week} onChoose={setWeek} />
+      {data ? (
+        <View className="stack">
+          <View className="note">
+            {data.frozen ? board.frozen : board.until(dayTime(data.updatedAt, now()))}
+          </View>
+          <Notice tone="gold">{data.notice}</Notice>
+        </View>
+      ) : null}
+      <ListStates
+        count={data?.posts.length}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={<Empty icon="heart" title={board.none} text={board.noneHint} />}
+      >
+        <Card>
+          {data?.posts.map(post => (
+            <BoardRow key={post.id} post={post} onTap={() => setOpenId(post.id)} />
+          ))}
+        </Card>
+      </ListStates>
+      <Sheet
+        title={open ? board.rank(open.rank) : ''}
+        open={open !== undefined}
+        onClose={() => setOpenId(undefined)}
+      >
+        {open ? <PostCard post={open} onLike={like} /> : null}
+      </Sheet>
+    </Page>
+  )
+}

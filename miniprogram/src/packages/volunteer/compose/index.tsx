@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { PostOut } from '../../../../../functions/contracts/show'
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
+import { Notice } from '../../../components/Notice'
+import { Page } from '../../../components/Page'
+import { ProgressBar } from '../../../components/ProgressBar'
+import { Composer } from '../../../features/post/Composer'
+import { useDraft } from '../../../features/post/draft'
+import { Posted } from '../../../features/post/Posted'
+import { usePhotos } from '../../../features/post/usePhotos'
+import { usePublish } from '../../../features/post/usePublish'
+import { usePerson } from '../../../lib/session'
+import { post as texts } from '../../../lib/texts/show'
+import { back, go, replace } from '../../../platform/navigate'
+import { TieRows, type Ties } from './TieRows'
+
+const VolunteersOnly = () => (
+  <Page title={texts.title}>
+    <Empty icon="people" title={texts.volunteersOnly}>
+      <Button onTap={() => go('volunteer/register')}>{texts.register}</Button>
+    </Empty>
+  </Page>
+)
+
+const Done = ({ post }: { post: PostOut }) => (
+  <Page
+    title={texts.title}
+    foot={
+      <View className="stack">
+        <Button onTap={() => replace('volunteer/my-posts')}>{texts.seeMine}</Button>
+        <Button kind="quiet" onTap={back}>
+          {texts.backToShow}
+        </Button>
+      </View>
+    }
+  >
+    <Posted post={post} />
+  </Page>
+)
+
+const Compose = () => {
+  const { topicId, attendanceId } = useRouter().params
+  const [ties, setTies] = useState<Ties>({ topicId, attendanceId })
+  const [done, setDone] = useState<PostOut>()
+  const { text, setText } = useDraft()
+  const photos = usePhotos()
+  const { publish, busy, waiting, problem } = usePublish(photos.settled)
+  const sent = photos.photos.filter(({ state }) => state === 'sent').length
+  const all = photos.photos.length
+  const finish = (post: PostOut) => {
+    setText('')
+    setDone(post)
+  }
+  if (done) return <Done post={done} />
+  return (
+    <Page
+      title={texts.title}
+      foot={
+        <View className="stack">
+          {waiting ? (
+            <View>
+              <View className="note">{texts.sendingPhotos(sent, all)}</View>
+              <ProgressBar part={sent / all} label={texts.sendingPhotos(sent, all)} />
+            </View>
+          ) : null}
+          {problem && !busy ? <Notice>{problem}</Notice> : null}
+          <Button
+            busy={busy}
+            disabled={text.trim() === ''}
+            onTap={() => void publish({ ...ties, text: text.trim() }, finish)}
+          >
+            {texts.publish}
+          </Button>
+        </View>
+      }
+    >
+      <Composer text={text} onText={setText} photos={photos} />
+      <TieRows ties={ties} onTie={setTies} />
+    </Page>
+  )
+}
+
+export default function ComposePage() {
+  const person = usePerson()
+  return person?.roles.includes('volunteer') ? <Compose /> : <VolunteersOnly />
+}

@@ -1,0 +1,31 @@
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Page } from '../../../components/Page'
+import { MyPost } from '../../../features/show/MyPost'
+import { useListing } from '../../../lib/query'
+import { useMore, useRefresh } from '../../../lib/refresh'
+import { myPosts, show } from '../../../lib/texts/show'
+import { go } from '../../../platform/navigate'
+
+export default function MyPosts() {
+  const list = useListing('listPosts', { kind: 'mine' }, page => page.posts)
+  useRefresh(list.refetch)
+  useMore(list.more)
+  const write = <Button onTap={() => go('volunteer/compose')}>{show.write}</Button>
+  return (
+    <Page title={myPosts.title} foot={list.first?.off ? undefined : write}>
+      <ListStates
+        count={list.items?.length}
+        error={list.error}
+        ended={list.ended}
+        onRetry={() => void list.refetch()}
+        empty={<Empty icon="photo" title={myPosts.none} text={myPosts.noneHint} />}
+      >
+        {list.items?.map(post => (
+          <MyPost key={post.id} post={post} />
+        ))}
+      </ListStates>
+    </Page>
+  )
+}
