@@ -43,6 +43,7 @@ export const endpoints = {
   createUpload: { method: 'POST', path: '/v1/uploads' },
   createPost: { method: 'POST', path: '/v1/posts' },
   listPosts: { method: 'GET', path: '/v1/posts' },
+  getPost: { method: 'GET', path: '/v1/posts/:postId' },
   likePost: { method: 'POST', path: '/v1/posts/:postId/like' },
   unlikePost: { method: 'POST', path: '/v1/posts/:postId/unlike' },
   getBoard: { method: 'GET', path: '/v1/board' },
@@ -104,7 +105,9 @@ export type Api = {
 
   createUpload: { in: In<typeof show.createUploadInput>; out: show.UploadOut }
   createPost: { in: In<typeof show.createPostInput>; out: { post: show.PostOut } }
-  listPosts: { in: In<typeof show.listPostsInput>; out: Page<'posts', show.PostOut> }
+  /** `off`: residents' posts are not shown while 文明秀 is off. */
+  listPosts: { in: In<typeof show.listPostsInput>; out: Page<'posts', show.PostOut> & { off?: boolean } }
+  getPost: { in: In<typeof show.getPostInput>; out: { post: show.PostOut } }
   likePost: { in: In<typeof show.postInput>; out: { liked: boolean } }
   unlikePost: { in: In<typeof show.postInput>; out: { liked: boolean } }
   getBoard: { in: In<typeof show.getBoardInput>; out: show.BoardOut }

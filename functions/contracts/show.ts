@@ -20,6 +20,7 @@ export const listPostsInput = z
   .strictObject({ kind: z.enum(['latest', 'topic', 'mine']), topicId: id('top').optional(), cursor })
   .refine(input => input.kind !== 'topic' || input.topicId !== undefined, { path: ['topicId'] })
 export const postInput = z.strictObject({ postId: id('pos'), key })
+export const getPostInput = z.strictObject({ postId: id('pos') })
 export const getBoardInput = z.strictObject({
   week: z
     .string()
@@ -33,6 +34,8 @@ export type PostOut = {
   state: PostState
   author: string
   text: string
+  /** The text goes on; `getPost` has the whole of it. */
+  more?: boolean
   photos: { small: string; large: string }[]
   likes: number
   liked: boolean

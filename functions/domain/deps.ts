@@ -28,14 +28,25 @@ export type Wechat = {
   checkPicture(input: { openid: string; url: string; scene: TextScene }): Promise<{ traceId: string }>
 }
 
-/** Object storage. Keys are paths inside the bucket that the operation belongs to. */
+/**
+ * Object storage, in three places: what phones upload and nobody sees, the stripped copies that wait for WeChat's
+ * check, and the photos that everyone may see. Keys are paths inside the place that the operation belongs to.
+ */
 export type Media = {
   uploadPolicy(input: { key: string; contentType: string; maxBytes: number }): Promise<{
     url: string
     fields: Record<string, string>
   }>
-  /** A link to the copy that waits for WeChat's check, good for an hour. */
+  /** What a phone uploaded; undefined where it is gone. */
+  upload(key: string): Promise<Uint8Array | undefined>
+  dropUpload(key: string): Promise<void>
+  keepWaiting(key: string, body: Uint8Array, contentType: string): Promise<void>
+  /** A link to a copy that waits, good for an hour: it is how WeChat sees it. */
   checkLink(key: string): Promise<string>
+  dropWaiting(key: string): Promise<void>
+  /** Copies what waits to where everyone may see it. */
+  publish(waitingKey: string, publicKey: string): Promise<void>
+  withdraw(publicKey: string): Promise<void>
   publicUrl(key: string): string
 }
 

@@ -6,6 +6,7 @@ import { issueTokens } from '../../functions/http/session'
 import { type TestClock, testClock } from './clock'
 import { addCounty, personId } from './county'
 import { testDeps } from './deps'
+import { memoryMedia } from './media'
 import { startStore, type TestStore } from './store'
 
 export type Answer = { status: number; body: unknown }
@@ -34,13 +35,6 @@ export type TestApi = {
   withToken: (token: string) => Caller
   stop: () => Promise<void>
 }
-
-/** Storage that promises links and holds nothing: the photo path has its own tests. */
-export const noMedia: Media = {
-  uploadPolicy: async ({ key }) => ({ url: 'http://storage.test/', fields: { key } }),
-  checkLink: async key => `http://storage.test/check/${key}`,
-  publicUrl: key => `http://storage.test/${key}`,
-} as Media
 
 const requestOf = (name: EndpointName, input: Record<string, unknown>, token: string | undefined) => {
   const { method, path } = endpoints[name]
@@ -89,7 +83,7 @@ const callerOf = (app: ReturnType<typeof createApp>, id: string, tokens: Tokens)
 export const testNow = '2026-11-21T06:00:00.000Z'
 
 /** The API over a store of its own, with a small county in it. */
-export const startApi = async (media: Media = noMedia): Promise<TestApi> => {
+export const startApi = async (media: Media = memoryMedia()): Promise<TestApi> => {
   const store = await startStore()
   await addCounty(store.tables)
   const clock = testClock(testNow)

@@ -1,0 +1,78 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Post } from '../domain/show/post'
+import type { ShowStore } from '../domain/show/store'
+import { monthOf } from '../domain/show/week'
+import { changeShow } from './showChange'
+import { feedKeys, monthsKey, postEntity, postKey, queues } from './showItems'
+import type { Tables } from './tables'
+
+type Posts = Pick<ShowStore, 'post' | 'createPost' | 'publish' | 'refusePost' | 'leaveToModerators'>
+
+const standing = (error: unknown): Post => {
+  if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error
+  return postEntity.fromItem(unmarshall(error.Item))
+}
+
+const createPost =
+  ({ client, name }: Tables): Posts['createPost'] =>
+  async post => {
+    const put = new PutCommand({
+      TableName: name('shows'),
+      Item: postEntity.toItem(post),
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    })
+    try {
+      await client.send(put)
+      return { done: true }
+    } catch (error) {
+      return { done: false, post: standing(error) }
+    }
+  }
+
+const whileChecking = { when: '#state = :checking', values: { checking: 'checking' } }
+
+/** Written before the first post of the month can be seen, and remembered, as it is the same for all that follow. */
+const monthOpener = (tables: Tables) => {
+  const open = new Set<string>()
+  return async (month: string) => {
+    if (open.has(month)) return
+    await changeShow(tables, monthsKey, {
+      set: { type: 'months', v: 1 },
+      also: 'ADD #months :months',
+      values: { months: new Set([month]) },
+    })
+    open.add(month)
+  }
+}
+
+export const showPosts = (tables: Tables): Posts => {
+  const openMonth = monthOpener(tables)
+  return {
+    post: async (postId, options) => {
+      const { Item } = await tables.client.send(
+        new GetCommand({
+          TableName: tables.name('shows'),
+          Key: postKey(postId),
+          ConsistentRead: options?.fresh ?? false,
+        }),
+      )
+      return Item && postEntity.fromItem(Item)
+    },
+    createPost: createPost(tables),
+    publish: async (post, at) => {
+      await openMonth(monthOf(at))
+      const set = { state: 'published', ...feedKeys(post, at.toISOString()) }
+      await changeShow(tables, postKey(post.id), { set, ...whileChecking })
+    },
+    refusePost: async (postId, reason) => {
+      const set = { state: 'refused', reason }
+      await changeShow(tables, postKey(postId), { set, remove: ['feedPk', 'feedSk'], ...whileChecking })
+    },
+    leaveToModerators: async post => {
+      await changeShow(tables, postKey(post.id), { set: { feedPk: queues.moderators }, ...whileChecking })
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** What stood behind a post: the service that its author was seen at. */
+export type Occasion = { title: string; siteName: string }
+
+/**
+ * A post as lists show it; a feed of twenty is one read only while a card stays small. `photos` are the photos'
+ * refs. A long text is cut here and kept whole on the post.
+ */
+export type Card = {
+  author: string
+  text: string
+  cut?: boolean | undefined
+  photos: string[]
+  topicId?: string | undefined
+  topicName?: string | undefined
+  activity?: Occasion | undefined
+}
+
+/** Bytes of a card as JSON: with its keys it then takes less than a twentieth of 16 KB in the index. */
+export const mostCardBytes = 680
+
+const bytesOf = (card: Card) => Buffer.byteLength(JSON.stringify(card))
+
+/** The longest beginning of the text that the card can hold; whole characters only. */
+const cutToFit = (card: Card): Card => {
+  const letters = [...card.text]
+  let length = letters.length
+  const cut = (): Card => ({ ...card, text: `${letters.slice(0, length).join('')}…`, cut: true })
+  while (length > 0 && bytesOf(cut()) > mostCardBytes) length--
+  return cut()
+}
+
+/** The card, and the whole text where the card does not hold it. */
+export const cardOf = (whole: Card): { card: Card; text?: string } =>
+  bytesOf(whole) <= mostCardBytes ? { card: whole } : { card: cutToFit(whole), text: whole.text }

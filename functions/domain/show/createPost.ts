@@ -1,0 +1,88 @@
+import type * as z from 'zod'
+import type { createPostInput, PostOut } from '../../contracts/show'
+import type { AttendanceRecord } from '../attendance/attendance'
+import type { Deps } from '../deps'
+import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
+import type { Profile } from '../person/person'
+import { refuse } from '../refusal'
+import { cardOf } from './card'
+import { refOf } from './photo'
+import { needShowOn, type Post, postOut } from './post'
+import type { Topic } from './store'
+
+type Input = z.output<typeof createPostInput>
+type PostDeps = Pick<
+  Deps,
+  'now' | 'keys' | 'settings' | 'media' | 'wechat' | 'people' | 'attendances' | 'shows'
+>
+type Seen = { profile: Profile; topic?: Topic | undefined; record?: AttendanceRecord | undefined }
+
+const refsOf = ({ keys }: PostDeps, { personId }: Actor, { photoIds }: Input): string[] => {
+  if (new Set(photoIds).size < photoIds.length) refuse('BAD_INPUT', 'photoIds')
+  return photoIds.map(id => refOf(keys.cursor, personId, id) ?? refuse('NOT_FOUND', 'photoIds'))
+}
+
+const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId }: Input): Promise<Seen> => {
+  const [profile, topic, record] = await Promise.all([
+    deps.people.profile(personId),
+    topicId === undefined ? undefined : deps.shows.topic(topicId),
+    attendanceId === undefined ? undefined : deps.attendances.own(personId, attendanceId),
+  ])
+  if (!profile?.volunteer) return refuse('VOLUNTEER_NEEDED')
+  if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
+  if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')
+  return { profile, topic, record }
+}
+
+/** Fails closed: what WeChat could not look at is not taken. */
+const checkText = async ({ wechat }: PostDeps, { openid }: Profile, { text }: Input) => {
+  if (!openid) return refuse('WECHAT_UNAVAILABLE')
+  const verdict = await wechat
+    .checkText({ openid, text, scene: 'forum' })
+    .catch(() => refuse('WECHAT_UNAVAILABLE'))
+  return verdict === 'risky' ? refuse('TEXT_REFUSED', 'text') : verdict
+}
+
+const contentFrom = ({ profile, topic, record }: Seen, { text }: Input, photos: string[]) =>
+  cardOf({
+    author: profile.displayName,
+    text,
+    photos,
+    ...(topic ? { topicId: topic.id, topicName: topic.name } : {}),
+    ...(record ? { activity: { title: record.title, siteName: record.siteName } } : {}),
+  })
+
+const newPost = (
+  actor: Actor,
+  intent: Intent,
+  parts: Pick<Post, 'at' | 'card' | 'text' | 'textVerdict' | 'sessionId'>,
+): Post => ({
+  id: idOfIntent('pos', actor, intent),
+  personId: actor.personId,
+  state: 'checking',
+  likes: 0,
+  by: actor.requestId,
+  intent,
+  ...parts,
+})
+
+/**
+ * Takes what a volunteer tells of the day. The text is judged at once; the photos are on their way, and the post
+ * stands in public when all of them passed.
+ */
+export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Promise<{ post: PostOut }> => {
+  needShowOn(deps.settings)
+  const intent = intentOf(actor, 'createPost', input)
+  const photos = refsOf(deps, actor, input)
+  const seen = await look(deps, actor, input)
+  const textVerdict = await checkText(deps, seen.profile, input)
+  const post = newPost(actor, intent, {
+    at: deps.now().toISOString(),
+    ...contentFrom(seen, input, photos),
+    textVerdict,
+    sessionId: seen.record?.sessionId,
+  })
+  const outcome = await deps.shows.createPost(post)
+  if (!outcome.done && !isRepeat(outcome.post, intent)) refuse('KEY_REUSED')
+  return { post: postOut(deps.media, outcome.done ? post : outcome.post, false) }
+}

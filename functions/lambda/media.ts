@@ -1,0 +1,9 @@
+import type { Media } from '../domain/deps'
+import { mediaStorage } from '../media/storage'
+import { setting } from './environment'
+
+export const loadMedia = (): Media =>
+  mediaStorage({
+    bucket: name => setting(`BUCKET_${name.toUpperCase()}`),
+    publicBase: setting('PHOTOS_URL'),
+  })
