@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { KeyRing } from './deps'
+import { keyNamed } from './keyRing'
 import { refuse } from './refusal'
 
 /** What a cursor is good for: one list, with one filter, for one reader. */
@@ -8,7 +9,7 @@ export type CursorScope = { endpoint: string; filter?: unknown; personId?: strin
 const macBytes = 16
 
 const macOf = (ring: KeyRing, kid: string, scope: CursorScope, after: string) => {
-  const secret = ring.keys[kid] ?? refuse('BAD_INPUT', 'cursor')
+  const secret = keyNamed(ring, kid) ?? refuse('BAD_INPUT', 'cursor')
   const { endpoint, filter, personId } = scope
   const bound = JSON.stringify([endpoint, filter ?? null, personId ?? null, after])
   return createHmac('sha256', secret).update(bound).digest().subarray(0, macBytes)
@@ -32,7 +33,11 @@ const partsOf = (cursor: string): [string, string, string] => {
 }
 
 /** Where the page before ended; a forged cursor, or one of another list or reader, is refused. */
-export const openCursor = (ring: KeyRing, scope: CursorScope, cursor: string | undefined): string | undefined => {
+export const openCursor = (
+  ring: KeyRing,
+  scope: CursorScope,
+  cursor: string | undefined,
+): string | undefined => {
   if (cursor === undefined) return undefined
   const [kid, after, mac] = partsOf(cursor)
   const given = Buffer.from(mac, 'base64url')

@@ -18,5 +18,6 @@ export const minutesByDay = (from: Date, to: Date): [day: string, minutes: numbe
   return parts
 }
 
-export const minutesBetween = (from: Date, to: Date) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / minute))
+export const minutesBetween = (from: Date, to: Date) =>
+  Math.max(0, Math.floor((to.getTime() - from.getTime()) / minute))
 export const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * minute)

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import { type EndpointName, endpoints } from '../contracts/endpoints'
 import type { RefusalBody, RefusalCode } from '../contracts/errors'
@@ -10,7 +9,7 @@ import { type Refusal, refuse } from '../domain/refusal'
 import { statusOf } from './answers'
 import { type Failure, refusalOf } from './failures'
 import { handlers } from './handlers'
-import { readToken } from './session'
+import { openSession } from './session'
 
 export type AppOptions = {
   deps: () => Promise<Deps>
@@ -36,12 +35,8 @@ const requestIdOf = (context: Context, deps: Deps) => {
 const actorOf = async (context: Context, deps: Deps, requestId: string): Promise<Actor | undefined> => {
   const token = context.req.header('authorization')?.match(/^Bearer (.+)$/)?.[1]
   if (!token) return undefined
-  try {
-    const { personId } = await readToken(deps.keys.session, 'access', token, deps.now())
-    return { personId, requestId }
-  } catch (error) {
-    return refuse(error instanceof JWTExpired ? 'TOKEN_EXPIRED' : 'UNAUTHENTICATED')
-  }
+  const { personId } = await openSession(deps.keys.session, 'access', token, deps.now())
+  return { personId, requestId }
 }
 
 const bodyOf = async (context: Context): Promise<Record<string, unknown>> => {

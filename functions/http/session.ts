@@ -2,6 +2,7 @@ import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose
 import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import type { KeyRing } from '../domain/deps'
+import { currentKey, keyNamed } from '../domain/keyRing'
 import type { Session } from '../domain/person/session'
 import { refuse } from '../domain/refusal'
 
@@ -15,8 +16,6 @@ const claims = z.object({ sub: z.string(), sv: z.number().int() })
 const lifetime: Record<Purpose, number> = { access: accessSeconds, renew: renewSeconds }
 
 const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
-  const secret = ring.keys[ring.kid]
-  if (!secret) throw new Error('the session key ring lacks its current key')
   const issuedAt = Math.floor(now.getTime() / 1000)
   return new SignJWT({ sv: session.sessionVersion })
     .setProtectedHeader({ alg: 'HS256', kid: ring.kid })
@@ -25,7 +24,7 @@ const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
     .setAudience(purpose)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + lifetime[purpose])
-    .sign(secret)
+    .sign(currentKey(ring))
 }
 
 export const issueTokens = async (ring: KeyRing, session: Session, now: Date) => ({
@@ -35,7 +34,7 @@ export const issueTokens = async (ring: KeyRing, session: Session, now: Date) =>
 })
 
 const verified = async (ring: KeyRing, purpose: Purpose, token: string, now: Date): Promise<JWTPayload> => {
-  const secret = ring.keys[decodeProtectedHeader(token).kid ?? '']
+  const secret = keyNamed(ring, decodeProtectedHeader(token).kid ?? '')
   if (!secret) throw new Error('unknown key id')
   const { payload } = await jwtVerify(token, secret, {
     algorithms: ['HS256'],
@@ -46,13 +45,7 @@ const verified = async (ring: KeyRing, purpose: Purpose, token: string, now: Dat
   return payload
 }
 
-/** Throws what `jose` throws: an expired token is a JWTExpired, anything else is a forgery. */
-export const readToken = async (
-  ring: KeyRing,
-  purpose: Purpose,
-  token: string,
-  now: Date,
-): Promise<Session> => {
+const readToken = async (ring: KeyRing, purpose: Purpose, token: string, now: Date): Promise<Session> => {
   const { sub, sv } = claims.parse(await verified(ring, purpose, token, now))
   return { personId: sub, sessionVersion: sv }
 }

@@ -119,6 +119,7 @@ describe('a cursor', () => {
       packed([kid, '0##', mac]),
       packed([kid, '0##', 'AAAA']),
       packed(['2', '0##', mac]),
+      packed(['constructor', '0##', mac]),
       packed({}),
     ]
     const refused = (name: 'listSites' | 'listTeams', input: Record<string, unknown>) =>

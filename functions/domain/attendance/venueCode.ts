@@ -4,6 +4,7 @@ import { fromBase64url } from '../../contracts/base64url'
 import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../contracts/venueCode'
 import { later } from '../day'
 import type { KeyRing } from '../deps'
+import { keyNamed } from '../keyRing'
 import { refuse } from '../refusal'
 import { type Facts, unpackFacts } from './facts'
 import { opensMinutesBefore } from './rules'
@@ -12,7 +13,7 @@ const offlineDays = 7
 
 /** The leader's secret for these facts and no others: altered facts have another. */
 export const venueSecret = (ring: KeyRing, kid: string, facts: Uint8Array): Uint8Array => {
-  const master = ring.keys[kid] ?? refuse('CODE_INVALID')
+  const master = keyNamed(ring, kid) ?? refuse('CODE_INVALID')
   return createHmac('sha256', master).update(facts).digest()
 }
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { KeyRing } from '../deps'
+import { currentKey } from '../keyRing'
 
 const slotMinutes = 10
 const range = 100_000_000
@@ -18,8 +19,7 @@ export const slotOf = (at: Date): number => Math.floor(at.getTime() / 60_000 / s
  * others where they already stand for another voucher.
  */
 export const digitsFor = (ring: KeyRing, voucherId: string, slot: number, attempt: number): string => {
-  const secret = ring.keys[ring.kid]
-  if (!secret) throw new Error('the voucher key ring lacks its current key')
+  const secret = currentKey(ring)
   const mac = createHmac('sha256', secret)
     .update(JSON.stringify(['digits', voucherId, slot, attempt]))
     .digest()

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { KeyRing } from '../deps'
 import { bytesOf, lettersOf } from '../ids'
+import { currentKey, keyNamed } from '../keyRing'
 
 /** Which voucher a code stands for, and until when. */
 export type NamedVoucher = { personId: string; voucherId: string; expiresAt: Date }
@@ -33,8 +34,7 @@ const unpack = (facts: Buffer): NamedVoucher => ({
 
 /** The text of the QR code, about 75 characters: key id, a dot, base64url of the facts and their HMAC. */
 export const drawVoucherCode = (ring: KeyRing, named: NamedVoucher): string => {
-  const secret = ring.keys[ring.kid]
-  if (!secret) throw new Error('the voucher key ring lacks its current key')
+  const secret = currentKey(ring)
   const facts = pack(named)
   return `${ring.kid}.${Buffer.concat([facts, macOf(secret, facts)]).toString('base64url')}`
 }
@@ -42,7 +42,7 @@ export const drawVoucherCode = (ring: KeyRing, named: NamedVoucher): string => {
 /** Undefined where we did not draw the code; whether it still holds is the caller's to see. */
 export const readVoucherCode = (ring: KeyRing, code: string): NamedVoucher | undefined => {
   const dot = code.lastIndexOf('.')
-  const secret = ring.keys[code.slice(0, dot)]
+  const secret = keyNamed(ring, code.slice(0, dot))
   const bytes = Buffer.from(code.slice(dot + 1), 'base64url')
   if (!secret || bytes.length !== factsBytes + macBytes) return undefined
   const facts = bytes.subarray(0, factsBytes)

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { KeyRing } from '../deps'
+import { currentKey } from '../keyRing'
 
 /** The texts under which a thing is found: that of the current key, and those of keys not yet rotated out. */
 export type Lookups = { current: string; older: string[] }
@@ -11,8 +12,7 @@ const lookupUnder = (kid: string, secret: Uint8Array, field: LookupField, text: 
 
 /** Keyed hashes that find a field again without telling it; each carries the id of its key. */
 export const lookupsOf = (ring: KeyRing, field: LookupField, text: string): Lookups => {
-  const secret = ring.keys[ring.kid]
-  if (!secret) throw new Error('the lookup key ring lacks its current key')
+  const secret = currentKey(ring)
   const older = Object.entries(ring.keys).filter(([kid]) => kid !== ring.kid)
   return {
     current: lookupUnder(ring.kid, secret, field, text),

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { KeyRing } from '../deps'
+import { keyNamed } from '../keyRing'
 import type { Sealed } from './person'
 
 /** Whose field it is: a sealed text opens for this person and field alone. */
@@ -12,7 +13,7 @@ const tagBytes = 16
 const boundTo = ({ personId, field }: SealScope) => Buffer.from(JSON.stringify([personId, field]))
 
 const keyOf = (ring: KeyRing, kid: string): Uint8Array => {
-  const key = ring.keys[kid]
+  const key = keyNamed(ring, kid)
   if (!key) throw new Error(`the encryption key ring lacks ${kid}`)
   return key
 }
