@@ -15,7 +15,7 @@ test.each(codes)('%s tells a person in Chinese what to do', (_code, message) => 
 })
 
 test.each(codes)('%s is given somewhere', name => {
-  expect(code).toContain(`'${name}'`)
+  expect(code.includes(`'${name}'`)).toBe(true)
 })
 
 test.each(codes)('%s is no success', name => {
