@@ -1,0 +1,15 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { checkEntity, photoEntity, postEntity } from '../data/showItems'
+import { type ChangesEvent, consume } from '../streams/consume'
+import { showReactions } from '../streams/shows'
+import { stores } from './stores'
+
+const logger = new Logger({ serviceName: 'showsStream' })
+const reactions = showReactions(stores, {
+  post: postEntity.fromItem,
+  photo: photoEntity.fromItem,
+  check: checkEntity.fromItem,
+})
+
+export const handler = (event: ChangesEvent) =>
+  consume(event, reactions, ({ sequence, error }) => logger.error('failed', { sequence, error }))

@@ -1,0 +1,20 @@
+import type { Deps } from '../domain/deps'
+import type { Voucher } from '../domain/mall/voucher'
+import type { Like } from '../domain/show/store'
+import type { Read } from './change'
+import { countLikes } from './countLikes'
+import { noteVoucher } from './noteVoucher'
+import { oneByOne, type Reaction, together } from './reaction'
+
+export type PeopleReaders = { like: Read<Like>; voucher: Read<Voucher> }
+
+/** What follows from a change in the people table. */
+export const peopleReactions = (
+  deps: Pick<Deps, 'now' | 'shows' | 'mall'>,
+  read: PeopleReaders,
+): Reaction[] => [
+  together('like', read.like, (changes, shard) => countLikes(deps, changes, shard)),
+  oneByOne('voucher', read.voucher, async ({ before, after }) => {
+    if (after && !before) await noteVoucher(deps, after)
+  }),
+]
