@@ -4,8 +4,9 @@ import { spoken } from '../platform/spoken'
 import './Button.scss'
 
 type Props = {
-  /** `fill` is for the one act of a screen; `line` for its neighbour; `quiet` for undoing; `soft` on dark. */
-  kind?: 'fill' | 'line' | 'quiet' | 'soft' | 'invert'
+  /** `fill` is for the one act of a screen; `line` for its neighbour; `quiet` for undoing; `soft` on dark;
+   * `invert` on red; `text` is a small act beside what it concerns. */
+  kind?: 'fill' | 'line' | 'quiet' | 'soft' | 'invert' | 'text'
   small?: boolean
   busy?: boolean
   disabled?: boolean

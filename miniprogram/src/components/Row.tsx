@@ -11,13 +11,15 @@ type Props = {
   value?: ReactNode
   /** The value is what matters, the label only names it. */
   strong?: boolean
+  /** The label is what matters. */
+  heavy?: boolean
   onTap?: () => void
 }
 
 /** A line of a card; one that leads somewhere shows a chevron. Rows draw the line between themselves. */
-export const Row = ({ label, note, value, strong, onTap }: Props) => (
+export const Row = ({ label, note, value, strong, heavy, onTap }: Props) => (
   <View
-    className={`row${strong ? ' row--strong' : ''}`}
+    className={`row${strong ? ' row--strong' : ''}${heavy ? ' row--heavy' : ''}`}
     {...(onTap ? { onClick: onTap, hoverClass: 'pressed', ...spoken('button') } : {})}
   >
     <View className="row__label">

@@ -1,17 +1,55 @@
+import { now } from '../platform/clock'
+import type { Fix } from '../platform/location'
 import { load, save } from '../platform/storage'
 import { call } from './api'
+import { Failure } from './failure'
+import { newIntent } from './intent'
 import { createQueue, type HeldScan } from './queue'
 import { createStore } from './store'
 
 const held = createStore<HeldScan[]>(load<HeldScan[]>('scans') ?? [])
 
-/** This phone's queue of scans made without a network. */
+const endpointOf = ({ direction }: Pick<HeldScan, 'direction'>) =>
+  direction === 'in' ? ('checkIn' as const) : ('checkOut' as const)
+
+const done: readonly string[] = ['ALREADY_CHECKED_IN', 'ALREADY_CHECKED_OUT']
+
+/** A scan that had arrived before its answer was lost is as good as one that arrives now. */
+const replay = async (scan: HeldScan) => {
+  const { intent, code, scannedAt, location } = scan
+  try {
+    await call(endpointOf(scan), { code, scannedAt, location }, intent)
+  } catch (reason) {
+    if (!(reason instanceof Failure && done.includes(reason.code))) throw reason
+  }
+}
+
+/** This phone's scans made without a network. */
 export const scans = createQueue({
   load: () => load<HeldScan[]>('scans'),
   save: list => save('scans', list),
-  send: ({ intent, direction, code, scannedAt, location }) =>
-    call(direction === 'in' ? 'checkIn' : 'checkOut', { code, scannedAt, location }, intent),
+  send: replay,
   tell: held.set,
 })
 
 export const useHeldScans = held.use
+
+type Live = Pick<HeldScan, 'direction' | 'code'> & { location?: Fix }
+
+/**
+ * Sends a scan just made. It is on the phone's storage before it is sent, so that nothing is lost if the phone
+ * dies meanwhile; undefined means that it stays there until there is a network.
+ */
+export const sendScan = async ({ direction, code, location }: Live) => {
+  const scan: HeldScan = { intent: newIntent(), direction, code, location, scannedAt: now().toISOString() }
+  scans.add(scan)
+  try {
+    const { attendance } = await call(endpointOf(scan), { code, location })
+    scans.dismiss(scan)
+    return attendance
+  } catch (reason) {
+    if (reason instanceof Failure && reason.passing) return undefined
+    scans.dismiss(scan)
+    throw reason
+  }
+}

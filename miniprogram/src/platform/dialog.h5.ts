@@ -1,7 +1,7 @@
 import './dialog.h5.scss'
 
 type Nodes = HTMLElementTagNameMap
-type Tag = 'dialog' | 'h2' | 'p' | 'div' | 'label' | 'button' | 'input' | 'video' | 'canvas'
+type Tag = 'dialog' | 'h2' | 'p' | 'div' | 'label' | 'button' | 'input' | 'video' | 'canvas' | 'a'
 
 /** A node of the browser edition's own dialogs. */
 export const node = <K extends Tag>(

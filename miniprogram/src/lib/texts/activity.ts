@@ -1,4 +1,4 @@
-import type { Category, Kind, WalkIn } from '../../../../functions/contracts/activity'
+import type { ActivityState, Category, Kind, WalkIn } from '../../../../functions/contracts/activity'
 
 export const categoryNames: Record<Category, string> = {
   theory: '理论宣讲',
@@ -18,9 +18,15 @@ export const categoryNames: Record<Category, string> = {
 export const kindNames: Record<Kind, string> = { serve: '我来服务', attend: '我来参加' }
 
 export const walkInNames: Record<WalkIn, string> = {
-  open: '现场可报名',
-  leader: '现场由队长登记',
+  open: '没报名也可以到场参加',
+  leader: '没报名的由队长现场登记',
   no: '须提前报名',
+}
+
+export const activityStates: Record<ActivityState, string> = {
+  reviewing: '待审核',
+  published: '已发布',
+  rejected: '未通过',
 }
 
 export const activity = {
@@ -32,4 +38,39 @@ export const activity = {
   noneHint: '看看全县的，或过两天再来',
   noSignUp: '无需报名',
   seeCounty: '看全县的活动',
+  seeAll: '看全部活动',
+
+  detail: '活动',
+  organiser: (team: string) => `${team}　主办`,
+  worth: (hours: string, points: number) => `${hours} 小时，最多 ${points} 积分`,
+  lasts: (hours: string) => `${hours} 小时`,
+  within: (radius: number) => `到场 ${radius} 米内签到`,
+  calendar: '加日历',
+  map: '导航',
+  taken: (taken: number, capacity: number) => `${taken} / ${capacity} 人`,
+  whatToDo: '要做什么',
+  sessions: '选一场',
+  risk: '风险提示',
+  noRisk: '量力而行，听从队长安排。',
+  acknowledge: '我已了解风险，自愿参加',
+  acknowledgeFirst: '请先勾选“我已了解风险，自愿参加”',
+  signUp: '报名',
+  signUpAttend: '我要参加',
+  full: '名额已满',
+  over: '这一场已结束',
+  loginToSignUp: '登录后报名',
+  registerToSignUp: '先登记成为志愿者',
+  signedUp: '已为您留好位置。开始前 30 分钟起，到场扫队长手机上的码签到。',
+  inside: '您已签到。离开前请扫码签退。',
+  waiting: '您已签退，等队长确认。',
+  confirmed: '这一场您已完成，辛苦了。',
+  scanIn: '扫码签到',
+  scanOut: '扫码签退',
+  cancel: '取消报名',
+  cancelAsk: '取消这次报名？',
+  cancelAskText: '位置会让给别人，开始前还可以再报。',
+  cancelYes: '取消报名',
+  cancelNo: '保留',
+  cancelled: '已取消报名',
+  share: (title: string) => `一起来：${title}`,
 }

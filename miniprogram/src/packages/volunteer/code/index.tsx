@@ -1,5 +1,35 @@
 import { View } from '@tarojs/components'
+import { Card } from '../../../components/Card'
+import { Empty } from '../../../components/Empty'
+import { Page } from '../../../components/Page'
+import { QrCode } from '../../../components/QrCode'
+import { useMyCode } from '../../../features/person/useMyCode'
+import { code as texts } from '../../../lib/texts/attendance'
+import { me } from '../../../lib/texts/me'
+import { useScreenOn } from '../../../platform/screen'
+import './index.scss'
 
-export default function Screen() {
-  return <View>volunteer/code</View>
+const Shown = ({ number, name }: { number: string; name: string }) => (
+  <Card>
+    <View className="my-code">
+      <View className="title">{name}</View>
+      <View className="note">{me.number(number)}</View>
+      <View className="my-code__squares">
+        <QrCode text={number} label={texts.title} />
+      </View>
+      <View className="my-code__hint">{texts.forLeader}</View>
+      <View className="note">{texts.offline}</View>
+    </View>
+  </Card>
+)
+
+export default function Code() {
+  const { code, settled } = useMyCode()
+  useScreenOn()
+  return (
+    <Page title={texts.title}>
+      {code ? <Shown number={code.number} name={code.name} /> : null}
+      {!code && settled ? <Empty icon="people" title={texts.none} /> : null}
+    </Page>
+  )
 }

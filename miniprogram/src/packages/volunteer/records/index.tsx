@@ -1,5 +1,30 @@
-import { View } from '@tarojs/components'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Page } from '../../../components/Page'
+import { HeldScans } from '../../../features/attendance/HeldScans'
+import { RecordCard } from '../../../features/attendance/RecordCard'
+import { useListing } from '../../../lib/query'
+import { useMore, useRefresh } from '../../../lib/refresh'
+import { records } from '../../../lib/texts/attendance'
 
-export default function Screen() {
-  return <View>volunteer/records</View>
+export default function Records() {
+  const list = useListing('listAttendances', {}, page => page.attendances)
+  useRefresh(list.refetch)
+  useMore(list.more)
+  return (
+    <Page title={records.title}>
+      <HeldScans />
+      <ListStates
+        count={list.items?.length}
+        error={list.error}
+        ended={list.ended}
+        onRetry={() => void list.refetch()}
+        empty={<Empty icon="clock" title={records.none} text={records.noneHint} />}
+      >
+        {list.items?.map(record => (
+          <RecordCard key={record.id} record={record} />
+        ))}
+      </ListStates>
+    </Page>
+  )
 }

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ActivityOut, SessionOut } from '../../../../functions/contracts/activity'
+import { Button } from '../../components/Button'
+import { Notice } from '../../components/Notice'
+import { Tick } from '../../components/Tick'
+import { activity as texts } from '../../lib/texts/activity'
+import { say } from '../../platform/notice'
+import './SignUpFoot.scss'
+import { useSignUp } from './useSignUp'
+
+type Props = { activity: ActivityOut; session: SessionOut }
+
+const Risk = ({ risk }: { risk: string }) => (
+  <View className="risk">
+    <View className="risk__name">{texts.risk}</View>
+    {risk || texts.noRisk}
+  </View>
+)
+
+/** What is to be known before a place is taken, the acknowledgement of it, and the one button. */
+export const SignUpFoot = ({ activity, session }: Props) => {
+  const [known, setKnown] = useState(false)
+  const { signUp, busy, refused } = useSignUp(session.id)
+  const serves = activity.kind === 'serve'
+  const tap = () => (known || !serves ? signUp() : say(texts.acknowledgeFirst))
+  return (
+    <View className="stack">
+      {refused ? <Notice>{refused.message}</Notice> : null}
+      {serves ? <Risk risk={activity.risk} /> : null}
+      {serves ? (
+        <Tick on={known} onChange={setKnown}>
+          {texts.acknowledge}
+        </Tick>
+      ) : null}
+      <Button busy={busy} disabled={session.left <= 0} onTap={tap}>
+        {session.left <= 0 ? texts.full : serves ? texts.signUp : texts.signUpAttend}
+      </Button>
+    </View>
+  )
+}
+
+/** For somebody who holds a place: how to use it, and a small way to give it back. */
+export const PlaceFoot = ({ session, onScan }: { session: SessionOut; onScan: () => void }) => {
+  const { cancel, busy, refused } = useSignUp(session.id)
+  return (
+    <View className="stack">
+      {refused ? <Notice>{refused.message}</Notice> : null}
+      <View className="note">{texts.signedUp}</View>
+      <Button onTap={onScan}>{texts.scanIn}</Button>
+      <Button kind="quiet" busy={busy} onTap={cancel}>
+        {texts.cancel}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import type { CheckedIn } from '../../../../functions/contracts/attendance'
+import { Answer } from '../../components/Answer'
+import { Card } from '../../components/Card'
+import { Row } from '../../components/Row'
+import { clockTime, distance, hours } from '../../lib/format'
+import { knownSession } from '../../lib/knownSession'
+import { check, records } from '../../lib/texts/attendance'
+
+type Props = { attendance: CheckedIn }
+
+const named = (attendance: CheckedIn) => {
+  const known = knownSession(attendance.sessionId)
+  return { title: attendance.title ?? known?.title, venueName: attendance.venueName ?? known?.venueName }
+}
+
+const how = ({ kind, proof, offline }: CheckedIn) => {
+  if (kind === 'attend') return check.asGuest
+  if (offline) return check.offline
+  return proof ? check.onPlace : check.onWord
+}
+
+const where = (attendance: CheckedIn) => {
+  const away = attendance.distance === undefined ? [] : [check.away(distance(attendance.distance))]
+  return [named(attendance).venueName, ...away].filter(Boolean).join('，')
+}
+
+const Title = ({ attendance }: Props) => {
+  const { title } = named(attendance)
+  return title ? <Row strong label={check.activity} value={title} /> : null
+}
+
+/** Inside: the proof, and the one thing to remember. */
+export const CheckedInAnswer = ({ attendance }: Props) => (
+  <Answer
+    tone="green"
+    title={check.doneIn}
+    text={`${clockTime(attendance.checkedInAt ?? attendance.startAt)}　${where(attendance)}`}
+  >
+    <Card>
+      <Title attendance={attendance} />
+      <Row strong label={check.how} value={how(attendance)} />
+      <Row strong label={check.end} value={check.rememberOut(clockTime(attendance.endAt))} />
+    </Card>
+    <View className="note">{check.leaving}</View>
+  </Answer>
+)
+
+const leastMinutes = 15
+
+const pointsText = ({ state, kind, minutes, points }: CheckedIn) => {
+  if (kind === 'attend') return ''
+  if (state === 'waiting') return check.waits
+  return points === 0 && minutes < leastMinutes ? check.short : check.thanks
+}
+
+const served = ({ checkedInAt, checkedOutAt }: CheckedIn) =>
+  [checkedInAt, checkedOutAt].map(at => (at ? clockTime(at) : '')).join(' – ')
+
+/** Outside again: the minutes, and the points or who still confirms them. */
+export const CheckedOutAnswer = ({ attendance }: Props) => {
+  const waiting = attendance.state === 'waiting'
+  return (
+    <Answer tone={waiting ? 'gold' : 'green'} title={check.doneOut} text={served(attendance)}>
+      <Card>
+        <Title attendance={attendance} />
+        <Row strong label={check.minutes} value={records.hours(hours(attendance.minutes))} />
+        {attendance.kind === 'serve' ? (
+          <Row
+            strong
+            label={check.points}
+            value={waiting ? check.confirmLater : check.plus(attendance.points)}
+          />
+        ) : null}
+      </Card>
+      <View className="note">{pointsText(attendance)}</View>
+    </Answer>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Section } from '../../components/Section'
+import { dayTime } from '../../lib/format'
+import type { HeldScan } from '../../lib/queue'
+import { scans, useHeldScans } from '../../lib/scans'
+import { records } from '../../lib/texts/attendance'
+import { now } from '../../platform/clock'
+
+const Held = ({ scan }: { scan: HeldScan }) => (
+  <Card>
+    <View>{records.heldScan(scan.direction, dayTime(scan.scannedAt, now()))}</View>
+    <View className="note">{scan.refused ?? records.heldText}</View>
+    {scan.refused ? (
+      <Button kind="line" small onTap={() => scans.dismiss(scan)}>
+        {records.dismiss}
+      </Button>
+    ) : null}
+  </Card>
+)
+
+/** Scans that are still on this phone: waiting for a network, or refused and not read yet. */
+export const HeldScans = () => {
+  const held = useHeldScans()
+  if (held.length === 0) return null
+  return (
+    <Section title={records.held}>
+      {held.map(scan => (
+        <Held key={scan.intent.key} scan={scan} />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { Attendance } from '../../../../functions/contracts/attendance'
+import { Card } from '../../components/Card'
+import { Tag } from '../../components/Tag'
+import { hours, span } from '../../lib/format'
+import { attendanceClasses, attendanceStates, check, records } from '../../lib/texts/attendance'
+import { now } from '../../platform/clock'
+import { go } from '../../platform/navigate'
+import './RecordCard.scss'
+
+const tones = {
+  'signed-up': 'red',
+  inside: 'green',
+  waiting: 'gold',
+  confirmed: 'grey',
+  cancelled: 'grey',
+} as const
+
+const Earned = ({ record }: { record: Attendance }) => (
+  <View className="record__earned">
+    <View className="record__hours">{records.hours(hours(record.minutes))}</View>
+    {record.points > 0 ? <View className="record__points">{check.plus(record.points)}</View> : null}
+  </View>
+)
+
+/** One service record: what, when, of which class, and what it brought. */
+export const RecordCard = ({ record }: { record: Attendance }) => (
+  <Card
+    onTap={() => go('volunteer/activity', { activityId: record.activityId, sessionId: record.sessionId })}
+  >
+    <View className="record">
+      <View className="record__facts">
+        <View className="record__title">{record.title}</View>
+        <View className="note">{span(record.startAt, record.endAt, now())}</View>
+        <View className="line">
+          <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
+          {record.minutes > 0 ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
+        </View>
+      </View>
+      {record.minutes > 0 ? <Earned record={record} /> : null}
+    </View>
+  </Card>
+)

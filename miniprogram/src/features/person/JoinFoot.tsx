@@ -1,0 +1,19 @@
+import { Button } from '../../components/Button'
+import { activity as texts } from '../../lib/texts/activity'
+import { go } from '../../platform/navigate'
+import { useSignIn } from './useSignIn'
+
+/** Where an act needs somebody who is logged in. */
+export const LoginFoot = () => {
+  const { busy, signIn } = useSignIn()
+  return (
+    <Button busy={busy} onTap={signIn}>
+      {texts.loginToSignUp}
+    </Button>
+  )
+}
+
+/** Where an act needs a registered volunteer. */
+export const RegisterFoot = () => (
+  <Button onTap={() => go('volunteer/register')}>{texts.registerToSignUp}</Button>
+)

@@ -1,0 +1,66 @@
+import type { AttendanceClass, AttendanceState } from '../../../../functions/contracts/attendance'
+
+export const attendanceStates: Record<AttendanceState, string> = {
+  'signed-up': '已报名',
+  inside: '服务中',
+  waiting: '待确认',
+  confirmed: '已确认',
+  cancelled: '已取消',
+}
+
+export const attendanceClasses: Record<AttendanceClass, string> = {
+  onsite: '签到时长',
+  backfilled: '补录时长',
+  historic: '历史时长',
+}
+
+export const check = {
+  in: '签到',
+  out: '签退',
+  working: { in: '正在签到', out: '正在签退' },
+  workingHint: '正在核对地点，请稍等',
+  doneIn: '已签到',
+  doneOut: '已签退',
+  away: (distance: string) => `距集合点 ${distance}`,
+  activity: '活动',
+  how: '方式',
+  end: '结束',
+  served: '服务时间',
+  minutes: '计入时长',
+  points: '积分',
+  rememberOut: (time: string) => `${time}，记得扫码签退`,
+  leaving: '离开前请扫码签退。没有签退的，由队长确认离开时间后再计时长。',
+  onPlace: '现场扫码（计积分）',
+  onWord: '现场扫码（待队长确认）',
+  offline: '无信号时扫码（待队长确认）',
+  asGuest: '到场参加（不计时长）',
+  plus: (points: number) => `+${points} 分`,
+  none: '0 分',
+  confirmLater: '队长确认后计入',
+  thanks: '时长和积分已经记下，辛苦了。',
+  short: '不足 15 分钟不计积分，时长照实记录。',
+  waits: '没有取到位置，或离集合点较远。队长在名单上确认后，时长和积分就会计入，您不用再做什么。',
+  held: { in: '签到已存在手机里', out: '签退已存在手机里' },
+  heldText: '现在没有信号。有信号后会自动上传，队长确认后计入。您不用再做什么。',
+  refused: { in: '没有签到成功', out: '没有签退成功' },
+  again: '再扫一次',
+}
+
+export const records = {
+  title: '服务记录',
+  held: '待上传',
+  heldScan: (direction: 'in' | 'out', time: string) =>
+    `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
+  heldText: '有信号后自动上传',
+  dismiss: '知道了',
+  none: '还没有服务记录',
+  noneHint: '参加一次活动，就会记在这里',
+  hours: (hours: string) => `${hours} 小时`,
+}
+
+export const code = {
+  title: '志愿者码',
+  forLeader: '请队长扫这个码',
+  offline: '没有信号也能出示',
+  none: '登记成为志愿者后，就有自己的码',
+}
