@@ -16,3 +16,12 @@ export const hourOf = (at: Date): number => (at.getTime() - shanghaiTime(at, 0, 
 
 /** Up to the next full five minutes. */
 export const onFiveMinutes = (at: Date): Date => new Date(Math.ceil(at.getTime() / 300_000) * 300_000)
+
+const waking = { from: 7, to: 22.5 }
+
+/** The moment itself by day; what would fall into the night happens the next morning. */
+export const awake = (at: Date): Date => {
+  const hour = hourOf(at)
+  if (hour < waking.from) return shanghaiTime(at, 0, waking.from + hour / 4)
+  return hour > waking.to ? shanghaiTime(at, 1, waking.from + hour - waking.to) : at
+}

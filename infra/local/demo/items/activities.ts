@@ -1,0 +1,46 @@
+import {
+  activityEntity,
+  calendarEntity,
+  calendarsOf,
+  sessionEntity,
+  shardKey,
+  teamActivityEntity,
+} from '../../../../functions/data/activity'
+import type { Item, Key } from '../../../../functions/data/entity'
+import type { DemoActivity, DemoSession } from '../activities'
+import type { County } from '../county'
+import { inTable, type TableItem } from './tableItem'
+
+const sessionItems = (session: DemoSession): (Item & Key)[] => [
+  sessionEntity.toItem(session),
+  ...(session.state === 'published'
+    ? calendarsOf(session).map(calendar => calendarEntity.toItem({ calendar, session }))
+    : []),
+]
+
+const activityItems = (activity: DemoActivity): (Item & Key)[] => {
+  const { teamId, createdAt, id: activityId } = activity
+  return [
+    activityEntity.toItem(activity),
+    teamActivityEntity.toItem({ teamId, createdAt, activityId }),
+    ...activity.sessions.flatMap(sessionItems),
+  ]
+}
+
+/** Places taken, by session and shard; there is no item before the first. */
+const shardItems = ({ lives }: County): (Item & Key)[] => {
+  const taken = new Map<string, { sessionId: string; shard: number; count: number }>()
+  for (const { sessionId, shard } of lives.flatMap(({ records }) => records)) {
+    if (shard === undefined) continue
+    const name = `${sessionId}/${shard}`
+    taken.set(name, { sessionId, shard, count: (taken.get(name)?.count ?? 0) + 1 })
+  }
+  return [...taken.values()].map(({ sessionId, shard, count }) => ({
+    ...shardKey(sessionId, shard),
+    taken: count,
+  }))
+}
+
+/** Activities with their sessions, the calendars they stand in, and the places taken. */
+export const activitiesItems = (county: County): TableItem[] =>
+  [...county.activities.flatMap(activityItems), ...shardItems(county)].map(inTable('activities'))

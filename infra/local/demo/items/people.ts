@@ -1,0 +1,80 @@
+import { accountEntity } from '../../../../functions/data/account'
+import { attendanceEntity } from '../../../../functions/data/attendance'
+import type { Item, Key } from '../../../../functions/data/entity'
+import { entryEntity } from '../../../../functions/data/entry'
+import { likeEntity } from '../../../../functions/data/like'
+import {
+  confirmationEntity,
+  guardEntity,
+  phoneEntity,
+  profileEntity,
+} from '../../../../functions/data/personItems'
+import { merchantPk, voucherEntity } from '../../../../functions/data/voucher'
+import { dayOf } from '../../../../functions/domain/day'
+import type { Keys } from '../../../../functions/domain/deps'
+import type { Voucher } from '../../../../functions/domain/mall/voucher'
+import { lookupsOf } from '../../../../functions/domain/person/lookup'
+import type { County } from '../county'
+import type { Life } from '../lives'
+import type { DemoPerson } from '../people'
+import { confirmationOf, profileOf } from '../profiles'
+import { inTable, type TableItem } from './tableItem'
+
+type Writing = { county: County; keys: Keys; openidOf: (account: string) => string }
+
+const openidGuard = ({ keys, openidOf }: Writing, { id: personId, account }: DemoPerson) => {
+  if (!account) return []
+  const { current: lookup } = lookupsOf(keys.lookup, 'openid', openidOf(account))
+  return [guardEntity.toItem({ field: 'openid', lookup, personId })]
+}
+
+const volunteerGuards = ({ keys }: Writing, { id: personId, volunteer, ...known }: DemoPerson) => {
+  if (!volunteer) return []
+  const idNumber = lookupsOf(keys.lookup, 'idNumber', known.idNumber).current
+  const phone = lookupsOf(keys.lookup, 'phone', known.phone).current
+  return [
+    guardEntity.toItem({ field: 'id-number', lookup: idNumber, personId }),
+    guardEntity.toItem({ field: 'number', lookup: known.number, personId }),
+    phoneEntity.toItem({ lookup: phone, personId }),
+  ]
+}
+
+const personItems = (writing: Writing, person: DemoPerson) => {
+  const { responsible } = writing.county
+  const confirmation = confirmationOf({ responsible }, person)
+  return [
+    profileEntity.toItem(profileOf({ ...writing, responsible }, person)),
+    ...openidGuard(writing, person),
+    ...volunteerGuards(writing, person),
+    ...(confirmation ? [confirmationEntity.toItem(confirmation)] : []),
+  ]
+}
+
+/** A used voucher also stands where its merchant looks for what was taken. */
+const voucherItem = (voucher: Voucher): Item & Key => {
+  const { use, merchantId } = voucher
+  const item = voucherEntity.toItem(voucher)
+  if (!use) return item
+  return {
+    ...item,
+    merchantPk: merchantPk(merchantId, dayOf(new Date(use.at)).slice(0, 7)),
+    merchantSk: use.at,
+  }
+}
+
+const lifeItems = ({ account, records, entries, vouchers }: Life) => [
+  accountEntity.toItem(account),
+  ...records.map(attendanceEntity.toItem),
+  ...entries.map(entryEntity.toItem),
+  ...vouchers.map(voucherItem),
+]
+
+/** What lies in people's partitions, and the guards that lead to them. */
+export const peopleItems = (writing: Writing): TableItem[] => {
+  const { people, lives, likes } = writing.county
+  return [
+    ...people.flatMap(person => personItems(writing, person)),
+    ...lives.flatMap(lifeItems),
+    ...likes.map(likeEntity.toItem),
+  ].map(inTable('people'))
+}

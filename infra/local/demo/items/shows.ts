@@ -1,0 +1,26 @@
+import type { Item, Key } from '../../../../functions/data/entity'
+import { boardEntity } from '../../../../functions/data/showBoards'
+import { monthsEntity, photoEntity, postEntity, topicEntity } from '../../../../functions/data/showItems'
+import { monthOf } from '../../../../functions/domain/show/week'
+import type { County } from '../county'
+import type { DemoPost } from '../posts'
+import { topics } from '../topics'
+import { inTable, type TableItem } from './tableItem'
+
+/** A post carries from its first day how far its likes are counted: here, up to all that are written. */
+const postItem = (post: DemoPost): Item & Key => ({ ...postEntity.toItem(post), counted: {} })
+
+const photoItems = ({ id: postId, personId, at, photos }: DemoPost) =>
+  photos.map(({ ref }) => photoEntity.toItem({ ref, state: 'passed', personId, postId, at }))
+
+const monthsItem = (posts: DemoPost[]) =>
+  monthsEntity.toItem({ months: new Set(posts.map(({ publishedAt }) => monthOf(new Date(publishedAt)))) })
+
+/** Posts with their photos, topics, and the boards that the stream would have counted by now. */
+export const showsItems = ({ posts, boards }: County): TableItem[] =>
+  [
+    ...topics.map(topicEntity.toItem),
+    ...posts.flatMap(post => [postItem(post), ...photoItems(post)]),
+    ...(posts.length > 0 ? [monthsItem(posts)] : []),
+    ...boards.map(boardEntity.toItem),
+  ].map(inTable('shows'))

@@ -1,0 +1,36 @@
+import { publicKeys } from '../../../functions/domain/show/photo'
+import { inParallel } from './inParallel'
+import { drawPicture, type Motif } from './pictures/draw'
+import type { DemoPhoto, DemoPost } from './posts'
+
+export type PutPhoto = (key: string, body: Buffer) => Promise<void>
+
+const lanes = 2
+
+const byMotif = (photos: DemoPhoto[]): { motif: Motif; refs: string[] }[] => {
+  const groups = new Map<string, { motif: Motif; refs: string[] }>()
+  for (const { ref, motif } of photos) {
+    const key = Object.values(motif).join('/')
+    groups.set(key, { motif, refs: [...(groups.get(key)?.refs ?? []), ref] })
+  }
+  return [...groups.values()]
+}
+
+/** Draws each motif once and puts it under the address of every photo that shows it. */
+export const putPhotos = async (
+  posts: DemoPost[],
+  putPhoto: PutPhoto,
+  drawn: (count: number) => void,
+): Promise<void> => {
+  let count = 0
+  const groups = byMotif(posts.flatMap(({ photos }) => photos))
+  await inParallel(groups, lanes, async ({ motif, refs }) => {
+    const { small, large } = await drawPicture(motif)
+    for (const keys of refs.map(publicKeys)) {
+      await putPhoto(keys.small, small)
+      await putPhoto(keys.large, large)
+    }
+    count += 1
+    drawn(count)
+  })
+}

@@ -1,0 +1,155 @@
+import type { ActivityState } from '../../../functions/contracts/activity'
+import { later } from '../../../functions/domain/day'
+import { hourOf, onFiveMinutes, shanghaiTime, weekdayOf } from './clock'
+import { ideaOf, ideas } from './ideas/all'
+import type { Idea } from './ideas/idea'
+import { type Place, type Places, stationsBelow } from './places'
+import type { Random } from './random'
+
+/** What is offered where and when; nobody has signed up yet. */
+export type Offering = { idea: Idea; site: Place; starts: Date[]; state: ActivityState; reason?: string }
+
+type Planning = { random: Random; now: Date; places: Places; home: Place }
+
+const suits = ({ days }: Idea, at: Date) => {
+  const weekend = weekdayOf(at) >= 6
+  return days === 'any' || weekend === (days === 'weekend')
+}
+
+const soonest = 40
+const week = 7 * 24 * 60
+const tries = 14
+
+/** The first day from `from` on, in the direction of `step`, that suits the idea and lies on that side of now. */
+const startNear = ({ random, now }: Planning, idea: Idea, from: number, step: 1 | -1): Date => {
+  const hour = random.pick(idea.hours)
+  const lies = (at: Date) => (step > 0 ? at > later(now, soonest) : later(at, idea.minutes) < later(now, -60))
+  for (let days = from, left = tries; left > 0; days += step, left--) {
+    const at = shanghaiTime(now, days, hour)
+    if (suits(idea, at) && lies(at)) return at
+  }
+  throw new Error(`${idea.key} suits no day`)
+}
+
+const horizon = { ahead: 20, back: 110 }
+/** Near days are fuller than far ones. */
+const nearness = 1.6
+const daysAhead = (random: Random) => Math.floor(horizon.ahead * random.next() ** nearness)
+const daysBack = (random: Random) => -1 - Math.floor(horizon.back * random.next() ** nearness)
+
+const weekly = (first: Date, count: number) =>
+  Array.from({ length: count }, (_, at) => later(first, at * week))
+
+/** Night classes and reading go on for some weeks; the rest happens once. */
+const rounds = (random: Random, { topic }: Idea) =>
+  topic === 'night-school' || topic === 'weekend-mother' ? random.int(2, 3) : random.int(1, 6) === 6 ? 2 : 1
+
+const coming = (planning: Planning, idea: Idea, site: Place): Offering => {
+  const { random } = planning
+  const first = startNear(planning, idea, daysAhead(random), 1)
+  return { idea, site, starts: weekly(first, rounds(random, idea)), state: 'published' }
+}
+
+const gone = (planning: Planning, idea: Idea, site: Place): Offering => ({
+  idea,
+  site,
+  starts: [startNear(planning, idea, daysBack(planning.random), -1)],
+  state: 'published',
+})
+
+const isDay = (hour: number) => hour >= 5 && hour < 17.5
+const minutesToFirst = 25
+
+/** What persona `volunteer` goes to today: it begins soon, so that check-in is open at once. */
+const today = ({ now, home }: Planning): Offering => ({
+  idea: ideaOf(isDay(hourOf(now)) ? 'river' : 'patrol'),
+  site: home,
+  starts: [onFiveMinutes(later(now, minutesToFirst - 5))],
+  state: 'published',
+})
+
+/** What home did last: some of it still waits for persona `leader`'s word. */
+const yesterday = (planning: Planning): Offering => {
+  const idea = ideaOf('sorting')
+  return { idea, site: planning.home, starts: [startNear(planning, idea, 0, -1)], state: 'published' }
+}
+
+const homeIdeas = [
+  'weekend-mother',
+  'repair',
+  'phone',
+  'clinic',
+  'books',
+  'guandan',
+  'haircut',
+  'party-history',
+]
+const townIdeas = [
+  'night-market',
+  'night-market-help',
+  'stage',
+  'first-aid',
+  'fair',
+  'baking',
+  'sorting',
+  'live',
+]
+const centerIdeas = ['policy', 'film', 'law', 'basketball', 'caregiver', 'choir']
+
+const near = (planning: Planning): Offering[] => {
+  const institute = planning.places.institutes.find(({ id }) => id === planning.home.parentId)
+  if (!institute) throw new Error('home lies in no town')
+  return [
+    ...homeIdeas.map(key => coming(planning, ideaOf(key), planning.home)),
+    ...townIdeas.map(key => coming(planning, ideaOf(key), institute)),
+    ...centerIdeas.map(key => coming(planning, ideaOf(key), planning.places.center)),
+  ]
+}
+
+const counts = { comingInTown: 18, coming: 72, goneAtHome: 24, goneInTown: 36, gone: 130 }
+
+/** Every idea in turn, so that none is missing and none is everywhere. */
+const spread = (
+  planning: Planning,
+  count: number,
+  sites: readonly Place[],
+  make: (planning: Planning, idea: Idea, site: Place) => Offering,
+): Offering[] => {
+  const order = planning.random.shuffle(ideas)
+  return Array.from({ length: count }, (_, at) =>
+    make(planning, order[at % order.length] as Idea, planning.random.pick(sites)),
+  )
+}
+
+const waiting = (planning: Planning): Offering[] => {
+  const ahead = { ...planning, now: later(planning.now, 2 * 24 * 60) }
+  const offer = (key: string, state: ActivityState) => ({
+    ...coming(ahead, ideaOf(key), planning.home),
+    state,
+  })
+  return [
+    offer('meals', 'reviewing'),
+    offer('papercut', 'reviewing'),
+    offer('stage', 'reviewing'),
+    offer('trees', 'reviewing'),
+    { ...offer('crossing', 'rejected'), reason: '路口还没有划定志愿者站位，请和交警中队确认后再报。' },
+  ]
+}
+
+/** What the county offered in the past months and offers in the next weeks; today's activity of home first. */
+export const planOf = (planning: Planning): Offering[] => {
+  const { places, home } = planning
+  const town = stationsBelow(places.institutes.find(({ id }) => id === home.parentId) ?? home)
+  const everywhere = [...places.stations, ...places.institutes]
+  return [
+    today(planning),
+    yesterday(planning),
+    ...near(planning),
+    ...spread(planning, counts.comingInTown, town, coming),
+    ...spread(planning, counts.coming, everywhere, coming),
+    ...spread(planning, counts.goneAtHome, [home], gone),
+    ...spread(planning, counts.goneInTown, town, gone),
+    ...spread(planning, counts.gone, everywhere, gone),
+    ...waiting(planning),
+  ]
+}

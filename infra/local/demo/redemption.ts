@@ -1,0 +1,62 @@
+import { later } from '../../../functions/domain/day'
+import { type Entry, entryOf } from '../../../functions/domain/ledger/entry'
+import { spend } from '../../../functions/domain/ledger/lots'
+import type { Offer } from '../../../functions/domain/mall/offer'
+import { issued, type Use, type Voucher } from '../../../functions/domain/mall/voucher'
+import type { Account } from '../../../functions/domain/person/account'
+import { momentId } from './ids'
+import type { DemoPerson } from './people'
+import type { Random } from './random'
+import type { Stock } from './stock'
+import { seeded, seededIntent } from './traces'
+
+export type Redeeming = {
+  random: Random
+  now: Date
+  stock: Stock
+  /** Who hands in for a merchant. */
+  merchantOf: (merchantId: string) => DemoPerson
+}
+
+export type Redeemed = { account: Account; voucher: Voucher; entry: Entry }
+
+/** Whether and when the voucher is used after it was issued, in minutes. */
+export type Handing = 'kept' | { after: number }
+
+const handedIn = ({ merchantOf }: Redeeming, { id, merchantId, issuedAt }: Voucher, after: number): Use => ({
+  at: later(new Date(issuedAt), after).toISOString(),
+  personId: merchantOf(merchantId).id,
+  by: seeded,
+  intent: seededIntent('use', id),
+})
+
+const withUse = (redeeming: Redeeming, voucher: Voucher, handing: Handing): Voucher =>
+  handing === 'kept'
+    ? voucher
+    : { ...voucher, state: 'used', use: handedIn(redeeming, voucher, handing.after) }
+
+/** A person exchanges points for a voucher, by the product's own rules; the account must hold them. */
+export const redeemed = (
+  redeeming: Redeeming,
+  before: Account,
+  { offer, at, handing }: { offer: Offer; at: Date; handing: Handing },
+): Redeemed => {
+  const { personId } = before
+  const id = momentId('vou', at, personId, offer.id)
+  const spent = spend(before, offer.points, at)
+  if (!spent) throw new Error(`${personId} cannot pay for ${offer.title}`)
+  const shard = redeeming.stock.take(offer, id)
+  const actor = { personId, requestId: seeded }
+  const voucher = issued({
+    id,
+    actor,
+    intent: seededIntent('redeem', id),
+    offer,
+    lots: spent.lots,
+    shard,
+    now: at,
+  })
+  const { points, title, issuedAt, by } = voucher
+  const entry = entryOf({ personId, cause: 'redeem', causeId: id, title, points, at: issuedAt, by })
+  return { account: spent.account, voucher: withUse(redeeming, voucher, handing), entry }
+}
