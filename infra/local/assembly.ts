@@ -5,6 +5,7 @@ export type Resource = {
   Type: string
   Properties?: Record<string, unknown>
   Metadata?: Record<string, string>
+  Condition?: string
 }
 
 /** A synthesized stack as CDK wrote it. */

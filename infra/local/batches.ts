@@ -10,8 +10,10 @@ export type BatchRules = {
   giveUp(records: StreamRecord[], error: string): void
   reportsFailures: boolean
   bisects: boolean
-  /** Tries after the first. */
+  /** Tries after the first; -1 for ever. */
   retries: number
+  /** Throws once the runner stops, so that the batch counts as not handed over. */
+  goOn?(): void
 }
 
 type Outcome = { failedFrom: number; error?: string }
@@ -51,6 +53,7 @@ export const processBatch = async (rules: BatchRules, records: StreamRecord[], t
   const { failedFrom, threw, error = '' } = await attempt(rules, records)
   const rest = records.slice(failedFrom)
   if (rest.length === 0) return
+  rules.goOn?.()
   if (threw && rules.bisects && rest.length > 1) {
     const middle = Math.ceil(rest.length / 2)
     await processBatch(rules, rest.slice(0, middle), tried)

@@ -41,7 +41,8 @@ const cronMatches = (expression: string, fields: string[], at: Date) => {
     [weekday, at.getUTCDay() + 1, weekdays],
     [years, at.getUTCFullYear(), []],
   ]
-  return checks.every(([field, value, names]) => admits(field, value, names, expression))
+  // Each is looked at, so that a field that nobody understands is refused whatever the others say.
+  return checks.map(([field, value, names]) => admits(field, value, names, expression)).every(Boolean)
 }
 
 /** Longest jump that is searched for due times; a job is called once for all of them. */

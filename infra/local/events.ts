@@ -30,6 +30,7 @@ export const createEvents = ({ specs, functions, queues, clock }: Options): Even
   const working = new Set<Promise<void>>()
   let begun = 0
   let looked = clock.now()
+  let stopped = false
 
   const giveUp = (name: string, error: unknown, payload: unknown) => {
     const failed = invokeConfigs.find(({ FunctionName }) => FunctionName === name)?.DestinationConfig
@@ -44,6 +45,7 @@ export const createEvents = ({ specs, functions, queues, clock }: Options): Even
         await invoke(payload)
         return
       } catch (error) {
+        if (stopped) return
         if (left === 0) return giveUp(name, error, payload)
       }
     }
@@ -77,6 +79,9 @@ export const createEvents = ({ specs, functions, queues, clock }: Options): Even
       while (working.size > 0) await Promise.all(working)
       return begun
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      stopped = true
+      clearInterval(timer)
+    },
   }
 }

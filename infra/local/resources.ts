@@ -64,7 +64,8 @@ const ignored: Record<string, Kind & { because: string }> = {
   'AWS::Lambda::Permission': { because: 'access between services of AWS' },
 }
 
-const kindOf = (id: string, { Type }: Resource): Kind => {
+const kindOf = (id: string, { Type, Condition }: Resource): Kind => {
+  if (Condition) throw new Error(`本地运行不支持带 Condition 的资源（${id}）`)
   const kind = running[Type] ?? ignored[Type]
   if (kind) return kind
   throw new Error(`本地运行不认识资源类型 ${Type}（${id}），请在 infra/local/resources.ts 里登记`)

@@ -39,7 +39,7 @@ const targetOf = (request: IncomingMessage, base: string): Target => {
 
 /** Refuses what this stand-in does not know, by its name, rather than guess. */
 const refuseUnknown = ({ method, headers }: IncomingMessage, { url, key }: Target) => {
-  const known = (name: string) => name.startsWith('X-Amz-') || name === 'x-id'
+  const known = (name: string) => name.startsWith('X-Amz-') || ['x-id', 'x-amz-checksum-mode'].includes(name)
   const unknown = [...url.searchParams.keys()].find(name => !known(name))
   if (unknown !== undefined) throw new S3Error('NotImplemented', `?${unknown}`)
   if (!key && method !== 'POST') throw new S3Error('NotImplemented', `${method} of a bucket`)

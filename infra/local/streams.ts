@@ -57,7 +57,8 @@ const asEventRecord = (record: ReadRecord, { spec, clock }: Options) => {
   }
 }
 
-const rulesOf = ({ spec, invoke, giveUp }: Options): BatchRules => ({
+const rulesOf = ({ spec, invoke, giveUp }: Options, goOn: () => void): BatchRules => ({
+  goOn,
   invoke,
   giveUp,
   reportsFailures: spec.FunctionResponseTypes.includes('ReportBatchItemFailures'),
@@ -79,6 +80,9 @@ export const createStreamReader = (options: Options): StreamReader => {
   let last: Promise<number> = Promise.resolve(0)
   let stopped = false
 
+  const goOn = () => {
+    if (stopped) throw new Error('stopped')
+  }
   const readBatch = async () => {
     if (stopped) return 0
     iterator ??= await iteratorAt(call, position)
@@ -90,7 +94,7 @@ export const createStreamReader = (options: Options): StreamReader => {
     const sequence = batch.Records.at(-1)?.dynamodb.SequenceNumber
     if (sequence) {
       await processBatch(
-        rulesOf(options),
+        rulesOf(options, goOn),
         batch.Records.map(record => asEventRecord(record, options)),
       )
       position = { stream, sequence }

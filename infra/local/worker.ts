@@ -92,6 +92,7 @@ export const createFunction = (options: Options): LocalFunction => {
   const idle: Worker[] = []
   const waiting: Call[] = []
   const all = new Set<Worker>()
+  let closed = false
 
   const hire = () => {
     const worker = startWorker(options, log)
@@ -120,6 +121,7 @@ export const createFunction = (options: Options): LocalFunction => {
     name: spec.FunctionName,
     arn: spec.arn,
     invoke: async event => {
+      if (closed) throw new FunctionError('Stopped', `${spec.FunctionName} 已经停止`)
       const answer = await new Promise<Answer>(settle => {
         waiting.push({ event, settle })
         next()
@@ -127,6 +129,8 @@ export const createFunction = (options: Options): LocalFunction => {
       return opened(answer)
     },
     close: async () => {
+      closed = true
+      for (const { settle } of waiting.splice(0)) settle(failed('Stopped', spec.FunctionName))
       await Promise.all([...all].map(dismiss))
       log.end()
     },
