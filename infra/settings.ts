@@ -4,7 +4,7 @@ export type Runtime = 'nodejs20.x' | 'nodejs22.x' | 'nodejs24.x'
 export type StageSettings = {
   /** Lower-case letters, digits and dashes. It names the tables, so it never changes once deployed. */
   stage: string
-  /** The county's name as people read it, e.g. 邳州市. */
+  /** The county's name as people read it, e.g. 银杏县. */
   county: string
   /** AWS region, of any partition. */
   region: string
@@ -34,7 +34,7 @@ export const localOrigin = 'http://local.invalid'
 export const stages = {
   production: {
     stage: 'production',
-    county: '邳州市',
+    county: '银杏县',
     region: 'cn-north-1',
     publicMediaUrl: 'https://media.example.cn',
     logRetentionDays: 180,
@@ -44,7 +44,7 @@ export const stages = {
   },
   local: {
     stage: 'local',
-    county: '邳州市',
+    county: '银杏县',
     region: 'cn-north-1',
     browserOrigin: localOrigin,
     publicMediaUrl: `${localOrigin}/media`,

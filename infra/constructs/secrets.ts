@@ -6,7 +6,8 @@ import type { Construct } from 'constructs'
 /**
  * The secrets and what each holds, as JSON. A person writes the values before the first deployment is used
  * (README, 部署); the template makes the empty vessels, and the local runner makes values of its own.
- * A ring is `{ kid, keys: { kid: base64 of 32 bytes } }`; `kid` names the key that new things are made with.
+ * A ring is `{ kid, keys: { kid: base64 of 32 bytes } }`; `kid` names the key that new things are made with; those of `venue` are
+ * whole numbers from 1 to 255, as a venue code spends one byte on them.
  */
 export const secretPurposes = {
   tokens: 'Rings { session, venue, cursor, voucher } that sign what we hand out',

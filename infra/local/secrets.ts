@@ -5,7 +5,7 @@ import { readBody } from './body'
 import type { Rights } from './rights'
 import { claimOf } from './sigv4'
 
-const ring = () => ({ kid: 'local', keys: { local: randomBytes(32).toString('base64') } })
+const ring = () => ({ kid: '1', keys: { 1: randomBytes(32).toString('base64') } })
 
 /** Values such as a person writes before a deployment, by the last part of the secret's name. */
 const makers: Record<string, () => object> = {

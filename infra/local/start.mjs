@@ -1,4 +1,5 @@
 // Plain Node, since it runs before anything is installed.
+import { createRequire } from 'node:module'
 import { install } from './install.mjs'
 
 // As on Lambda, and before the first date is made.
@@ -6,13 +7,9 @@ process.env.TZ = 'UTC'
 
 try {
   install()
-  const [{ register: forModules }, { register: forRequires }] = await Promise.all([
-    import('tsx/esm/api'),
-    import('tsx/cjs/api'),
-  ])
-  forModules()
-  forRequires()
-  const { start } = await import('./start.ts')
+  const { register } = await import('tsx/cjs/api')
+  register()
+  const { start } = createRequire(import.meta.url)('./start.ts')
   await start(process.argv.slice(2))
 } catch (error) {
   console.error(error.message)

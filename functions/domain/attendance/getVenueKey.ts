@@ -13,6 +13,13 @@ import { venueSecret } from './venueCode'
 
 type Input = z.output<typeof getVenueKeyInput>
 
+/** A code spends one byte on it. */
+const kidByte = (kid: string): number => {
+  const byte = Number(kid)
+  if (Number.isInteger(byte) && byte >= 1 && byte <= 255) return byte
+  throw new Error('a venue key is named by a number from 1 to 255')
+}
+
 const factsOf = (session: Session, leaderId: string, kid: number, direction: Input['direction']): Facts => {
   const { id: sessionId, walkIn, kind, epoch, venue } = session
   const startAt = new Date(session.startAt)
@@ -35,7 +42,7 @@ export const getVenueKey = async (
   await needRunner(deps, actor, session)
   if (session.state !== 'published') refuse('NOT_FOUND')
   const ring = deps.keys.venue
-  const facts = factsOf(session, actor.personId, Number(ring.kid), direction)
+  const facts = factsOf(session, actor.personId, kidByte(ring.kid), direction)
   if (deps.now() > facts.expiresAt) refuse('SESSION_CLOSED')
   const packed = packFacts(facts)
   const key = {
