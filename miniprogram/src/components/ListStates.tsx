@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Failure } from '../lib/failure'
 import { common } from '../lib/texts/common'
+import { spoken } from '../platform/spoken'
 import { Button } from './Button'
 import { Empty } from './Empty'
 import './ListStates.scss'
@@ -43,7 +44,13 @@ export const ListStates = ({ count, error, ended, onRetry, empty, children }: Pr
   return (
     <View className="stack">
       {children}
-      <View className="list-end">{ended === false ? common.more : common.end}</View>
+      {error ? (
+        <View className="list-end list-end--failed" onClick={onRetry} {...spoken('button')}>
+          {error.message} {common.retry}
+        </View>
+      ) : (
+        <View className="list-end">{ended === false ? common.more : common.end}</View>
+      )}
     </View>
   )
 }

@@ -18,12 +18,16 @@ const inShanghai = (at: Date) => {
 /** `14:00` */
 export const clockTime = (at: string | Date) => inShanghai(new Date(at)).time
 
-/** `11月22日 周日`, with the year when it is another one. */
-export const dateOf = (at: string | Date, now: Date) => {
+/** `12月31日`, with the year when it is another one. */
+export const calendarDay = (at: string | Date, now: Date) => {
   const then = inShanghai(new Date(at))
   const year = then.year === inShanghai(now).year ? '' : `${then.year}年`
-  return `${year}${then.month}月${then.date}日 ${then.weekday}`
+  return `${year}${then.month}月${then.date}日`
 }
+
+/** `11月22日 周日`, with the year when it is another one. */
+export const dateOf = (at: string | Date, now: Date) =>
+  `${calendarDay(at, now)} ${inShanghai(new Date(at)).weekday}`
 
 const near = ['今天', '明天', '后天']
 

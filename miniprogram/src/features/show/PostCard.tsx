@@ -51,7 +51,7 @@ const Likes = ({ post, onLike }: Props) => (
     className={post.liked ? 'post__like post__like--on' : 'post__like'}
     {...(onLike ? { onClick: () => onLike(post), ...spoken('button', show.like) } : {})}
   >
-    <Icon name="heart" />
+    <Icon name={post.liked ? 'heart-full' : 'heart'} />
     {post.likes}
   </View>
 )

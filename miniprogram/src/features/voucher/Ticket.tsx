@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { MyVoucher, VoucherState } from '../../../../functions/contracts/mall'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
-import { dateOf } from '../../lib/format'
+import { calendarDay } from '../../lib/format'
 import { voucher as texts, voucherStates } from '../../lib/texts/mall'
 import { now } from '../../platform/clock'
 import './Ticket.scss'
@@ -15,7 +15,7 @@ const Facts = ({ voucher }: { voucher: MyVoucher }) => (
     <View className="ticket__title">{voucher.title}</View>
     <View className="ticket__where">{voucher.merchantName}</View>
     <View className="note figures">
-      {texts.cost(voucher.points)}　{texts.until(dateOf(voucher.expiresAt, now()))}
+      {texts.cost(voucher.points)}　{texts.until(calendarDay(voucher.expiresAt, now()))}
     </View>
   </View>
 )

@@ -3,7 +3,7 @@ import type { MyVoucher } from '../../../../functions/contracts/mall'
 import { Card } from '../../components/Card'
 import { Icon } from '../../components/Icon'
 import { Tag } from '../../components/Tag'
-import { dateOf } from '../../lib/format'
+import { calendarDay } from '../../lib/format'
 import { voucher as texts, voucherStates } from '../../lib/texts/mall'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
@@ -18,7 +18,7 @@ export const VoucherCard = ({ voucher }: { voucher: MyVoucher }) => (
       <View className="voucher-card__facts">
         <View className="voucher-card__title">{voucher.title}</View>
         <View className="note">{voucher.merchantName}</View>
-        <View className="note figures">{texts.until(dateOf(voucher.expiresAt, now()))}</View>
+        <View className="note figures">{texts.until(calendarDay(voucher.expiresAt, now()))}</View>
       </View>
       <Tag tone={tones[voucher.state]}>{voucherStates[voucher.state]}</Tag>
       <Icon name="right" size={16} />

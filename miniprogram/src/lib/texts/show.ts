@@ -60,6 +60,7 @@ export const post = {
   optional: '可不选',
   record: '服务记录',
   noRecord: '不关联',
+  tied: '已关联',
   chooseRecord: '关联一次服务',
   recordNote: '关联后会显示“现场签到”和活动名称',
   noRecords: '还没有可以关联的服务记录',

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { FoundPerson } from '../../../../../functions/contracts/person'
+import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { type Check, Compare, checks } from '../../../features/identity/Compare'
-import { Confirmed } from '../../../features/identity/Confirmed'
 import { Finder } from '../../../features/identity/Finder'
 import { useFind } from '../../../features/identity/useFind'
 import { useAction } from '../../../lib/query'
@@ -35,7 +35,7 @@ const Counter = ({ person, onNext }: Props) => {
   return (
     <Page title={identity.title} foot={over ? next : confirm}>
       {isSuccess ? (
-        <Confirmed name={person.name} />
+        <Answer tone="green" title={identity.done} text={identity.doneHint(person.name)} />
       ) : (
         <Compare person={person} checked={checked} onCheck={check} />
       )}

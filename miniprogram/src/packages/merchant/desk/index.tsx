@@ -18,18 +18,20 @@ export default function Desk() {
     <Page title={merchant.title}>
       <VerifyBox />
       <Section title={merchant.today} aside={whole ? merchant.sum(today?.length ?? 0, points) : null}>
-        <ListStates
-          count={today?.length}
-          error={error}
-          onRetry={() => void refetch()}
-          empty={<Empty icon="scan" title={merchant.none} text={merchant.noneHint} />}
-        >
+        {today?.length ? (
           <Card>
-            {today?.map(voucher => (
+            {today.map(voucher => (
               <VerifiedRow key={voucher.id} voucher={voucher} today />
             ))}
           </Card>
-        </ListStates>
+        ) : (
+          <ListStates
+            count={today?.length}
+            error={error}
+            onRetry={() => void refetch()}
+            empty={<Empty icon="scan" title={merchant.none} text={merchant.noneHint} />}
+          />
+        )}
       </Section>
       {earlier?.length ? (
         <Section title={merchant.earlier}>

@@ -24,8 +24,8 @@ export const TieRows = ({ ties, onTie }: TiesProps) => {
       <Row label={texts.topic} value={topicName ?? texts.optional} onTap={() => setOpen('topic')} />
       <Row
         label={texts.record}
-        note={texts.recordNote}
-        value={record?.title ?? texts.optional}
+        note={record?.title ?? texts.recordNote}
+        value={record ? texts.tied : texts.optional}
         onTap={() => setOpen('record')}
       />
       <TopicSheet
