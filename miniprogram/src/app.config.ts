@@ -22,6 +22,8 @@ export default defineAppConfig({
         'check/index',
         'code/index',
         'records/index',
+        'help/index',
+        'privacy/index',
         'compose/index',
         'my-posts/index',
         'board/index',
@@ -63,7 +65,7 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
-  requiredPrivateInfos: ['getLocation'],
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
   permission: { 'scope.userLocation': { desc: '仅在您签到、签退时，用来核对是否在活动地点' } },
   __usePrivacyCheck__: true,
 })

@@ -1,57 +1,61 @@
-import type { Fix } from '../platform/location'
 import { Failure } from './failure'
 import type { Intent } from './intent'
 
-/** A scan that waits for a network, or that was refused and still has to be read by its person. */
-export type HeldScan = {
+/** A deed done without a network: it waits, or it was refused and still has to be read by its person. */
+export type Held = {
   intent: Intent
-  direction: 'in' | 'out'
-  code: string
-  scannedAt: string
-  location?: Fix
+  /** Whose deed it is: it is never sent for anybody else. */
+  personId: string
   refused?: string
 }
 
-type Parts = {
-  load: () => HeldScan[] | undefined
-  save: (scans: HeldScan[]) => void
-  send: (scan: HeldScan) => Promise<unknown>
-  tell: (scans: HeldScan[]) => void
+type Parts<Deed> = {
+  load: () => Deed[] | undefined
+  save: (deeds: Deed[]) => void
+  /** Who is logged in now. */
+  who: () => string | undefined
+  send: (deed: Deed) => Promise<unknown>
+  tell: (deeds: Deed[]) => void
 }
 
 /**
- * Scans made without a network, in the order of scanning. Everything is on the phone's storage before anything
- * is sent, a scan leaves only when the server took it or its person put the refusal away, and a refused one
+ * Deeds done without a network, in their order. Everything is on the phone's storage before anything
+ * is sent, a deed leaves only when the server took it or its person put the refusal away, and a refused one
  * does not hold up the next.
  */
-export const createQueue = ({ load, save, send, tell }: Parts) => {
-  let scans = load() ?? []
+export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: Parts<Deed>) => {
+  let deeds = load() ?? []
   let flushing: Promise<void> | undefined
-  const keep = (next: HeldScan[]) => {
-    scans = next
+  const live = new Set<string>()
+  const keep = (next: Deed[]) => {
+    deeds = next
     save(next)
     tell(next)
   }
-  const without = (scan: HeldScan) => scans.filter(one => one.intent.key !== scan.intent.key)
-  const refuse = (scan: HeldScan, refused: string) =>
-    keep(
-      scans.map(one => (one.intent.key === scan.intent.key ? { ...one, refused, location: undefined } : one)),
-    )
-  const deliver = async (scan: HeldScan) => {
+  const without = (deed: Deed) => deeds.filter(one => one.intent.key !== deed.intent.key)
+  const refuse = (deed: Deed, refused: string) =>
+    keep(deeds.map(one => (one.intent.key === deed.intent.key ? { ...one, refused } : one)))
+  const deliver = async (deed: Deed) => {
     try {
-      await send(scan)
-      keep(without(scan))
+      await send(deed)
+      keep(without(deed))
     } catch (reason) {
-      if (reason instanceof Failure && !reason.passing) refuse(scan, reason.message)
+      if (reason instanceof Failure && !reason.passing) refuse(deed, reason.message)
     }
   }
+  const isDue = (deed: Deed) => !deed.refused && deed.personId === who() && !live.has(deed.intent.key)
   const deliverAll = async () => {
-    for (const scan of scans.filter(one => !one.refused)) await deliver(scan)
+    for (const deed of deeds.filter(isDue)) await deliver(deed)
   }
   return {
-    scans: () => scans,
-    add: (scan: HeldScan) => keep([...scans, scan]),
-    dismiss: (scan: HeldScan) => keep(without(scan)),
+    deeds: () => deeds,
+    /** Keeps a deed that its maker is sending just now; `release` leaves it to the queue. */
+    hold: (deed: Deed) => {
+      live.add(deed.intent.key)
+      keep([...deeds, deed])
+    },
+    release: (deed: Deed) => live.delete(deed.intent.key),
+    dismiss: (deed: Deed) => keep(without(deed)),
     /** Sends what waits; calls meanwhile share the same run. */
     flush: () => {
       flushing ??= deliverAll().finally(() => {

@@ -4,8 +4,17 @@ import { load, save } from '../platform/storage'
 import { call } from './api'
 import { Failure } from './failure'
 import { newIntent } from './intent'
-import { createQueue, type HeldScan } from './queue'
+import { createQueue, type Held } from './queue'
+import { personNow } from './session'
 import { createStore } from './store'
+
+/** A scanned code that is not with the server yet. */
+export type HeldScan = Held & {
+  direction: 'in' | 'out'
+  code: string
+  scannedAt: string
+  location?: Fix
+}
 
 const held = createStore<HeldScan[]>(load<HeldScan[]>('scans') ?? [])
 
@@ -25,9 +34,10 @@ const replay = async (scan: HeldScan) => {
 }
 
 /** This phone's scans made without a network. */
-export const scans = createQueue({
+export const scans = createQueue<HeldScan>({
   load: () => load<HeldScan[]>('scans'),
   save: list => save('scans', list),
+  who: () => personNow()?.id,
   send: replay,
   tell: held.set,
 })
@@ -36,13 +46,20 @@ export const useHeldScans = held.use
 
 type Live = Pick<HeldScan, 'direction' | 'code'> & { location?: Fix }
 
+const heldScan = (live: Live): HeldScan => ({
+  ...live,
+  intent: newIntent(),
+  personId: personNow()?.id ?? '',
+  scannedAt: now().toISOString(),
+})
+
 /**
  * Sends a scan just made. It is on the phone's storage before it is sent, so that nothing is lost if the phone
  * dies meanwhile; undefined means that it stays there until there is a network.
  */
 export const sendScan = async ({ direction, code, location }: Live) => {
-  const scan: HeldScan = { intent: newIntent(), direction, code, location, scannedAt: now().toISOString() }
-  scans.add(scan)
+  const scan = heldScan({ direction, code, location })
+  scans.hold(scan)
   try {
     const { attendance } = await call(endpointOf(scan), { code, location })
     scans.dismiss(scan)
@@ -51,5 +68,7 @@ export const sendScan = async ({ direction, code, location }: Live) => {
     if (reason instanceof Failure && reason.passing) return undefined
     scans.dismiss(scan)
     throw reason
+  } finally {
+    scans.release(scan)
   }
 }

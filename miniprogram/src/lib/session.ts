@@ -48,7 +48,7 @@ const single = (task: () => Promise<void>) => {
 let started: Promise<void> | undefined
 const begin = async () => {
   await start()
-  if (!session.get()) await login(await silentCode())
+  if (!session.get() && !load('left')) await login(await silentCode())
 }
 
 /** Resolves when it is settled who this is; a login that fails leaves nobody, never an error. */
@@ -63,15 +63,19 @@ export const renew = single(renewOrLogin)
 /** The person tapped 登录. True when somebody is logged in afterwards. */
 export const signIn = async () => {
   if (!session.get()) await login(await askedCode())
+  forget('left')
   return session.get() !== undefined
 }
 
+/** Leaves; nobody is logged in again but by a tap on 登录. */
 export const signOut = () => {
   leave()
   drop()
+  save('left', true)
 }
 
 export const tokenNow = () => session.get()?.token
+export const personNow = () => session.get()?.person
 
 /** Who is logged in, and what they may do. */
 export const usePerson = (): PersonOut | undefined => session.use()?.person

@@ -10,6 +10,7 @@ export const PhoneNumber = ({ label, onCode }: Props) =>
       type="number"
       maxlength={11}
       placeholder={label}
+      ariaLabel={label}
       onInput={event => onCode(event.detail.value.length === 11 ? `phone:${event.detail.value}` : '')}
     />
   ) : (

@@ -10,8 +10,8 @@ import { me } from '../../lib/texts/me'
 export const HoursCard = ({ account }: { account: AccountOut }) => (
   <Card>
     <View className="pair">
-      <Figure label={me.onsite} value={hours(account.onsiteMinutes)} unit={common.hours} />
-      <Figure label={me.backfilled} value={hours(account.backfilledMinutes)} unit={common.hours} />
+      <Figure label={me.onsite} value={hours(account.onsiteMinutes)} />
+      <Figure label={me.backfilled} value={hours(account.backfilledMinutes)} />
       <Figure label={common.points} value={account.balance} tone="gold" />
     </View>
   </Card>

@@ -3,8 +3,8 @@ import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Section } from '../../components/Section'
 import { dayTime } from '../../lib/format'
-import type { HeldScan } from '../../lib/queue'
-import { scans, useHeldScans } from '../../lib/scans'
+import { type HeldScan, scans, useHeldScans } from '../../lib/scans'
+import { usePerson } from '../../lib/session'
 import { records } from '../../lib/texts/attendance'
 import { now } from '../../platform/clock'
 
@@ -22,7 +22,8 @@ const Held = ({ scan }: { scan: HeldScan }) => (
 
 /** Scans that are still on this phone: waiting for a network, or refused and not read yet. */
 export const HeldScans = () => {
-  const held = useHeldScans()
+  const person = usePerson()
+  const held = useHeldScans().filter(scan => scan.personId === person?.id)
   if (held.length === 0) return null
   return (
     <Section title={records.held}>

@@ -1,5 +1,42 @@
-import { View } from '@tarojs/components'
+import { Answer } from '../../../components/Answer'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Notice } from '../../../components/Notice'
+import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
+import { LoginFoot } from '../../../features/person/JoinFoot'
+import { RegistrationForm } from '../../../features/person/RegistrationForm'
+import { useRegistration } from '../../../features/person/useRegistration'
+import { usePerson } from '../../../lib/session'
+import { register } from '../../../lib/texts/register'
+import { goTab } from '../../../platform/navigate'
+import { useParams } from '../../../platform/params'
 
-export default function Screen() {
-  return <View>volunteer/register</View>
+const Done = ({ number }: { number: string }) => (
+  <Page title={register.title} foot={<Button onTap={() => goTab('activities')}>{register.see}</Button>}>
+    <Answer tone="green" title={register.done} text={register.doneText(number)}>
+      <Card>
+        <Row label={register.nextSignUp} />
+        <Row label={register.nextConfirm} />
+      </Card>
+    </Answer>
+  </Page>
+)
+
+export default function Register() {
+  const { guardianId } = useParams()
+  const person = usePerson()
+  const { form, change, submit, errors, refused, busy, done } = useRegistration(guardianId)
+  if (done) return <Done number={done.number} />
+  const send = (
+    <Button busy={busy} onTap={submit}>
+      {register.submit}
+    </Button>
+  )
+  return (
+    <Page title={register.title} foot={person ? send : <LoginFoot />}>
+      <RegistrationForm form={form} change={change} errors={errors} />
+      {refused && !refused.field ? <Notice>{refused.message}</Notice> : null}
+    </Page>
+  )
 }

@@ -1,0 +1,19 @@
+import { Picker, View } from '@tarojs/components'
+import { FieldFrame } from './Field'
+
+type Props = {
+  label: string
+  mode: 'date' | 'time'
+  value: string
+  error?: string
+  onChange: (value: string) => void
+}
+
+/** A day (`2026-11-22`) or a time (`14:00`), on the phone's own wheels. */
+export const DateTime = ({ label, mode, value, error, onChange }: Props) => (
+  <FieldFrame label={label} error={error}>
+    <Picker mode={mode} value={value} onChange={event => onChange(event.detail.value)}>
+      <View className="field__input">{value}</View>
+    </Picker>
+  </FieldFrame>
+)

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components'
+import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
+import { Field, FieldFrame } from '../../components/Field'
+import { Notice } from '../../components/Notice'
+import { Picker } from '../../components/Picker'
+import { Pills } from '../../components/Pills'
+import { Tick } from '../../components/Tick'
+import { consentTexts, register, skillNames } from '../../lib/texts/register'
+import { say } from '../../platform/notice'
+import { PhoneNumber } from '../../platform/PhoneNumber'
+import type { useRegistration } from './useRegistration'
+import { useSites } from './useSites'
+
+type Props = Pick<ReturnType<typeof useRegistration>, 'form' | 'change' | 'errors'>
+
+const Who = ({ form, change, errors }: Props) => (
+  <>
+    <Field
+      label={register.name}
+      placeholder={register.nameHint}
+      value={form.name}
+      maxLength={20}
+      error={errors.name}
+      onChange={name => change({ name })}
+    />
+    <Field
+      label={register.idNumber}
+      placeholder={register.idNumberHint}
+      kind="idcard"
+      value={form.idNumber}
+      maxLength={18}
+      error={errors.idNumber}
+      onChange={idNumber => change({ idNumber })}
+    />
+    <FieldFrame label={register.phone} error={errors.phoneCode}>
+      <PhoneNumber
+        label={form.phoneCode ? register.phoneDone : register.phoneGet}
+        onCode={phoneCode => change({ phoneCode })}
+        onRefused={() => say(register.phoneAgain)}
+      />
+    </FieldFrame>
+  </>
+)
+
+const Where = ({ form, change, errors }: Props) => {
+  const { institutes, stations, error } = useSites(form.instituteId)
+  return (
+    <>
+      <Picker
+        label={register.institute}
+        placeholder={register.choose}
+        options={institutes}
+        value={form.instituteId}
+        error={error?.message}
+        onChoose={instituteId => change({ instituteId, siteId: undefined })}
+      />
+      <Picker
+        label={register.station}
+        placeholder={register.choose}
+        options={stations}
+        value={form.siteId}
+        error={errors.siteId}
+        onChoose={siteId => change({ siteId })}
+      />
+    </>
+  )
+}
+
+const toggled = <T,>(list: T[], item: T) =>
+  list.includes(item) ? list.filter(one => one !== item) : [...list, item]
+
+const Skills = ({ form, change }: Props) => (
+  <FieldFrame label={register.skills}>
+    <Pills<Skill>
+      options={skillNames}
+      chosen={form.skills}
+      onToggle={skill => change({ skills: toggled(form.skills, skill) })}
+    />
+  </FieldFrame>
+)
+
+const Consents = ({ form, change, errors }: Props) => (
+  <FieldFrame label={register.consents} error={errors.consents}>
+    {(Object.entries(consentTexts) as [ConsentPurpose, string][]).map(([purpose, text]) => (
+      <Tick
+        key={purpose}
+        on={form.consents.includes(purpose)}
+        onChange={() => change({ consents: toggled(form.consents, purpose) })}
+      >
+        {text}
+      </Tick>
+    ))}
+  </FieldFrame>
+)
+
+/** Everything that is asked of a volunteer once, and why. */
+export const RegistrationForm = (props: Props) => (
+  <View className="stack">
+    <View className="note">{register.lead}</View>
+    <Who {...props} />
+    <Where {...props} />
+    <Skills {...props} />
+    <Consents {...props} />
+    <Notice tone="blue">{register.minor}</Notice>
+  </View>
+)

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
+import { Section } from '../../../components/Section'
+import { queries } from '../../../lib/query'
+import { signOut, usePerson } from '../../../lib/session'
+import { privacy } from '../../../lib/texts/help'
+import { goTab } from '../../../platform/navigate'
+
+const leave = () => {
+  signOut()
+  void queries.invalidateQueries()
+  return goTab('home')
+}
+
+export default function Privacy() {
+  const person = usePerson()
+  return (
+    <Page title={privacy.title}>
+      <Section title={privacy.kept}>
+        <Card>
+          {Object.entries(privacy.keptRows).map(([name, [what, why]]) => (
+            <Row key={name} heavy label={what} note={why} />
+          ))}
+        </Card>
+      </Section>
+      <Section title={privacy.rights}>
+        <View>{privacy.rightsText}</View>
+      </Section>
+      {person ? (
+        <Button kind="quiet" onTap={leave}>
+          {privacy.signOut}
+        </Button>
+      ) : null}
+    </Page>
+  )
+}
