@@ -66,6 +66,15 @@ const newPost = (
   ...parts,
 })
 
+/** Whatever became of it since. */
+const asWritten = (post: Post): Post => ({
+  ...post,
+  state: 'checking',
+  likes: 0,
+  publishedAt: undefined,
+  reason: undefined,
+})
+
 /**
  * Takes what a volunteer tells of the day. The text is judged at once; the photos are on their way, and the post
  * stands in public when all of them passed.
@@ -84,5 +93,5 @@ export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Pr
   })
   const outcome = await deps.shows.createPost(post)
   if (!outcome.done && !isRepeat(outcome.post, intent)) refuse('KEY_REUSED')
-  return { post: postOut(deps.media, outcome.done ? post : outcome.post, false) }
+  return { post: postOut(deps.media, asWritten(outcome.done ? post : outcome.post), false) }
 }

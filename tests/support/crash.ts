@@ -1,0 +1,36 @@
+/** The point at which a run was cut off. */
+export class Cut extends Error {}
+
+type Method = (...input: unknown[]) => unknown
+
+/**
+ * The same ports, cut off at their nth call: nothing from there on is done. `calls` says how many there were, so that
+ * a test can try every point until none is left.
+ */
+export const cutAt = <Ports extends Record<string, object>>(ports: Ports, at: number) => {
+  let calls = 0
+  const counted =
+    (method: Method): Method =>
+    (...input) => {
+      if (calls++ >= at) throw new Cut(`cut off at call ${at}`)
+      return method(...input)
+    }
+  const wrap = (port: object) =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, method]) => [
+        name,
+        typeof method === 'function' ? counted(method as Method) : method,
+      ]),
+    )
+  const wrapped = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)]))
+  return { ports: wrapped as Ports, wasCut: () => calls > at }
+}
+
+/** Runs work cut off at every point in turn, and after each cut once more to its end. */
+export const atEveryCut = async (work: (at: number) => Promise<{ wasCut: () => boolean }>) => {
+  for (let at = 0; at < 200; at++) {
+    const { wasCut } = await work(at)
+    if (!wasCut()) return at
+  }
+  throw new Error('there is no end to the calls')
+}
