@@ -1,5 +1,46 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Direction } from '../../../../../functions/contracts/attendance'
+import { Button } from '../../../components/Button'
+import { Choice } from '../../../components/Choice'
+import { Page } from '../../../components/Page'
+import { RosterCounts } from '../../../features/roster/RosterCounts'
+import { scanVolunteer } from '../../../features/roster/scanVolunteer'
+import { useRoster } from '../../../features/roster/useRoster'
+import { CodeBoard } from '../../../features/venueCode/CodeBoard'
+import { venueCode } from '../../../lib/texts/leader'
+import { go } from '../../../platform/navigate'
+import { useParams } from '../../../platform/params'
+import { useScreenOn } from '../../../platform/screen'
+import './index.scss'
 
-export default function Screen() {
-  return <View>leader/code</View>
+export default function Code() {
+  const { sessionId = '' } = useParams()
+  const [direction, setDirection] = useState<Direction>('in')
+  const { roster, at, refetch } = useRoster(sessionId)
+  const lines = roster?.roster ?? []
+  useScreenOn()
+  const foot = (
+    <View className="pair">
+      <Button kind="soft" onTap={() => void scanVolunteer(sessionId, lines).then(() => refetch())}>
+        {venueCode.scan}
+      </Button>
+      <Button kind="soft" onTap={() => go('leader/roster', { sessionId })}>
+        {venueCode.roster}
+      </Button>
+    </View>
+  )
+  const directions = (
+    <Choice kind="switch" options={venueCode.directions} value={direction} onChoose={setDirection} />
+  )
+  return (
+    <Page dark title={directions} foot={foot}>
+      <View className="code-head">
+        <View className="code-head__title">{roster?.session.title}</View>
+        <View className="note">{venueCode.hint}</View>
+      </View>
+      <CodeBoard key={direction} sessionId={sessionId} direction={direction} />
+      {roster ? <RosterCounts sessionId={sessionId} roster={lines} at={at} /> : null}
+    </Page>
+  )
 }

@@ -1,5 +1,65 @@
 import { View } from '@tarojs/components'
+import type { RosterOut } from '../../../../../functions/contracts/attendance'
+import { Button } from '../../../components/Button'
+import { DateTime } from '../../../components/DateTime'
+import { Empty } from '../../../components/Empty'
+import { ListStates } from '../../../components/ListStates'
+import { Notice } from '../../../components/Notice'
+import { Page } from '../../../components/Page'
+import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
+import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
+import { useConfirm } from '../../../features/roster/useConfirm'
+import { useRoster } from '../../../features/roster/useRoster'
+import { span } from '../../../lib/format'
+import { useRefresh } from '../../../lib/refresh'
+import { roster as texts } from '../../../lib/texts/leader'
+import { now } from '../../../platform/clock'
+import { useParams } from '../../../platform/params'
 
-export default function Screen() {
-  return <View>leader/roster</View>
+type Confirming = ReturnType<typeof useConfirm>
+
+const Foot = ({ chosen, busy, confirm, asksLeftTime, leftTime, setLeftTime }: Confirming) => (
+  <View className="stack">
+    {asksLeftTime ? (
+      <DateTime label={texts.leftAt} mode="time" value={leftTime} onChange={setLeftTime} />
+    ) : null}
+    <Button busy={busy} disabled={chosen.length === 0} onTap={confirm}>
+      {chosen.length === 0 ? texts.choose : texts.confirm(chosen.length)}
+    </Button>
+  </View>
+)
+
+const Loaded = ({ out }: { out: RosterOut }) => {
+  const confirming = useConfirm(out)
+  const { session, roster } = out
+  const { said, open } = confirming
+  return (
+    <Page title={texts.title} foot={open.length > 0 ? <Foot {...confirming} /> : null}>
+      <View>
+        <View className="title">{session.title}</View>
+        <View className="note">
+          {span(session.startAt, session.endAt, now())}　{session.venueName}
+        </View>
+      </View>
+      {said ? <Notice tone={said.tone}>{said.lines.join('\n')}</Notice> : null}
+      {roster.length === 0 ? <Empty icon="people" title={texts.none} text={texts.noneHint} /> : null}
+      <RefusedConfirms sessionId={session.id} />
+      <OpenLines {...confirming} />
+      {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
+      <QuietLines title={texts.absent} lines={roster.filter(({ state }) => state === 'signed-up')} />
+      <QuietLines title={texts.confirmed} lines={roster.filter(({ state }) => state === 'confirmed')} />
+    </Page>
+  )
+}
+
+export default function Roster() {
+  const { sessionId = '' } = useParams()
+  const { roster, error, refetch } = useRoster(sessionId)
+  useRefresh(refetch)
+  if (roster) return <Loaded out={roster} />
+  return (
+    <Page title={texts.title}>
+      <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
+    </Page>
+  )
 }

@@ -1,0 +1,61 @@
+import { Button } from '../../components/Button'
+import { Choice } from '../../components/Choice'
+import { Field, FieldFrame } from '../../components/Field'
+import { offer } from '../../lib/texts/leader'
+import { choosePlace } from '../../platform/choosePlace'
+import type { FieldsProps } from './OfferFields'
+
+/** Where to meet, and how near counts as there. */
+export const PlaceFields = ({ form, wrong, change }: FieldsProps) => {
+  const choose = async () => {
+    const place = await choosePlace()
+    if (!place) return
+    const { lat, lng, name } = place
+    change({ place: { lat, lng }, venue: form.venue || name })
+  }
+  return (
+    <>
+      <Field
+        label={offer.venue}
+        placeholder={offer.venueHint}
+        value={form.venue}
+        maxLength={60}
+        error={wrong.venue}
+        onChange={venue => change({ venue })}
+      />
+      <FieldFrame label={offer.radius} error={wrong.place}>
+        <Button kind={form.place ? 'soft' : 'line'} onTap={() => void choose()}>
+          {form.place ? offer.placeDone : offer.place}
+        </Button>
+        <Choice
+          kind="pills"
+          options={offer.radii}
+          value={form.radius}
+          onChoose={radius => change({ radius })}
+        />
+      </FieldFrame>
+    </>
+  )
+}
+
+/** How many, and what about those who come without having signed up. */
+export const PeopleFields = ({ form, wrong, change }: FieldsProps) => (
+  <>
+    <Field
+      kind="number"
+      label={offer.capacity}
+      value={form.capacity}
+      maxLength={5}
+      error={wrong.capacity}
+      onChange={capacity => change({ capacity })}
+    />
+    <FieldFrame label={offer.walkIn}>
+      <Choice
+        kind="pills"
+        options={offer.walkIns}
+        value={form.walkIn}
+        onChoose={walkIn => change({ walkIn })}
+      />
+    </FieldFrame>
+  </>
+)

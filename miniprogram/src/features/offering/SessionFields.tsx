@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { DateTime } from '../../components/DateTime'
+import { offer } from '../../lib/texts/leader'
+import type { FieldsProps } from './OfferFields'
+import { nextWeek, type SessionForm } from './offerForm'
+
+type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
+
+const Times = ({ session, change, error }: OneProps) => (
+  <>
+    <DateTime label={offer.date} mode="date" value={session.date} onChange={date => change({ date })} />
+    <View className="field__pair">
+      <DateTime
+        label={offer.startTime}
+        mode="time"
+        value={session.startTime}
+        onChange={startTime => change({ startTime })}
+      />
+      <DateTime
+        label={offer.endTime}
+        mode="time"
+        value={session.endTime}
+        error={error}
+        onChange={endTime => change({ endTime })}
+      />
+    </View>
+  </>
+)
+
+/** When: one session or several, each a card. */
+export const SessionFields = ({ form, wrong, change }: FieldsProps) => {
+  const { sessions } = form
+  const put = (id: number, part: Partial<SessionForm>) =>
+    change({ sessions: sessions.map(session => (session.id === id ? { ...session, ...part } : session)) })
+  const remove = (id: number) => change({ sessions: sessions.filter(session => session.id !== id) })
+  return (
+    <>
+      {sessions.map((session, at) => (
+        <Card key={session.id}>
+          {sessions.length > 1 ? <View className="field__label">{offer.session(at + 1)}</View> : null}
+          <Times session={session} change={part => put(session.id, part)} error={wrong.times} />
+          {sessions.length > 1 ? (
+            <Button kind="quiet" onTap={() => remove(session.id)}>
+              {offer.remove}
+            </Button>
+          ) : null}
+        </Card>
+      ))}
+      <Button kind="soft" onTap={() => change({ sessions: nextWeek(sessions) })}>
+        {offer.another}
+      </Button>
+    </>
+  )
+}

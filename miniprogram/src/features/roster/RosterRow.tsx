@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { RosterLine } from '../../../../functions/contracts/attendance'
+import { Tag } from '../../components/Tag'
+import { clockTime, hours } from '../../lib/format'
+import { records } from '../../lib/texts/attendance'
+import { roster as texts } from '../../lib/texts/leader'
+import './RosterRow.scss'
+
+const times = ({ checkedInAt, checkedOutAt, state }: RosterLine) => {
+  const came = checkedInAt ? texts.came(clockTime(checkedInAt)) : ''
+  if (checkedOutAt) return `${came}　${texts.left(clockTime(checkedOutAt))}`
+  return state === 'inside' ? `${came}　${texts.stillIn}` : came
+}
+
+const Marks = ({ line }: { line: RosterLine }) => (
+  <View className="line">
+    {line.proof === 'place' ? <Tag tone="green">{texts.place}</Tag> : null}
+    {line.walkIn ? <Tag tone="blue">{texts.walkIn}</Tag> : null}
+    {line.offline ? <Tag tone="gold">{texts.offline}</Tag> : null}
+  </View>
+)
+
+/** One person of a roster: who, when they came and left, and what speaks for it. */
+export const RosterRow = ({ line }: { line: RosterLine }) => (
+  <View className="roster-row">
+    <View className="roster-row__who">
+      <View className="roster-row__name">{line.name}</View>
+      <View className="note">{times(line) || line.number}</View>
+      <Marks line={line} />
+    </View>
+    {line.minutes > 0 ? (
+      <View className="roster-row__hours">{records.hours(hours(line.minutes))}</View>
+    ) : null}
+  </View>
+)

@@ -1,0 +1,38 @@
+import type { RosterLine } from '../../../../functions/contracts/attendance'
+import { sendConfirm } from '../../lib/confirms'
+import { Failure } from '../../lib/failure'
+import { roster as texts } from '../../lib/texts/leader'
+import { now } from '../../platform/clock'
+import { ask, say } from '../../platform/notice'
+import { scan } from '../../platform/scan'
+
+const leaving = (name: string) =>
+  ask({ title: texts.leavingAsk(name), content: texts.leavingText, yes: texts.leavingYes })
+
+const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promise<string> => {
+  try {
+    const results = await sendConfirm({ sessionId, confirm: [{ personId: line.personId, leftAt }] })
+    const refused = results?.[0]?.refused
+    if (refused) return texts.refused(line.name, refused.message)
+    return results ? texts.done(1) : texts.held
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason
+    return reason.message
+  }
+}
+
+const answer = async (sessionId: string, line: RosterLine): Promise<string | undefined> => {
+  if (line.state === 'signed-up') return texts.notIn(line.name)
+  if (line.state === 'confirmed') return texts.already(line.name)
+  if (line.state === 'waiting') return word(sessionId, line)
+  return (await leaving(line.name)) ? word(sessionId, line, now().toISOString()) : undefined
+}
+
+/** The leader scans a volunteer's own code: their word that this person was here. */
+export const scanVolunteer = async (sessionId: string, roster: RosterLine[]) => {
+  const number = await scan()
+  if (!number) return
+  const line = roster.find(one => one.number === number)
+  const said = line ? await answer(sessionId, line) : texts.notListed
+  if (said) say(said)
+}

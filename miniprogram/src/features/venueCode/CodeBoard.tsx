@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Direction } from '../../../../functions/contracts/attendance'
+import { slotSeconds } from '../../../../functions/contracts/venueCode'
+import { Empty } from '../../components/Empty'
+import { ProgressBar } from '../../components/ProgressBar'
+import { QrCode } from '../../components/QrCode'
+import { clockTime } from '../../lib/format'
+import { common } from '../../lib/texts/common'
+import { venueCode } from '../../lib/texts/leader'
+import './CodeBoard.scss'
+import { type ShownCode, useVenueCode } from './useVenueCode'
+
+type Props = { sessionId: string; direction: Direction }
+type Code = Extract<ShownCode, { kind: 'code' }>
+
+const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
+  <View className="board">
+    <View className="board__paper">
+      <QrCode text={code.text} label={venueCode.label[direction]} />
+    </View>
+    <ProgressBar tone="gold" part={code.secondsLeft / slotSeconds} label={venueCode.label[direction]} />
+    <View className="board__next">
+      {code.opensAt ? venueCode.notOpen(clockTime(code.opensAt)) : venueCode.next(code.secondsLeft)}
+    </View>
+  </View>
+)
+
+/** The code that volunteers scan, as large as the screen lets it be. */
+export const CodeBoard = ({ sessionId, direction }: Props) => {
+  const code = useVenueCode(sessionId, direction)
+  if (code.kind === 'code') return <Drawn code={code} direction={direction} />
+  if (code.kind === 'fetching') return <Empty icon="scan" title={common.loading} />
+  if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over} />
+  return <Empty icon="warn" title={code.message ?? venueCode.none} />
+}

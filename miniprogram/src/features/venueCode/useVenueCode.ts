@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { Direction } from '../../../../functions/contracts/attendance'
+import { drawCode, slotSeconds } from '../../../../functions/contracts/venueCode'
+import { Failure } from '../../lib/failure'
+import { fetchKeys, type KeptKeys, keptKeys } from './venueKeys'
+
+/** Whether a code can be shown now, and which. */
+export type ShownCode =
+  | { kind: 'fetching' }
+  | { kind: 'none'; message?: string }
+  | { kind: 'over' }
+  | { kind: 'code'; text: string; secondsLeft: number; opensAt?: string }
+
+const useKeys = (sessionId: string) => {
+  const [keys, setKeys] = useState<KeptKeys | undefined>(() => keptKeys(sessionId))
+  const [error, setError] = useState<Failure>()
+  useEffect(() => {
+    fetchKeys(sessionId).then(setKeys, (reason: unknown) => {
+      if (reason instanceof Failure) setError(reason)
+    })
+  }, [sessionId])
+  return { keys, error }
+}
+
+const useSecond = () => {
+  const [second, setSecond] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setSecond(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return second
+}
+
+/** The code of a session and direction, drawn anew every 15 seconds by the server's clock, without a network. */
+export const useVenueCode = (sessionId: string, direction: Direction): ShownCode => {
+  const { keys, error } = useKeys(sessionId)
+  const second = useSecond()
+  const kept = keys?.[direction]
+  if (!kept)
+    return error ? { kind: 'none', message: error.passing ? undefined : error.message } : { kind: 'fetching' }
+  const at = new Date(second + kept.ahead)
+  if (at > new Date(kept.key.expiresAt)) return { kind: 'over' }
+  return {
+    kind: 'code',
+    text: drawCode(kept.key, at),
+    secondsLeft: slotSeconds - (Math.floor(at.getTime() / 1000) % slotSeconds),
+    ...(at < new Date(kept.key.opensAt) ? { opensAt: kept.key.opensAt } : {}),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Direction, VenueKey } from '../../../../functions/contracts/attendance'
+import { call } from '../../lib/api'
+import { load, save } from '../../platform/storage'
+
+/** A key with how far the server's clock is ahead of this phone's, in milliseconds. */
+export type KeptKey = { key: VenueKey; ahead: number }
+export type KeptKeys = { sessionId: string } & Partial<Record<Direction, KeptKey>>
+
+const most = 10
+const stored = () => load<KeptKeys[]>('venueKeys') ?? []
+
+/** The keys of a session that this phone fetched before. */
+export const keptKeys = (sessionId: string): KeptKeys | undefined =>
+  stored().find(kept => kept.sessionId === sessionId)
+
+const keep = (keys: KeptKeys) =>
+  save(
+    'venueKeys',
+    [keys, ...stored().filter(({ sessionId }) => sessionId !== keys.sessionId)].slice(0, most),
+  )
+
+const fetchKey = async (sessionId: string, direction: Direction): Promise<KeptKey> => {
+  const { key, serverNow } = await call('getVenueKey', { sessionId, direction })
+  return { key, ahead: new Date(serverNow).getTime() - Date.now() }
+}
+
+/** Takes both keys onto the phone, so that both codes can be drawn without a network. */
+export const fetchKeys = async (sessionId: string): Promise<KeptKeys> => {
+  const [entering, leaving] = await Promise.allSettled([
+    fetchKey(sessionId, 'in'),
+    fetchKey(sessionId, 'out'),
+  ])
+  const keys: KeptKeys = { ...keptKeys(sessionId), sessionId }
+  if (entering.status === 'fulfilled') keys.in = entering.value
+  if (leaving.status === 'fulfilled') keys.out = leaving.value
+  keep(keys)
+  if (entering.status === 'rejected' && leaving.status === 'rejected') throw leaving.reason
+  return keys
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTextStyle: 'white',
+  backgroundColor: '#211C17',
+  navigationBarBackgroundColor: '#211C17',
+})
