@@ -7,30 +7,40 @@ import type { ServiceFunction, Surroundings } from './ServiceFunction'
 
 const latestMinutes = 5
 
-const createMapping = (fn: ServiceFunction, eventSourceArn: string | undefined, failures: Queue) =>
+/**
+ * Only a mapping with a window tells the function which shard it reads. Records come as soon as without one; the
+ * function is called once more when a window closes.
+ */
+const window = Duration.minutes(1)
+
+type Options = {
+  table: TableName
+  failures: Queue
+  /** Whether the function has to know the shard. */
+  namesShard?: boolean
+}
+
+const createMapping = (fn: ServiceFunction, eventSourceArn: string | undefined, options: Options) =>
   new EventSourceMapping(fn, 'Mapping', {
     target: fn.lambda,
     eventSourceArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
     maxBatchingWindow: Duration.seconds(1),
+    tumblingWindow: options.namesShard ? window : undefined,
     // Counters are guarded by (shard, sequence number), which holds only while a shard has one reader.
     parallelizationFactor: 1,
     reportBatchItemFailures: true,
     bisectBatchOnError: true,
     retryAttempts: 5,
-    onFailure: { bind: () => ({ destination: failures.queueArn }) },
+    onFailure: { bind: () => ({ destination: options.failures.queueArn }) },
   })
 
 /** Lets a function follow a table's changes, and tells when it lags or gives up. */
-export const consumeTable = (
-  fn: ServiceFunction,
-  { data, topic }: Surroundings,
-  table: TableName,
-  failures: Queue,
-) => {
+export const consumeTable = (fn: ServiceFunction, { data, topic }: Surroundings, options: Options) => {
+  const { table, failures } = options
   fn.mayReport(failures)
-  const mapping = createMapping(fn, data.tables[table].tableStreamArn, failures)
+  const mapping = createMapping(fn, data.tables[table].tableStreamArn, options)
   mapping.node.addDependency(fn.role)
   createAlarm(fn, 'Lag', {
     metric: fn.lambda.metric('IteratorAge', { period: alarmPeriod, statistic: 'max' }),

@@ -4,10 +4,10 @@ export type StreamRecord = { dynamodb: { SequenceNumber: string } }
 
 type Answer = { batchItemFailures?: { itemIdentifier?: string | null }[] | null } | null | undefined
 
-export type BatchRules = {
-  invoke(records: StreamRecord[]): Promise<unknown>
+export type BatchRules<Record extends StreamRecord = StreamRecord> = {
+  invoke(records: Record[]): Promise<unknown>
   /** Takes the records given up on. */
-  giveUp(records: StreamRecord[], error: string): void
+  giveUp(records: Record[], error: string): void
   reportsFailures: boolean
   bisects: boolean
   /** Tries after the first; -1 for ever. */
@@ -48,7 +48,11 @@ const pause = (tried: number) => wait(Math.min(1000, 20 * 2 ** tried))
  * Hands records to a function as an event source mapping does: what failed is tried again from the first that
  * failed, a batch that throws is halved (which does not count as a try), and what outlives its tries is given up.
  */
-export const processBatch = async (rules: BatchRules, records: StreamRecord[], tried = 0): Promise<void> => {
+export const processBatch = async <Record extends StreamRecord>(
+  rules: BatchRules<Record>,
+  records: Record[],
+  tried = 0,
+): Promise<void> => {
   if (records.length === 0) return
   const { failedFrom, threw, error = '' } = await attempt(rules, records)
   const rest = records.slice(failedFrom)

@@ -70,6 +70,7 @@ const mapping = z.strictObject({
   StartingPosition: z.literal('TRIM_HORIZON'),
   DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }) }).optional(),
   MaximumBatchingWindowInSeconds: unused,
+  TumblingWindowInSeconds: z.number().optional(),
 })
 
 const target = z.strictObject({

@@ -28,7 +28,7 @@ const startReader = async (spec: MappingSpec, { functions, queues, clock, dynamo
     call: dynamo.call,
     clock,
     positionFile: join(folder, `${spec.id}.json`),
-    invoke: Records => consumer.invoke({ Records }),
+    invoke: consumer.invoke,
     giveUp: (payload, error) =>
       failed && queues.send(failed, { functionName: consumer.name, error, payload }),
   })

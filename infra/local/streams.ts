@@ -5,11 +5,13 @@ import type { Clock } from './clock'
 import type { DynamoCall } from './dynamoClient'
 import { region } from './resources'
 import type { MappingSpec } from './specs'
+import { createWindows } from './windows'
 
 type Position = { stream: string; sequence?: string }
 type Shards = { StreamDescription: { Shards: { ShardId: string }[] } }
 type Iterator = { ShardIterator: string }
 type ReadRecord = StreamRecord & { dynamodb: { ApproximateCreationDateTime: number } }
+type EventRecord = ReturnType<typeof asEventRecord>
 type Records = { Records: ReadRecord[]; NextShardIterator?: string }
 
 const idlePause = 100
@@ -22,7 +24,7 @@ type Options = {
   clock: Clock
   /** Keeps the place reached, so that a restart does not hand everything over again. */
   positionFile: string
-  invoke: BatchRules['invoke']
+  invoke: (event: object) => Promise<unknown>
   giveUp: BatchRules['giveUp']
 }
 
@@ -31,14 +33,17 @@ const savedPosition = (file: string, stream: string): Position => {
   return position.stream === stream ? position : { stream }
 }
 
-const iteratorAt = async (call: DynamoCall, { stream, sequence }: Position) => {
+const shardOf = async (call: DynamoCall, stream: string) => {
   const { StreamDescription } = await call<Shards>('Streams', 'DescribeStream', { StreamArn: stream })
   const [shard, ...more] = StreamDescription.Shards
-  if (more.length > 0) throw new Error(`本地运行只支持一个分片的流：${stream}`)
-  if (!shard) return undefined
+  if (!shard || more.length > 0) throw new Error(`本地运行只支持一个分片的流：${stream}`)
+  return shard.ShardId
+}
+
+const iteratorAt = async (call: DynamoCall, ShardId: string, { stream, sequence }: Position) => {
   const { ShardIterator } = await call<Iterator>('Streams', 'GetShardIterator', {
     StreamArn: stream,
-    ShardId: shard.ShardId,
+    ShardId,
     ShardIteratorType: sequence ? 'AFTER_SEQUENCE_NUMBER' : 'TRIM_HORIZON',
     SequenceNumber: sequence,
   })
@@ -57,9 +62,7 @@ const asEventRecord = (record: ReadRecord, { spec, clock }: Options) => {
   }
 }
 
-const rulesOf = ({ spec, invoke, giveUp }: Options, goOn: () => void): BatchRules => ({
-  goOn,
-  invoke,
+const rulesOf = ({ spec, giveUp }: Options): Omit<BatchRules, 'invoke' | 'goOn'> => ({
   giveUp,
   reportsFailures: spec.FunctionResponseTypes.includes('ReportBatchItemFailures'),
   bisects: spec.BisectBatchOnFunctionError,
@@ -73,8 +76,15 @@ export type StreamReader = {
 }
 
 /** Follows one table's stream for one function, one batch at a time. */
-export const createStreamReader = (options: Options): StreamReader => {
-  const { call, spec, positionFile, stream } = options
+export const createStreamReader = async (options: Options): Promise<StreamReader> => {
+  const { call, spec, positionFile, stream, clock } = options
+  const shardId = await shardOf(call, stream)
+  const windows = createWindows({
+    seconds: spec.TumblingWindowInSeconds,
+    shardId,
+    eventSourceARN: spec.EventSourceArn,
+    invoke: options.invoke,
+  })
   let position = savedPosition(positionFile, stream)
   let iterator: string | undefined
   let last: Promise<number> = Promise.resolve(0)
@@ -83,25 +93,23 @@ export const createStreamReader = (options: Options): StreamReader => {
   const goOn = () => {
     if (stopped) throw new Error('stopped')
   }
-  const readBatch = async () => {
-    if (stopped) return 0
-    iterator ??= await iteratorAt(call, position)
-    if (!iterator) return 0
-    const batch = await call<Records>('Streams', 'GetRecords', {
-      ShardIterator: iterator,
-      Limit: spec.BatchSize,
-    })
-    const sequence = batch.Records.at(-1)?.dynamodb.SequenceNumber
-    if (sequence) {
-      await processBatch(
-        rulesOf(options, goOn),
-        batch.Records.map(record => asEventRecord(record, options)),
-      )
-      position = { stream, sequence }
-      writeFileSync(positionFile, JSON.stringify(position))
+  const rules: BatchRules<EventRecord> = { ...rulesOf(options), invoke: windows.invoke, goOn }
+  const handOver = async (records: ReadRecord[]) => {
+    for (const group of windows.split(records.map(record => asEventRecord(record, options)))) {
+      await processBatch(rules, group)
     }
-    iterator = batch.NextShardIterator
-    return batch.Records.length
+    position = { stream, sequence: records.at(-1)?.dynamodb.SequenceNumber }
+    writeFileSync(positionFile, JSON.stringify(position))
+  }
+  const readBatch = async () => {
+    goOn()
+    iterator ??= await iteratorAt(call, shardId, position)
+    const input = { ShardIterator: iterator, Limit: spec.BatchSize }
+    const { Records, NextShardIterator } = await call<Records>('Streams', 'GetRecords', input)
+    if (Records.length > 0) await handOver(Records)
+    else await windows.closeBy(clock.now().getTime() / 1000)
+    iterator = NextShardIterator
+    return Records.length
   }
   const read = () => {
     last = last.then(readBatch, readBatch)

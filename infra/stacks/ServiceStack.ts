@@ -29,6 +29,7 @@ export class ServiceStack extends Stack {
     this.failures = this.createFailures()
     this.createApi()
     this.createReactions()
+    this.createPhotos()
     this.createSchedules()
   }
 
@@ -62,7 +63,7 @@ export class ServiceStack extends Stack {
       timeout: Duration.seconds(15),
       tables: {
         people: 'readWrite',
-        places: 'readWrite',
+        places: 'read',
         activities: 'readWrite',
         shows: 'readWrite',
         mall: 'readWrite',
@@ -71,11 +72,11 @@ export class ServiceStack extends Stack {
       buckets: { quarantine: ['write'] },
       secrets: ['tokens', 'personal', 'wechat'],
     })
+    // WeChat repeats what is not answered within 5 seconds.
     const callback = this.fn('callback', {
       memory: 512,
       timeout: Duration.seconds(5),
-      tables: { shows: 'readWrite', system: 'readWrite' },
-      buckets: { checking: ['read', 'delete'], photos: ['read', 'write', 'delete'] },
+      tables: { shows: 'readWrite' },
       secrets: ['wechat'],
     })
     const url = createHttpApi(this, this.surroundings, {
@@ -86,61 +87,43 @@ export class ServiceStack extends Stack {
   }
 
   private createReactions() {
-    const stream = { memory: 512, timeout: Duration.seconds(30) }
+    const reaction = { memory: 512, timeout: Duration.seconds(30) }
     const people = this.fn('peopleStream', {
-      ...stream,
-      tables: {
-        people: 'readWrite',
-        activities: 'readWrite',
-        shows: 'readWrite',
-        mall: 'readWrite',
-        system: 'readWrite',
-      },
+      ...reaction,
       stream: 'people',
+      tables: { shows: 'readWrite', mall: 'readWrite' },
     })
     const shows = this.fn('showsStream', {
-      ...stream,
-      tables: { shows: 'readWrite', people: 'read', system: 'readWrite' },
+      ...reaction,
       stream: 'shows',
+      tables: { shows: 'readWrite' },
+      buckets: { checking: ['read', 'delete'], photos: ['write', 'delete'] },
     })
-    consumeTable(people, this.surroundings, 'people', this.failures)
-    consumeTable(shows, this.surroundings, 'shows', this.failures)
+    consumeTable(people, this.surroundings, { table: 'people', failures: this.failures, namesShard: true })
+    consumeTable(shows, this.surroundings, { table: 'shows', failures: this.failures })
+  }
 
+  private createPhotos() {
     const photo = this.fn('photo', {
       memory: 1792,
       timeout: Duration.seconds(60),
       native: true,
-      tables: { shows: 'readWrite', people: 'read', system: 'readWrite' },
-      buckets: {
-        quarantine: ['read', 'delete'],
-        checking: ['read', 'write', 'delete'],
-        photos: ['read', 'write', 'delete'],
-      },
+      tables: { people: 'read', shows: 'readWrite', system: 'readWrite' },
+      buckets: { quarantine: ['read', 'delete'], checking: ['read', 'write'] },
       secrets: ['wechat'],
     })
-    onNewObjects(this, photo.lambda, this.surroundings.data.buckets.quarantine)
     photo.takesEvents(this.failures)
+    onNewObjects(this, photo.lambda, this.surroundings.data.buckets.quarantine)
   }
 
   private createSchedules() {
     const scheduled = this.fn('scheduled', {
       memory: 512,
       timeout: Duration.minutes(5),
-      tables: {
-        people: 'readWrite',
-        activities: 'read',
-        shows: 'readWrite',
-        mall: 'readWrite',
-        system: 'readWrite',
-      },
-      buckets: {
-        quarantine: ['read', 'delete'],
-        checking: ['read', 'write', 'delete'],
-        photos: ['read', 'write', 'delete'],
-      },
-      secrets: ['wechat'],
+      tables: { people: 'readWrite', shows: 'readWrite', mall: 'readWrite' },
+      buckets: { checking: ['delete'], photos: ['delete'] },
     })
-    onSchedule(this, scheduled.lambda)
     scheduled.takesEvents(this.failures)
+    onSchedule(this, scheduled.lambda)
   }
 }

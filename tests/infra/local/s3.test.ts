@@ -84,6 +84,21 @@ describe('objects', () => {
   })
 })
 
+describe('the public address', () => {
+  const shown = (key: string) => fetch(`${stack().url}/media/${key}`)
+
+  test('shows the photos bucket to everyone, and no other', async () => {
+    const Body = await picture()
+    const photo = { Bucket: bucket('PHOTOS'), Key: 'shown.jpg', Body, ContentType: 'image/jpeg' }
+    await client().send(new PutObjectCommand(photo))
+    await put('hidden', 'x')
+    const answer = await shown('shown.jpg')
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
+    expect(Buffer.from(await answer.arrayBuffer()).equals(Body)).toBe(true)
+    expect((await shown('hidden')).status).toBe(404)
+  })
+})
+
 describe('who may', () => {
   const address = () => `${stack().environment.AWS_ENDPOINT_URL_S3}/${bucket()}/linked`
   const link = () =>
@@ -138,9 +153,10 @@ describe('an upload by form', () => {
     expect(status).toBe(204)
     expect(headers.get('access-control-allow-origin')).toBe(stack().url)
     await stack().drain()
-    const shown = await fetch(`${stack().url}/media/photos/one.jpg`)
-    expect(shown.headers.get('content-type')).toBe('image/webp')
-    expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({ width: 8, format: 'webp' })
+    const { Body, ContentType } = await get('photos/one.jpg')
+    expect(ContentType).toBe('image/webp')
+    const copy = sharp(await Body?.transformToByteArray())
+    expect(await copy.metadata()).toMatchObject({ width: 8, format: 'webp' })
     const quarantined = new GetObjectCommand({ Bucket: bucket('QUARANTINE'), Key: 'photos/one.jpg' })
     await expect(client().send(quarantined)).rejects.toMatchObject({ name: 'NoSuchKey' })
   })

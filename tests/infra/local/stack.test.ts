@@ -31,8 +31,8 @@ const table = (name: string) => stack().names[`TABLE_${name}`]
 
 const put = (name: string, Item: object) => database().send(new PutCommand({ TableName: table(name), Item }))
 
-const system = async (pk: string, sk: string) => {
-  const { Item } = await database().send(new GetCommand({ TableName: table('SYSTEM'), Key: { pk, sk } }))
+const noted = async (pk: string, sk: string) => {
+  const { Item } = await database().send(new GetCommand({ TableName: table('MALL'), Key: { pk, sk } }))
   return Item
 }
 
@@ -101,22 +101,22 @@ describe('streams', () => {
   test('every change is handed over once, and drain waits for it', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, n) => put('PEOPLE', { pk: 'plain', sk: `plain-${n}` })))
     await stack().drain()
-    const counts = await Promise.all(Array.from({ length: 30 }, (_, n) => system('seen', `plain-${n}`)))
+    const counts = await Promise.all(Array.from({ length: 30 }, (_, n) => noted('seen', `plain-${n}`)))
     expect(counts.map(count => count?.times)).toEqual(Array(30).fill(1))
   })
 
   test('a reported failure is tried again', async () => {
     await put('PEOPLE', { pk: 'flaky', sk: 'flaky', fails: 2 })
     await stack().drain()
-    expect(await system('seen', 'flaky')).toMatchObject({ times: 3 })
+    expect(await noted('seen', 'flaky')).toMatchObject({ times: 3 })
   })
 
   test('poison ends in the queue, and what follows goes on', async () => {
     await put('PEOPLE', { pk: 'poison', sk: 'poison', fails: 100, throws: true })
     await put('PEOPLE', { pk: 'poison', sk: 'after-poison' })
     await stack().drain()
-    expect(await system('seen', 'poison')).toMatchObject({ times: expect.any(Number) })
-    expect(await system('seen', 'after-poison')).toMatchObject({ times: expect.any(Number) })
+    expect(await noted('seen', 'poison')).toMatchObject({ times: expect.any(Number) })
+    expect(await noted('seen', 'after-poison')).toMatchObject({ times: expect.any(Number) })
     expect(stack().failures).toEqual([
       expect.objectContaining({
         functionName: 'wenming-local-peopleStream',
@@ -142,7 +142,7 @@ describe('the clock', () => {
     expect(new Date(String(body)).getTime() - to.getTime()).toBeLessThan(10_000)
     await stack().drain()
     for (const job of ['board', 'sweepPhotos', 'expireVouchers']) {
-      const ran = await system('job', job)
+      const ran = await noted('job', job)
       expect(new Date(ran?.at).getTime()).toBeGreaterThanOrEqual(to.getTime())
     }
   })
@@ -166,7 +166,7 @@ describe('the clock', () => {
 
 test('a function can be run by its name', async () => {
   await stack().invoke('scheduled', { job: 'by-hand' })
-  expect(await system('job', 'by-hand')).toBeDefined()
+  expect(await noted('job', 'by-hand')).toBeDefined()
 })
 
 test('WeChat’s stand-in is mounted', async () => {
