@@ -2,9 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
 import type { PostOut } from '../../../../functions/contracts/show'
 import { Avatar } from '../../components/Avatar'
-import { Card } from '../../components/Card'
-import { Icon } from '../../components/Icon'
-import { Tag } from '../../components/Tag'
 import { ago } from '../../lib/format'
 import { show } from '../../lib/texts/show'
 import { now } from '../../platform/clock'
@@ -24,17 +21,6 @@ type Props = {
 const whenAndWhere = ({ at, activity }: PostOut) =>
   activity ? `${ago(at, now())} · ${activity.siteName}` : ago(at, now())
 
-const Author = ({ post }: { post: PostOut }) => (
-  <View className="line">
-    <Avatar name={post.author} />
-    <View className="post__who">
-      {post.author}
-      <View className="note one-line">{whenAndWhere(post)}</View>
-    </View>
-    {post.activity ? <Tag tone="green">{show.onSite}</Tag> : null}
-  </View>
-)
-
 const Words = ({ post }: { post: PostOut }) => (
   <View className="post__text">
     {post.text}
@@ -51,28 +37,30 @@ const Likes = ({ post, onLike }: Props) => (
     className={post.liked ? 'post__like post__like--on' : 'post__like'}
     {...(onLike ? { onClick: () => onLike(post), ...spoken('button', show.like) } : {})}
   >
-    <Icon name={post.liked ? 'heart-full' : 'heart'} />
     {post.likes}
   </View>
 )
 
 const TopicLink = ({ topicId, topicName, onTopic }: Partial<PostOut> & Pick<Props, 'onTopic'>) =>
   topicId && topicName ? (
-    <View className="post__topic one-line" onClick={() => onTopic?.({ id: topicId, name: topicName })}>
+    <View className="post__topic" onClick={() => onTopic?.({ id: topicId, name: topicName })}>
       {show.topic(topicName)}
     </View>
   ) : null
 
-/** One 文明秀: who, what was done, photographs, where it was. Redrawn only when the post changes. */
+/**
+ * One 文明秀: who, what was done, photographs, where it was. Redrawn only when the post changes, and laid out as
+ * a grid without nodes in between: twenty of them travel to the screen at once.
+ */
 export const PostCard = memo(({ post, onLike, onTopic }: Props) => (
-  <Card>
-    <Author post={post} />
+  <View className="post">
+    <Avatar name={post.author} />
+    <View className="post__who">{post.author}</View>
+    <View className="note">{whenAndWhere(post)}</View>
     <Words post={post} />
     {post.photos.length > 0 ? <PostPhotos photos={post.photos} /> : null}
-    {post.activity ? <View className="post__done one-line">{post.activity.title}</View> : null}
-    <View className="post__foot">
-      <Likes post={post} onLike={onLike} />
-      <TopicLink topicId={post.topicId} topicName={post.topicName} onTopic={onTopic} />
-    </View>
-  </Card>
+    {post.activity ? <View className="post__done">{show.seenAt(post.activity.title)}</View> : null}
+    <Likes post={post} onLike={onLike} />
+    <TopicLink topicId={post.topicId} topicName={post.topicName} onTopic={onTopic} />
+  </View>
 ))

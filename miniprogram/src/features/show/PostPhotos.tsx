@@ -16,17 +16,9 @@ export const PostPhotos = ({ photos }: Pick<PostOut, 'photos'>) => {
     )
   const shown = photos.slice(0, most)
   return (
-    <View className={`photos photos--${shown.length}`}>
-      {shown.map(({ small, large }, at) => (
-        <Image
-          key={small}
-          className="photos__one"
-          src={small}
-          mode="aspectFill"
-          lazyLoad
-          onClick={() => open(large)}
-          {...spoken('img', show.photo(at + 1))}
-        />
+    <View className={`photos photos--${shown.length}`} {...spoken('img', show.photoCount(photos.length))}>
+      {shown.map(({ small, large }) => (
+        <Image key={small} src={small} mode="aspectFill" lazyLoad onClick={() => open(large)} />
       ))}
       {photos.length > most ? <View className="photos__count">{show.photoCount(photos.length)}</View> : null}
     </View>

@@ -23,7 +23,7 @@ export const show = {
   write: '发文明秀',
   writeLabel: '写一条文明秀',
   mine: '我发的',
-  onSite: '现场签到',
+  seenAt: (activity: string) => `现场签到　${activity}`,
   whole: '全文',
   photo: (at: number) => `第 ${at} 张照片`,
   photoCount: (count: number) => `共 ${count} 张`,
