@@ -32,20 +32,24 @@ const itemsOf = (county: County, { keys, openidOf, now }: Filling): TableItem[] 
   ...peopleItems({ county, keys, openidOf }),
 ]
 
-/** A line every so often, and one at the end. */
-const told =
-  (progress: (line: string) => void, what: string, total: number, every: number) => (count: number) => {
-    if (count === total || count % every < 25) progress(`${what} ${count}/${total}`)
+/** A line for every tenth of the whole. */
+const told = (progress: (line: string) => void, what: string, total: number) => {
+  let tenths = 0
+  return (count: number) => {
+    const now = Math.floor((10 * count) / total)
+    if (now > tenths) progress(`${what} ${now * 10}%`)
+    tenths = now
   }
+}
 
 const write = async (filling: Filling) => {
   const { tables, now, people, putPhoto, progress } = filling
-  progress('设计示范县')
   const county = countyOf({ now, people })
   const items = itemsOf(county, filling)
+  progress(`${county.people.length} 人、${county.teams.length} 支队伍、${county.places.all.length} 处阵地`)
   await Promise.all([
-    withoutStreams(tables, () => writeItems(tables, items, told(progress, '写入数据', items.length, 5000))),
-    putPhotos(county.posts, putPhoto, () => {}),
+    withoutStreams(tables, () => writeItems(tables, items, told(progress, '写入数据', items.length))),
+    putPhotos(county.posts, putPhoto),
   ])
 }
 

@@ -76,7 +76,9 @@ const maybeSpent = (living: Living): Life => {
   if (!last || !life.person.confirmed || !random.chance(chances.redeem)) return life
   const at = awake(later(new Date(last), random.int(60, 30 * 60)))
   const offer = at < later(now, -60) ? stock.choose(random, life.account.balance) : undefined
-  return offer ? spent(living, offer, at, handingFor(living, at)) : life
+  const handing = handingFor(living, at)
+  const holdsOwn = handing === 'kept' && life.person.persona
+  return offer && !holdsOwn ? spent(living, offer, at, handing) : life
 }
 
 const isOver = ({ session }: Visit, now: Date) => new Date(session.endAt) < now

@@ -17,20 +17,11 @@ const byMotif = (photos: DemoPhoto[]): { motif: Motif; refs: string[] }[] => {
 }
 
 /** Draws each motif once and puts it under the address of every photo that shows it. */
-export const putPhotos = async (
-  posts: DemoPost[],
-  putPhoto: PutPhoto,
-  drawn: (count: number) => void,
-): Promise<void> => {
-  let count = 0
-  const groups = byMotif(posts.flatMap(({ photos }) => photos))
-  await inParallel(groups, lanes, async ({ motif, refs }) => {
+export const putPhotos = (posts: DemoPost[], putPhoto: PutPhoto): Promise<void> =>
+  inParallel(byMotif(posts.flatMap(({ photos }) => photos)), lanes, async ({ motif, refs }) => {
     const { small, large } = await drawPicture(motif)
     for (const keys of refs.map(publicKeys)) {
       await putPhoto(keys.small, small)
       await putPhoto(keys.large, large)
     }
-    count += 1
-    drawn(count)
   })
-}

@@ -1,12 +1,20 @@
 import type { DemoPerson } from './people'
+import type { PersonaKey } from './personas'
 import type { Place } from './places'
 import type { DemoTeam } from './teams'
 
-/** Who answers for what; the center's manager where nobody nearer does. */
+/** Who answers for what. */
 export type Responsible = {
-  leaderOf(team: Pick<DemoTeam, 'id' | 'site'>): DemoPerson
-  /** The manager of a place or of the nearest above it, other than `not`. */
+  /** A team without a leader of its own goes along with persona `leader`. */
+  leaderOf(team: Pick<DemoTeam, 'id'>): DemoPerson
+  /** The manager of a place or of the nearest above it, other than `not`; in the end the center's. */
   managerOf(site: Pick<Place, 'path'>, not?: string): DemoPerson
+}
+
+const personaIn = (people: DemoPerson[], key: PersonaKey): DemoPerson => {
+  const person = people.find(({ persona }) => persona === key)
+  if (!person) throw new Error(`the county lacks persona ${key}`)
+  return person
 }
 
 export const responsibleIn = (people: DemoPerson[]): Responsible => {
@@ -17,12 +25,12 @@ export const responsibleIn = (people: DemoPerson[]): Responsible => {
       if (grant.role === 'leader') leaders.set(grant.teamId, person)
       if (grant.role === 'manager') managers.set(grant.siteId, person)
     }
-  const center = people.find(({ persona }) => persona === 'center')
-  if (!center) throw new Error('nobody manages the center')
+  const center = personaIn(people, 'center')
+  const leader = personaIn(people, 'leader')
   const managerOf: Responsible['managerOf'] = ({ path }, not) =>
     [...path]
       .reverse()
       .flatMap(siteId => managers.get(siteId) ?? [])
       .find(({ id }) => id !== not) ?? center
-  return { leaderOf: team => leaders.get(team.id) ?? managerOf(team.site), managerOf }
+  return { leaderOf: team => leaders.get(team.id) ?? leader, managerOf }
 }
