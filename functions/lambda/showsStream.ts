@@ -2,10 +2,12 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { checkEntity, photoEntity, postEntity } from '../data/showItems'
 import { type ChangesEvent, consume } from '../streams/consume'
 import { showReactions } from '../streams/shows'
+import { loadMedia } from './media'
 import { stores } from './stores'
 
 const logger = new Logger({ serviceName: 'showsStream' })
-const reactions = showReactions(stores, {
+const deps = { ...stores, media: loadMedia() }
+const reactions = showReactions(deps, {
   post: postEntity.fromItem,
   photo: photoEntity.fromItem,
   check: checkEntity.fromItem,
