@@ -29,7 +29,7 @@ export default defineConfig<'webpack5'>(() => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },
-    plugins: [path.join(__dirname, 'accessibility.ts')],
+    plugins: [path.join(__dirname, 'templates.ts')],
     defineConstants: constants,
     // The modern build needs private class members, which older phones do not have.
     alias: { '@tanstack/react-query': legacy('react-query'), '@tanstack/query-core': legacy('query-core') },

@@ -2,5 +2,5 @@ import { mergeInternalComponents } from '@tarojs/shared'
 
 const spoken = { 'aria-label': '', 'aria-role': '' }
 
-// The twin of config/accessibility.ts: the runtime numbers attributes in the order the template does.
+// The twin of config/templates.ts: the runtime numbers attributes in the order the template does.
 mergeInternalComponents({ View: spoken, Image: spoken, Button: spoken, Input: spoken })

@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import type { BoardOut } from '../../../../functions/contracts/show'
 import { board } from '../../lib/texts/show'
+import { filling } from '../../platform/picture'
 import { spoken } from '../../platform/spoken'
 import './BoardRow.scss'
 
@@ -17,8 +18,6 @@ export const BoardRow = ({ post, onTap }: Props) => (
         {post.author}　{board.likes(post.likes)}
       </View>
     </View>
-    {post.photos[0] ? (
-      <Image className="rank__photo" src={post.photos[0].small} mode="aspectFill" lazyLoad />
-    ) : null}
+    {post.photos[0] ? <Image className="rank__photo" src={post.photos[0].small} {...filling} /> : null}
   </View>
 )

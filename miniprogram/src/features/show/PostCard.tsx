@@ -18,8 +18,9 @@ type Props = {
   onTopic?: (topic: Topic) => void
 }
 
-const whenAndWhere = ({ at, activity }: PostOut) =>
-  activity ? `${ago(at, now())} · ${activity.siteName}` : ago(at, now())
+/** Two lines of one node: the name, and under it when and where. */
+const heading = ({ author, at, activity }: PostOut) =>
+  `${author}\n${ago(at, now())}${activity ? ` · ${activity.siteName}` : ''}`
 
 const Words = ({ post }: { post: PostOut }) => (
   <View className="post__text">
@@ -55,8 +56,7 @@ const TopicLink = ({ topicId, topicName, onTopic }: Partial<PostOut> & Pick<Prop
 export const PostCard = memo(({ post, onLike, onTopic }: Props) => (
   <View className="post">
     <Avatar name={post.author} />
-    <View className="post__who">{post.author}</View>
-    <View className="note">{whenAndWhere(post)}</View>
+    <View className="post__who">{heading(post)}</View>
     <Words post={post} />
     {post.photos.length > 0 ? <PostPhotos photos={post.photos} /> : null}
     {post.activity ? <View className="post__done">{show.seenAt(post.activity.title)}</View> : null}

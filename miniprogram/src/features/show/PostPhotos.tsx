@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import type { PostOut } from '../../../../functions/contracts/show'
 import { show } from '../../lib/texts/show'
+import { filling } from '../../platform/picture'
 import { preview } from '../../platform/preview'
 import { spoken } from '../../platform/spoken'
 import './PostPhotos.scss'
@@ -18,7 +19,7 @@ export const PostPhotos = ({ photos }: Pick<PostOut, 'photos'>) => {
   return (
     <View className={`photos photos--${shown.length}`} {...spoken('img', show.photoCount(photos.length))}>
       {shown.map(({ small, large }) => (
-        <Image key={small} src={small} mode="aspectFill" lazyLoad onClick={() => open(large)} />
+        <Image key={small} src={small} {...filling} onClick={() => open(large)} />
       ))}
       {photos.length > most ? <View className="photos__count">{show.photoCount(photos.length)}</View> : null}
     </View>

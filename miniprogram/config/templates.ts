@@ -7,14 +7,23 @@ type Platform = {
 }
 
 const spoken = { 'aria-label': '', 'aria-role': '' }
+const picture = { mode: "'aspectFill'", 'lazy-load': '!0' }
 
-/** Taro's WeChat templates carry no labels for screen readers: adds them, and tells the runtime of them. */
+/**
+ * What Taro's WeChat templates lack: labels for screen readers, of which the runtime is told, too. And pictures
+ * fill their frame and are fetched when they come near without each one saying so.
+ */
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: Platform) {
       if (!platform.template) return
-      platform.template.mergeComponents(ctx, { View: spoken, Image: spoken, Button: spoken, Input: spoken })
+      platform.template.mergeComponents(ctx, {
+        View: spoken,
+        Image: { ...spoken, ...picture },
+        Button: spoken,
+        Input: spoken,
+      })
       platform.runtimePath = [
         platform.runtimePath,
         path.join(__dirname, '../src/platform/spokenAttributes.ts'),
