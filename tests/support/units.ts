@@ -29,14 +29,12 @@ const chargeOf = (command: string, { ConsumedCapacity: consumed }: Charged): Cha
   return isRead.test(command) ? { tables, w: 0, r: units } : { tables, w: units, r: 0 }
 }
 
-/** How many of the calls had to wait for one another: the most that never overlap. */
-const tripsOf = (calls: StoreCall[]) => {
-  let trips = 0
-  let free = 0
-  for (const { startedAt, endedAt } of [...calls].sort((a, b) => a.endedAt - b.endedAt)) {
-    if (startedAt < free) continue
-    trips += 1
-    free = endedAt
+/** The round trip that each call belongs to, from 1: it waited for all that ended before it began. */
+export const tripsOf = (calls: StoreCall[]): Map<StoreCall, number> => {
+  const trips = new Map<StoreCall, number>()
+  for (const call of [...calls].sort((a, b) => a.startedAt - b.startedAt)) {
+    const before = [...trips].filter(([{ endedAt }]) => endedAt < call.startedAt)
+    trips.set(call, 1 + Math.max(0, ...before.map(([, trip]) => trip)))
   }
   return trips
 }
@@ -44,7 +42,7 @@ const tripsOf = (calls: StoreCall[]) => {
 export const unitsOf = (calls: StoreCall[]): Units => ({
   w: sum(calls.map(({ w }) => w)),
   r: sum(calls.map(({ r }) => r)),
-  trips: tripsOf(calls),
+  trips: Math.max(0, ...tripsOf(calls).values()),
 })
 
 /** Has the store say what each call costs; `callsOf` answers the calls that some work made. */

@@ -1,0 +1,14 @@
+import { bench, type Line, over } from './bench'
+import { gates } from './gates'
+
+const fillMilliseconds = 240_000
+let lines: Line[]
+
+beforeAll(async () => {
+  lines = await bench(() => undefined)
+}, fillMilliseconds)
+
+test.each(Object.keys(gates))('%s stays within its gate', op => {
+  const line = lines.find(each => each.op === op)
+  expect(line && { ...line, over: over(line) }).toEqual({ ...line, over: [] })
+})
