@@ -17,7 +17,7 @@ export const PostPhotos = ({ photos }: Pick<PostOut, 'photos'>) => {
     )
   const shown = photos.slice(0, most)
   return (
-    <View className={`photos photos--${shown.length}`} {...spoken('img', show.photoCount(photos.length))}>
+    <View className={`photos-${shown.length}`} {...spoken('img', show.photoCount(photos.length))}>
       {shown.map(({ small, large }) => (
         <Image key={small} src={small} {...filling} onClick={() => open(large)} />
       ))}

@@ -23,6 +23,12 @@ const Mine = () => {
       <RoleRows roles={data.person.roles} />
       <Card>
         <Row label={texts.records} onTap={() => go('volunteer/records')} />
+        <Row
+          label={texts.vouchers}
+          value={data.vouchers.length > 0 ? texts.voucherCount(data.vouchers.length) : undefined}
+          onTap={() => go('volunteer/vouchers')}
+        />
+        <Row label={texts.posts} onTap={() => go('volunteer/my-posts')} />
       </Card>
     </>
   )
