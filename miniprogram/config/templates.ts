@@ -23,6 +23,7 @@ export default (ctx: IPluginContext) => {
         Image: { ...spoken, ...picture },
         Button: spoken,
         Input: spoken,
+        Textarea: spoken,
       })
       platform.runtimePath = [
         platform.runtimePath,

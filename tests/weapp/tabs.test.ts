@@ -1,18 +1,6 @@
-import { builtEdition } from '../support/weapp/build'
-import { demoAnswers } from '../support/weapp/demoAnswers'
-import { startFakeApi } from '../support/weapp/fakeApi'
-import { openPhone } from '../support/weapp/phone'
+import { setScene } from '../support/weapp/scene'
 
-let dist: string
-let api: Awaited<ReturnType<typeof startFakeApi>>
-
-beforeAll(() => {
-  dist = builtEdition({ type: 'weapp' })
-}, 300_000)
-beforeEach(async () => {
-  api = await startFakeApi(demoAnswers())
-})
-afterEach(() => api.stop())
+const scene = setScene()
 
 describe('the five tabs', () => {
   test.each([
@@ -22,7 +10,7 @@ describe('the five tabs', () => {
     ['pages/points/index', '理发一次'],
     ['pages/me/index', '平台编号'],
   ])('%s opens within its budget', async (page, text) => {
-    const phone = await openPhone({ dist, baseUrl: api.baseUrl })
+    const phone = await scene.phone()
     await phone.open(page)
     expect(phone.text()).toContain(text)
     const { setData, requests, nodes, bytes, depth } = phone.counts()
@@ -32,4 +20,23 @@ describe('the five tabs', () => {
     expect(depth).toBeLessThan(30)
     expect(bytes).toBeLessThanOrEqual(24 * 1024)
   })
+
+  test('without a network each says so and offers another try', async () => {
+    const phone = await scene.phone({ offline: true })
+    await phone.open('pages/activities/index')
+    expect(phone.text()).toContain('没有网络')
+    await phone.setOffline(false)
+    await phone.tap('再试一次')
+    expect(phone.text()).toContain('周末妈妈 · 陪读两小时')
+  })
+})
+
+test('关怀版 shows the own code first, and stays over a restart', async () => {
+  const phone = await scene.phone()
+  await phone.open('pages/home/index')
+  await phone.tap('关怀版')
+  expect(phone.text()).toContain('出示我的码')
+  const again = await scene.phone({ storage: phone.world.storage })
+  await again.open('pages/home/index')
+  expect(again.text()).toContain('周禾，您好')
 })

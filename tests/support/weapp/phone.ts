@@ -3,7 +3,8 @@ import { createRenderer } from './render'
 import { createTime } from './time'
 import { createTouch } from './touch'
 import { depthOf, linesOf, nodesOf, type Shown, textOf } from './tree'
-import { createWechat, type Doings, type World } from './wechat'
+import { createWechat } from './wechat'
+import type { Doings, World } from './world'
 
 type Options = Partial<World> & {
   /** The built mini-program. */

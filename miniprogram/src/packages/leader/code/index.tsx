@@ -39,7 +39,7 @@ export default function Code() {
         <View className="code-head__title">{roster?.session.title}</View>
         <View className="note">{venueCode.hint}</View>
       </View>
-      <CodeBoard key={direction} sessionId={sessionId} direction={direction} />
+      <CodeBoard sessionId={sessionId} direction={direction} />
       {roster ? <RosterCounts sessionId={sessionId} roster={lines} at={at} /> : null}
     </Page>
   )

@@ -1,0 +1,227 @@
+import type { CheckedIn } from '../../functions/contracts/attendance'
+import { demoActivity, demoAttendance, demoMe } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
+import { setScene } from '../support/weapp/scene'
+import { readShownCode } from '../support/weapp/shownCode'
+
+const scene = setScene()
+const activityPage = 'packages/volunteer/activity/index?activityId=act_1&sessionId=ses_1'
+
+const checkedIn: CheckedIn = {
+  id: 'att_1',
+  state: 'inside',
+  sessionId: 'ses_1',
+  kind: 'serve',
+  startAt: demoAttendance.startAt,
+  endAt: demoAttendance.endAt,
+  checkedInAt: '2026-11-22T05:52:00Z',
+  distance: 24,
+  proof: 'place',
+  minutes: 0,
+  class: 'onsite',
+  points: 0,
+}
+
+describe('signing up', () => {
+  test('asks to acknowledge the risk first, then takes one place for two taps', async () => {
+    const { answers } = scene.api()
+    answers.signUp = () => {
+      answers.getActivity = () => ({
+        activity: {
+          ...demoActivity,
+          sessions: demoActivity.sessions.map(session => ({ ...session, mine: 'signed-up' })),
+        },
+      })
+      return { attendance: demoAttendance }
+    }
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    expect(phone.text()).toContain('临水作业，须穿救生衣')
+    await phone.tap('报名')
+    expect(phone.doings.toasts).toEqual(['请先勾选“我已了解风险，自愿参加”'])
+    await phone.tap('我已了解风险，自愿参加')
+    await phone.tapTwice('报名')
+    const keys = scene.asked('signUp').map(({ input }) => input.key)
+    expect(new Set(keys).size).toBe(1)
+    expect(phone.text()).toContain('已为您留好位置')
+    expect(phone.text()).toContain('取消报名')
+  })
+
+  test('a refusal stands above the button, in words', async () => {
+    scene.api().answers.signUp = () => {
+      throw new Refuse('SESSION_FULL', 409)
+    }
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    await phone.tap('我已了解风险，自愿参加')
+    await phone.tap('报名')
+    expect(phone.text()).toContain('SESSION_FULL')
+  })
+
+  test('a try that got no answer is repeated under the same key', async () => {
+    const { answers } = scene.api()
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    await phone.tap('我已了解风险，自愿参加')
+    answers.signUp = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    await phone.tap('报名')
+    answers.signUp = () => ({ attendance: demoAttendance })
+    await phone.tap('报名')
+    const keys = scene.asked('signUp').map(({ input }) => input.key)
+    expect(keys).toHaveLength(3)
+    expect(new Set(keys).size).toBe(1)
+  })
+})
+
+describe('checking in', () => {
+  test('answers with the proof, and names what the phone knows', async () => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const location = { latitude: 34.33, longitude: 118, accuracy: 15 }
+    const phone = await scene.phone({ scans: ['code-1'], location })
+    await phone.open('pages/home/index')
+    await phone.tap('扫码签到')
+    const text = phone.text()
+    for (const part of ['已签到', '13:52', '距集合点 24 米', '清洁家园 · 护河行动', '现场扫码（计积分）'])
+      expect(text).toContain(part)
+    const [sent] = scene.asked('checkIn')
+    expect(sent?.input).toMatchObject({ code: 'code-1', location: { lat: 34.33, lng: 118, accuracy: 15 } })
+    expect(sent?.input).not.toHaveProperty('scannedAt')
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test('does not wait for a place that the person keeps to themselves', async () => {
+    scene.api().answers.checkIn = () => ({
+      attendance: { ...checkedIn, proof: undefined, distance: undefined },
+    })
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open('pages/home/index')
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('现场扫码（待队长确认）')
+    expect(scene.asked('checkIn')[0]?.input).not.toHaveProperty('location')
+  })
+
+  test('says what to do when refused, and scans again', async () => {
+    const { answers } = scene.api()
+    answers.checkIn = () => {
+      throw new Refuse('CODE_STALE', 409)
+    }
+    const phone = await scene.phone({ scans: ['old', 'fresh'] })
+    await phone.open('pages/home/index')
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('没有签到成功')
+    answers.checkIn = () => ({ attendance: checkedIn })
+    await phone.tap('再扫一次')
+    expect(phone.text()).toContain('已签到')
+  })
+})
+
+describe('without a network', () => {
+  const scanned = async (...codes: string[]) => {
+    const phone = await scene.phone({ scans: [...codes] })
+    await phone.open('pages/home/index')
+    await phone.setOffline(true)
+    for (const _ of codes) {
+      await phone.tap('扫码签到')
+      expect(phone.text()).toContain('签到已存在手机里')
+      await phone.tap('知道了')
+    }
+    return phone
+  }
+
+  test('a scan outlives a restart and is sent with its time once there is a network', async () => {
+    const phone = await scanned('code-1')
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open('pages/home/index')
+    const [sent] = scene.asked('checkIn')
+    expect(sent?.input).toMatchObject({ code: 'code-1', scannedAt: expect.any(String) })
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test('a refused scan does not hold up the next and stays until it is read', async () => {
+    const phone = await scanned('bad', 'good')
+    scene.api().answers.checkIn = ({ code }) => {
+      if (code === 'bad') throw new Refuse('CODE_INVALID', 400)
+      return { attendance: checkedIn }
+    }
+    await phone.setOffline(false)
+    expect(scene.asked('checkIn').map(({ input }) => input.code)).toEqual(['bad', 'good'])
+    await phone.open('packages/volunteer/records/index')
+    expect(phone.text()).toContain('CODE_INVALID')
+    await phone.tap('知道了')
+    expect(phone.text()).not.toContain('CODE_INVALID')
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test('a scan that had arrived is not held against its person', async () => {
+    const phone = await scanned('code-1')
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('ALREADY_CHECKED_IN', 409)
+    }
+    await phone.setOffline(false)
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test('nobody sends the scan of somebody else', async () => {
+    const phone = await scanned('code-1')
+    const { answers } = scene.api()
+    answers.login = () => ({
+      token: 'other',
+      renewToken: 'r',
+      expiresIn: 900,
+      person: { ...demoMe.person, id: 'per_2' },
+    })
+    phone.world.storage.delete('session')
+    const other = await scene.phone({ storage: phone.world.storage })
+    await other.open('pages/home/index')
+    expect(scene.asked('checkIn')).toEqual([])
+    expect(String(phone.world.storage.get('scans'))).toContain('code-1')
+  })
+
+  test('the own code still shows', async () => {
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/code/index')
+    const again = await scene.phone({ storage: phone.world.storage, offline: true })
+    await again.open('packages/volunteer/code/index')
+    expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
+  })
+})
+
+describe('registering', () => {
+  test('names what is missing, then sends the form once', async () => {
+    const { answers } = scene.api()
+    answers.getHome = () => ({
+      county: '银杏县',
+      activities: [],
+      me: { ...demoMe, volunteer: undefined, upcoming: [] },
+    })
+    answers.registerVolunteer = () => ({ volunteer: { number: 'YX00000001', identity: 'unconfirmed' } })
+    const phone = await scene.phone({ phoneNumber: '13800000009' })
+    await phone.open('pages/home/index')
+    await phone.tap('现在登记')
+    await phone.tap('登记')
+    for (const part of ['请填写姓名', '请先获取手机号', '请选择所在村、社区', '请先阅读并勾选前两项'])
+      expect(phone.text()).toContain(part)
+    await phone.fill('姓名', '林小禾')
+    await phone.fill('身份证号', '32000019900307002x')
+    await phone.allowPhoneNumber('获取手机号')
+    await phone.pick('请选择', 0)
+    await phone.pick('请选择', 0)
+    await phone.tap('教学辅导')
+    await phone.tap('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
+    await phone.tap('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
+    await phone.tap('登记')
+    expect(phone.text()).toContain('登记好了')
+    expect(scene.asked('registerVolunteer')).toHaveLength(1)
+    expect(scene.asked('registerVolunteer')[0]?.input).toMatchObject({
+      name: '林小禾',
+      idNumber: '32000019900307002X',
+      phoneCode: 'phone:13800000009',
+      skills: ['teaching'],
+      consents: [{ purpose: 'service' }, { purpose: 'id-number' }],
+    })
+    expect(scene.asked('renew')).toHaveLength(1)
+  })
+})
