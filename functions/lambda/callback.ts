@@ -1,17 +1,21 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { answerWechat, type Door } from '../callbacks/wechat'
+import { showStore } from '../data/showStore'
 import { answerEcho, openPush, PushRefused } from '../wechat/push'
 import { once } from './once'
 import { loadWechatSecret, type WechatSecret } from './secrets'
-import { stores } from './stores'
+import { now } from './settings'
+import { loadTables } from './tables'
 
 const logger = new Logger({ serviceName: 'callback' })
+
+const deps = { shows: showStore(loadTables()) }
 
 const doorOf = (secret: WechatSecret): Door => {
   const { pushToken: token, appId, encodingAesKey, previousEncodingAesKey } = secret
   const aesKeys = [encodingAesKey, ...(previousEncodingAesKey ? [previousEncodingAesKey] : [])]
-  const settings = () => ({ token, aesKeys, appId, now: stores.now() })
+  const settings = () => ({ token, aesKeys, appId, now: now() })
   return {
     echo: query => answerEcho(query, settings()),
     open: (query, body) => openPush(query, body, settings()),
@@ -27,7 +31,7 @@ const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) =>
 export const handler = async (event: APIGatewayProxyEventV2) => {
   const { method } = event.requestContext.http
   const request = { method, query: event.queryStringParameters ?? {}, body: bodyOf(event) }
-  const { status, text } = await answerWechat(stores, await door(), request)
+  const { status, text } = await answerWechat(deps, await door(), request)
   logger.info('answered', { method, status })
   return { statusCode: status, headers: { 'content-type': 'text/plain' }, body: text }
 }

@@ -6,9 +6,9 @@ import { personStore } from '../data/person'
 import { placeStore } from '../data/place'
 import { showStore } from '../data/showStore'
 import type { Deps } from '../domain/deps'
-import { setting } from './environment'
 import { loadMedia } from './media'
 import { loadKeys, loadWechatSecret } from './secrets'
+import { loadSettings, now } from './settings'
 import { loadTables } from './tables'
 import { loadWechat } from './wechat'
 
@@ -16,10 +16,10 @@ const load = async (): Promise<Deps> => {
   const tables = loadTables()
   const [keys, wechatSecret] = await Promise.all([loadKeys(), loadWechatSecret()])
   return {
-    now: () => new Date(),
+    now,
     random: randomBytes,
     keys,
-    settings: { county: setting('COUNTY_NAME'), showOn: setting('SHOW_ON') === 'on' },
+    settings: loadSettings(),
     wechat: loadWechat(tables, wechatSecret),
     media: loadMedia(),
     people: personStore(tables),

@@ -1,16 +1,20 @@
 import { takeUploads, type UploadsEvent } from '../callbacks/newUploads'
+import { personStore } from '../data/person'
+import { showStore } from '../data/showStore'
 import { receivePhoto } from '../domain/show/receivePhoto'
 import { copiesOf } from '../media/copies'
 import { loadMedia } from './media'
 import { once } from './once'
 import { loadWechatSecret } from './secrets'
-import { stores, tables } from './stores'
+import { now } from './settings'
+import { loadTables } from './tables'
 import { loadWechat } from './wechat'
 
-const media = loadMedia()
+const tables = loadTables()
+const deps = { now, people: personStore(tables), shows: showStore(tables), media: loadMedia(), copiesOf }
 const wechat = once(async () => loadWechat(tables, await loadWechatSecret()))
 
 export const handler = async (event: UploadsEvent) => {
-  const deps = { ...stores, media, wechat: await wechat(), copiesOf }
-  await takeUploads(event, key => receivePhoto(deps, key))
+  const all = { ...deps, wechat: await wechat() }
+  await takeUploads(event, key => receivePhoto(all, key))
 }

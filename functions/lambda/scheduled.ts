@@ -1,10 +1,22 @@
+import { mallStore } from '../data/mallStore'
+import { personStore } from '../data/person'
+import { showStore } from '../data/showStore'
 import { board } from '../schedules/board'
 import { expireVouchers } from '../schedules/expireVouchers'
 import { sweepPhotos } from '../schedules/sweepPhotos'
 import { loadMedia } from './media'
-import { stores } from './stores'
+import { loadSettings, now } from './settings'
+import { loadTables } from './tables'
 
-const deps = { ...stores, media: loadMedia() }
+const tables = loadTables()
+const deps = {
+  now,
+  settings: loadSettings(),
+  people: personStore(tables),
+  mall: mallStore(tables),
+  shows: showStore(tables),
+  media: loadMedia(),
+}
 const jobs = { board, sweepPhotos, expireVouchers }
 
 export const handler = async ({ job }: { job: keyof typeof jobs }) => {

@@ -1,12 +1,14 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { checkEntity, photoEntity, postEntity } from '../data/showItems'
+import { showStore } from '../data/showStore'
 import { type ChangesEvent, consume } from '../streams/consume'
 import { showReactions } from '../streams/shows'
 import { loadMedia } from './media'
-import { stores } from './stores'
+import { now } from './settings'
+import { loadTables } from './tables'
 
 const logger = new Logger({ serviceName: 'showsStream' })
-const deps = { ...stores, media: loadMedia() }
+const deps = { now, shows: showStore(loadTables()), media: loadMedia() }
 const reactions = showReactions(deps, {
   post: postEntity.fromItem,
   photo: photoEntity.fromItem,

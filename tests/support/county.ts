@@ -52,7 +52,7 @@ const grants: Record<string, Grant[]> = {
 
 const unregistered = new Set(['resident'])
 
-const volunteerOf = (name: string): Profile['volunteer'] => ({
+export const volunteerOf = (name: string): Profile['volunteer'] => ({
   number: derivedId('n', name).slice(2, 14),
   name: `测试${name}`,
   identity: 'confirmed',
