@@ -12,9 +12,9 @@ export type StageSettings = {
   domain?: { name: string; certificateArn: string }
   /** Origin of the browser edition, where there is one; nobody else may call from a browser. */
   browserOrigin?: string
-  /** Where the checked photos are public: the delivery network in front of the photos bucket. */
+  /** Where checked photos are public, without a slash at the end: the delivery network in front of their bucket. */
   publicMediaUrl: string
-  /** Lets the distribution of that network read the photos bucket: an origin access identity of CloudFront. */
+  /** The origin access identity of that network's distribution (CloudFront in China has no OAC), which may read. */
   photosReader?: string
   /** Days; the Cybersecurity Law (网络安全法 21) asks for six months at least. */
   logRetentionDays: 7 | 30 | 90 | 180 | 365

@@ -1,4 +1,5 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { OriginAccessIdentity } from 'aws-cdk-lib/aws-cloudfront'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import {
   BlockPublicAccess,
@@ -10,6 +11,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import type { StageSettings } from '../settings'
 import { servicePrincipal } from './servicePrincipals'
 
 /** S3's own encryption: photos wait here for hours, and a delivery network cannot read under a customer key. */
@@ -57,7 +59,7 @@ export const createLogBucket = (scope: Construct, days: number) => {
   return logs
 }
 
-type Props = { logs: Bucket; browserOrigin?: string }
+type Props = { logs: Bucket } & Pick<StageSettings, 'browserOrigin' | 'photosReader'>
 
 const uploadsFrom = (origin: string | undefined) =>
   origin ? [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [origin], maxAge: 3600 }] : []
@@ -74,5 +76,12 @@ export const createChecking = (scope: Construct, { logs }: Props) =>
   logTo(logs, new Bucket(scope, 'Checking', { ...closed, ...forgottenAfter(2) }))
 
 /** Photos that passed; the delivery network alone reads them. */
-export const createPhotos = (scope: Construct, { logs }: Props) =>
-  logTo(logs, new Bucket(scope, 'Photos', closed))
+export const createPhotos = (scope: Construct, { logs, photosReader }: Props) => {
+  const bucket = new Bucket(scope, 'Photos', closed)
+  if (photosReader) {
+    const reader = OriginAccessIdentity.fromOriginAccessIdentityId(scope, 'PhotosReader', photosReader)
+    const readPhotos = { actions: ['s3:GetObject'], resources: [bucket.arnForObjects('*')] }
+    bucket.addToResourcePolicy(new PolicyStatement({ ...readPhotos, principals: [reader.grantPrincipal] }))
+  }
+  return logTo(logs, bucket)
+}

@@ -23,6 +23,8 @@ export const awsEnvironment = (endpoints: Endpoints, credentials: Credentials): 
 const environmentOf = (lambda: LambdaSpec, { rights, endpoints }: Options) => ({
   TZ: ':UTC',
   LANG: 'en_US.UTF-8',
+  // This machine's Node may be older than Lambda's.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   AWS_LAMBDA_FUNCTION_NAME: lambda.FunctionName,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(lambda.MemorySize),

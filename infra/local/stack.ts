@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { localOrigin } from '../settings'
 import { readAssembly } from './assembly'
-import { createClock } from './clock'
+import { type Clock, createClock } from './clock'
 import { startDynamo } from './dynamo'
 import { createEvents } from './events'
 import { awsEnvironment, createFunctions } from './functions'
@@ -11,11 +11,23 @@ import { createQueues } from './queues'
 import { resolveStacks } from './resolveStacks'
 import { createRights } from './rights'
 import { mountAll } from './routes'
-import { loadSecrets } from './secrets'
+import { loadSecrets, type Secrets } from './secrets'
 import { listen } from './server'
 import { readSpecs } from './specs'
 import { startStreams } from './startStreams'
 import { startWechat } from './startWechat'
+
+/** What one needs to write into the stack's storage. */
+export type Storage = {
+  /** Environment for AWS clients with every right. */
+  environment: Record<string, string>
+  /** The tables without the check of rights. */
+  dynamoUrl: string
+  /** Physical names of tables, buckets and secrets, as functions have them: `TABLE_PEOPLE` -> name. */
+  names: Record<string, string>
+  secrets: Secrets
+  clock: Clock
+}
 
 export type StackOptions = {
   /** Cloud assembly that CDK wrote for the local stage. */
@@ -30,6 +42,8 @@ export type StackOptions = {
   site?: string
   /** Pause between WeChat's pushes of one verdict, in ms; 5,000 as WeChat has it. */
   repeatAfterMs?: number
+  /** Writes data before anything follows the streams, on every start. */
+  fill?: (storage: Storage) => Promise<void>
 }
 
 const makeFolders = (dir: string, fresh = false) => {
@@ -95,6 +109,14 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
     photosBucket: String(stacks.output('PhotosBucket')),
     log: line => appendFileSync(join(folders.logs, 'access.jsonl'), `${JSON.stringify(line)}\n`),
   })
+  const storage: Storage = {
+    environment: awsEnvironment(endpoints, rights.owner),
+    dynamoUrl: dynamo.url,
+    names: functions.names,
+    secrets,
+    clock,
+  }
+  await options.fill?.(storage)
   const streams = await startStreams({ specs, functions, queues, clock, dynamo, folder: folders.streams })
   onStop(streams.stop)
 
@@ -107,23 +129,18 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
     }
   }
   return {
+    ...storage,
     /** Where everything is served; the same address that the functions give out. */
     url,
     port: web.port,
-    clock,
+    dir: options.dir,
     wechat,
+    /** Waits until streams are read to the end, and events, jobs and pushes of WeChat are done. */
     drain,
     /** Runs a function by its entry's name, e.g. `invoke('scheduled', { job: 'board' })`. */
     invoke: functions.invoke,
     /** What ended in the queue for failures since the start. */
     failures: queues.failures,
-    /** Physical names of the tables, as `TABLE_PEOPLE` -> name, and of buckets and secrets. */
-    names: functions.names,
-    /** Environment for AWS clients with every right; the tables can be reached without the proxy at `dynamoUrl`. */
-    environment: awsEnvironment(endpoints, rights.owner),
-    dynamoUrl: dynamo.url,
-    secrets,
-    dir: options.dir,
   }
 }
 

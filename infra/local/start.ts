@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildBrowserEdition, siteFolder } from './browserEdition'
+import { fillStack } from './demo/fillStack'
 import { lockFolder } from './lock'
 import { step } from './progress'
-import { startStack } from './stack'
+import { type Storage, startStack } from './stack'
 import { synthesizeLocal } from './synthesize'
 
 const dir = join(__dirname, '..', '..', '.local', 'data')
@@ -51,21 +52,24 @@ const endOnSignal = (stopAll: () => Promise<void>) => {
 }
 
 /** The whole product on this machine: stack, stand-ins, demo county and browser edition on one port. */
-export const start = async (args: string[]) => {
-  const { fresh, port } = readOptions(args)
-  const { add, stopAll } = createStops()
-  endOnSignal(stopAll)
-  try {
-    add(lockFolder(dir))
-    const assembly = await step('合成云端模板', () => synthesizeLocal())
-    const stack = await step('启动本地部件', () =>
-      startStack({ assembly, dir, port, fresh, site: siteFolder }),
-    )
-    add(stack.stop)
-    await step('构建浏览器版', buildBrowserEdition)
-    console.log(`ready ${stack.url}`)
-  } catch (error) {
-    await stopAll()
-    throw error
-  }
+const start = async (args: string[], onStop: (stop: () => unknown) => void) => {
+  const { fresh, port, people } = readOptions(args)
+  onStop(lockFolder(dir))
+  const assembly = await step('合成云端模板', () => synthesizeLocal())
+  const fill = (storage: Storage) =>
+    step('填充示范县', () => fillStack(storage, { people, progress: line => console.log(`  ${line}`) }))
+  const stack = await step('启动本地部件', () =>
+    startStack({ assembly, dir, port, fresh, fill, site: siteFolder }),
+  )
+  onStop(stack.stop)
+  await step('构建浏览器版', buildBrowserEdition)
+  console.log(`ready ${stack.url}`)
 }
+
+const { add, stopAll } = createStops()
+endOnSignal(stopAll)
+start(process.argv.slice(2), add).catch(async error => {
+  await stopAll()
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -49,8 +49,8 @@ export class DataStack extends Stack {
     )
   }
 
-  private createBuckets({ logRetentionDays, browserOrigin }: StageSettings) {
-    const props = { logs: createLogBucket(this, logRetentionDays), browserOrigin }
+  private createBuckets({ logRetentionDays, browserOrigin, photosReader }: StageSettings) {
+    const props = { logs: createLogBucket(this, logRetentionDays), browserOrigin, photosReader }
     return {
       quarantine: createQuarantine(this, props),
       checking: createChecking(this, props),

@@ -1,5 +1,5 @@
 import { tables } from '../../functions/data/table'
-import { ofType, synthesize } from './support/templates'
+import { ofType, synthesize, type Template } from './support/templates'
 
 const { data } = synthesize()
 
@@ -121,6 +121,14 @@ test('uploads from a browser are taken from the named origin alone', () => {
   expect(quarantine?.CorsConfiguration).toMatchObject({
     CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://wenming.example.cn'] }],
   })
+})
+
+test('photos are read by the delivery network alone', () => {
+  const policies = (template: Template) => JSON.stringify(ofType(template, 'AWS::S3::BucketPolicy'))
+  expect(policies(data)).not.toContain('s3:GetObject')
+  const { data: delivered } = synthesize({ photosReader: 'E1EXAMPLE' })
+  expect(policies(delivered)).toContain('CloudFront Origin Access Identity E1EXAMPLE')
+  expect(policies(delivered).match(/s3:GetObject/g)).toHaveLength(1)
 })
 
 test('secrets are under our key, and their values are not in the template', () => {
