@@ -6,6 +6,7 @@ import type { ObjectHeaders, ObjectStore, StoredObject } from './objectStore'
 import { readForm } from './postForm'
 import { checkPolicy, type Fields } from './postPolicy'
 import type { Rights } from './rights'
+import { allowOrigin, answerPreflight } from './s3Cors'
 import { S3Error, sendError } from './s3Error'
 import { claimedAt, claimOf, isSignedBy } from './sigv4'
 import type { BucketSpec } from './specs'
@@ -108,21 +109,11 @@ export const createS3 = ({ base, store, buckets, rights, clock, onCreated }: Opt
     response.writeHead(204, { etag }).end()
     onCreated(bucket, key, body.length)
   }
-  const allowOrigin = (
-    { bucket }: Target,
-    { headers, method }: IncomingMessage,
-    response: ServerResponse,
-  ) => {
-    const rules = buckets.find(({ name }) => name === bucket)?.CorsConfiguration?.CorsRules ?? []
-    const { origin } = headers
-    const allowed = rules.some(
-      rule => rule.AllowedOrigins.includes(origin ?? '') && rule.AllowedMethods.includes(method ?? ''),
-    )
-    if (origin && allowed) response.setHeader('access-control-allow-origin', origin)
-  }
   const answer = async (request: IncomingMessage, response: ServerResponse, target: Target) => {
     if (!store.has(target.bucket)) throw new S3Error('NoSuchBucket')
-    allowOrigin(target, request, response)
+    const bucket = buckets.find(({ name }) => name === target.bucket)
+    if (request.method === 'OPTIONS') return answerPreflight(bucket, request, response)
+    allowOrigin(bucket, request, response)
     refuseUnknown(request, target)
     if (request.method === 'POST' && !target.key) return upload(target, request, response)
     authorize(request, target)

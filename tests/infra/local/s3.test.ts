@@ -148,6 +148,19 @@ describe('an upload by form', () => {
     return { status: response.status, text: await response.text(), headers: response.headers }
   }
 
+  test('may be sent by the page that the bucket names, and by no other', async () => {
+    const ask = (origin: string, method: string) =>
+      fetch(`${stack().environment.AWS_ENDPOINT_URL_S3}/${bucket('QUARANTINE')}`, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': method },
+      })
+    const allowed = await ask(stack().url, 'POST')
+    expect(allowed.status).toBe(200)
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(stack().url)
+    expect((await ask('http://elsewhere.test', 'POST')).status).toBe(403)
+    expect((await ask(stack().url, 'DELETE')).status).toBe(403)
+  })
+
   test('is taken as signed, and the function makes its copy', async () => {
     const { status, headers } = await post()
     expect(status).toBe(204)
