@@ -23,9 +23,7 @@ const build: Check[] = [
   },
 ]
 
-const sizes: Check[] = [
-  { title: '体积与启动', command: { program: 'tsx', args: ['tests/sizes/main.ts', '--check'] } },
-]
+const sizes: Check[] = [{ title: '体积与启动', command: { program: 'tsx', args: ['tests/sizes/main.ts'] } }]
 
 const browserTests = '<rootDir>/tests/browser/'
 
