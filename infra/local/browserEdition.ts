@@ -16,9 +16,12 @@ const build = () =>
       cwd: join(root, 'miniprogram'),
       env: { ...process.env, NODE_ENV: 'production', WENMING_LOCAL: '1', WENMING_OUT: siteFolder },
     })
+    const end = () => void taro.kill()
+    process.once('exit', end)
     for (const stream of [taro.stdout, taro.stderr]) stream.on('data', data => (said += data))
     taro.once('error', reject)
     taro.once('exit', code => {
+      process.off('exit', end)
       if (code === 0 && existsSync(join(siteFolder, 'index.html'))) resolve()
       else reject(new Error(`浏览器版没有构建成功：\n${said.slice(-4000)}`))
     })

@@ -65,8 +65,10 @@ const missing = (rights: Rights, accessKey: string, operation: string, body: Buf
   return wanted.find(({ action, resource }) => !rights.allows(accessKey, `dynamodb:${action}`, resource))
 }
 
+type Options = { target: string; rights: Rights; clock: Clock; onWrite: () => void }
+
 /** Stands before dynoxide and holds every function to its role's rights, which dynoxide does not know. */
-export const createDynamoProxy = (target: string, rights: Rights, clock: Clock) => {
+export const createDynamoProxy = ({ target, rights, clock, onWrite }: Options) => {
   const agent = new Agent({ keepAlive: true })
   const forward = (request: IncomingMessage, response: ServerResponse, body: Buffer) =>
     new Promise<void>((resolve, reject) => {
@@ -83,6 +85,7 @@ export const createDynamoProxy = (target: string, rights: Rights, clock: Clock) 
     const caller = claimOf(request, new URL('http://localhost'))?.accessKey ?? ''
     const lacking = missing(rights, caller, operation, body)
     if (lacking) return refuse(response, `The role may not ${lacking.action} on ${lacking.resource}`)
-    return forward(request, response, body)
+    await forward(request, response, body)
+    if (/Put|Update|Delete|Write/.test(operation)) onWrite()
   }
 }

@@ -28,6 +28,8 @@ type Parts = {
   /** Folder of the built browser edition, if it is served. */
   site?: string
   photosBucket: string
+  /** Told of every write to a table. */
+  onWrite: () => void
   log: (line: object) => void
 }
 
@@ -75,7 +77,7 @@ export const mountAll = (mounts: Mounts, parts: Parts) => {
   mounts['/s3'] = createStorage(parts)
   mounts['/media'] = createMedia('/media', objects, photosBucket)
   mounts['/wechat'] = without('/wechat', wechat.handle)
-  mounts['/aws/dynamodb'] = createDynamoProxy(dynamo.url, rights, clock)
+  mounts['/aws/dynamodb'] = createDynamoProxy({ target: dynamo.url, rights, clock, onWrite: parts.onWrite })
   mounts['/aws/secrets'] = createSecretsManager({ values: secrets, secrets: specs.secrets, rights })
   mounts['/__local/clock'] = createClockRoute(clock)
   if (site) mounts['/'] = createSite(site)

@@ -39,7 +39,10 @@ export const listen = (port: number) =>
       { maxHeaderSize },
       (request, response) => void serve(mounts, request, response),
     )
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new Error(`端口 ${port} 已被占用。请加 --port 换一个。`) : error)
+    })
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()
       const taken = typeof address === 'object' && address ? address.port : port

@@ -95,6 +95,7 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
   const wechat = startWechat({ secrets, root, clock, dir: options.dir, repeatAfterMs: options.repeatAfterMs })
   onStop(wechat.stop)
 
+  let wakeStreams = () => {}
   mountAll(web.mounts, {
     specs,
     secrets,
@@ -106,6 +107,7 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
     dynamo,
     wechat,
     site: options.site,
+    onWrite: () => wakeStreams(),
     photosBucket: String(stacks.output('PhotosBucket')),
     log: line => appendFileSync(join(folders.logs, 'access.jsonl'), `${JSON.stringify(line)}\n`),
   })
@@ -118,6 +120,7 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
   }
   await options.fill?.(storage)
   const streams = await startStreams({ specs, functions, queues, clock, dynamo, folder: folders.streams })
+  wakeStreams = streams.wake
   onStop(streams.stop)
 
   const drain = async () => {

@@ -58,11 +58,12 @@ const start = async (args: string[], onStop: (stop: () => unknown) => void) => {
   const assembly = await step('合成云端模板', () => synthesizeLocal())
   const fill = (storage: Storage) =>
     step('填充示范县', () => fillStack(storage, { people, progress: line => console.log(`  ${line}`) }))
-  const stack = await step('启动本地部件', () =>
-    startStack({ assembly, dir, port, fresh, fill, site: siteFolder }),
-  )
-  onStop(stack.stop)
-  await step('构建浏览器版', buildBrowserEdition)
+  const run = async () => {
+    const stack = await startStack({ assembly, dir, port, fresh, fill, site: siteFolder })
+    onStop(stack.stop)
+    return stack
+  }
+  const [stack] = await Promise.all([step('启动本地部件', run), step('构建浏览器版', buildBrowserEdition)])
   console.log(`ready ${stack.url}`)
 }
 

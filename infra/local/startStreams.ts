@@ -43,6 +43,9 @@ export const startStreams = async (options: Options) => {
       const counts = await Promise.all(readers.map(reader => reader.read()))
       return counts.reduce((sum, count) => sum + count, 0)
     },
+    wake: () => {
+      for (const reader of readers) reader.wake()
+    },
     stop: () => Promise.all(readers.map(reader => reader.stop())),
   }
 }

@@ -1,20 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { type BatchRules, processBatch, type StreamRecord } from './batches'
 import type { Clock } from './clock'
 import type { DynamoCall } from './dynamoClient'
 import { region } from './resources'
 import type { MappingSpec } from './specs'
+import { createWake } from './wake'
 import { createWindows } from './windows'
 
-type Position = { stream: string; sequence?: string }
+type Position = { sequence?: string }
 type Shards = { StreamDescription: { Shards: { ShardId: string }[] } }
 type Iterator = { ShardIterator: string }
 type ReadRecord = StreamRecord & { dynamodb: { ApproximateCreationDateTime: number } }
 type EventRecord = ReturnType<typeof asEventRecord>
 type Records = { Records: ReadRecord[]; NextShardIterator?: string }
 
-const idlePause = 100
+/** Longest time in which a write past the runner is noticed; those it sees are read at once. */
+const idlePause = 1000
 
 type Options = {
   spec: MappingSpec
@@ -28,10 +29,8 @@ type Options = {
   giveUp: BatchRules['giveUp']
 }
 
-const savedPosition = (file: string, stream: string): Position => {
-  const position: Position = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { stream }
-  return position.stream === stream ? position : { stream }
-}
+const savedPosition = (file: string): Position =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 
 const shardOf = async (call: DynamoCall, stream: string) => {
   const { StreamDescription } = await call<Shards>('Streams', 'DescribeStream', { StreamArn: stream })
@@ -40,7 +39,7 @@ const shardOf = async (call: DynamoCall, stream: string) => {
   return shard.ShardId
 }
 
-const iteratorAt = async (call: DynamoCall, ShardId: string, { stream, sequence }: Position) => {
+const iteratorAt = async ({ call, stream }: Options, ShardId: string, { sequence }: Position) => {
   const { ShardIterator } = await call<Iterator>('Streams', 'GetShardIterator', {
     StreamArn: stream,
     ShardId,
@@ -72,6 +71,8 @@ const rulesOf = ({ spec, giveUp }: Options): Omit<BatchRules, 'invoke' | 'goOn'>
 export type StreamReader = {
   /** Hands over one batch of what is new; answers how many records that were. */
   read(): Promise<number>
+  /** Says that there is something to read. */
+  wake(): void
   stop(): Promise<void>
 }
 
@@ -85,7 +86,8 @@ export const createStreamReader = async (options: Options): Promise<StreamReader
     eventSourceARN: spec.EventSourceArn,
     invoke: options.invoke,
   })
-  let position = savedPosition(positionFile, stream)
+  const wake = createWake()
+  let position = savedPosition(positionFile)
   let iterator: string | undefined
   let last: Promise<number> = Promise.resolve(0)
   let stopped = false
@@ -98,12 +100,12 @@ export const createStreamReader = async (options: Options): Promise<StreamReader
     for (const group of windows.split(records.map(record => asEventRecord(record, options)))) {
       await processBatch(rules, group)
     }
-    position = { stream, sequence: records.at(-1)?.dynamodb.SequenceNumber }
+    position = { sequence: records.at(-1)?.dynamodb.SequenceNumber }
     writeFileSync(positionFile, JSON.stringify(position))
   }
   const readBatch = async () => {
     goOn()
-    iterator ??= await iteratorAt(call, shardId, position)
+    iterator ??= await iteratorAt(options, shardId, position)
     const input = { ShardIterator: iterator, Limit: spec.BatchSize }
     const { Records, NextShardIterator } = await call<Records>('Streams', 'GetRecords', input)
     if (Records.length > 0) await handOver(Records)
@@ -118,14 +120,16 @@ export const createStreamReader = async (options: Options): Promise<StreamReader
   const follow = async () => {
     while (!stopped) {
       const count = await read().catch(() => 0)
-      if (count === 0) await wait(idlePause, undefined, { ref: false })
+      if (count === 0) await wake.wait(idlePause)
     }
   }
   void follow()
   return {
     read,
+    wake: wake.call,
     stop: async () => {
       stopped = true
+      wake.call()
       await last.catch(() => 0)
     },
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { appendFileSync, createWriteStream, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Clock } from './clock'
@@ -105,7 +105,7 @@ export const createFunction = (options: Options): LocalFunction => {
   }
   const serve = async (worker: Worker, { event, settle }: Call) => {
     const { answer, alive } = await ask(worker, spec, event)
-    if ('error' in answer) log.write(`${JSON.stringify(answer.error)}\n`)
+    if ('error' in answer) appendFileSync(options.logFile, `${JSON.stringify(answer.error)}\n`)
     if (alive) idle.push(worker)
     else void dismiss(worker)
     settle(answer)

@@ -1,21 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Stack, type StackOptions, startStack } from '../../infra/local/stack'
+import { fillStack } from '../../infra/local/demo/fillStack'
+import { type Stack, type StackOptions, type Storage, startStack } from '../../infra/local/stack'
 import { synthesizeLocal } from '../../infra/local/synthesize'
 
-type Options = Partial<Omit<StackOptions, 'dir'>> & {
+type Options = Partial<Omit<StackOptions, 'dir' | 'fill'>> & {
+  /** Fills the demo county with so many people. */
+  people?: number
   /** Folder of entry points, where they are not the product's own. */
   lambdas?: string
 }
 
 const startMilliseconds = 120_000
 
-/** The synthesized stack on a folder and a port of its own, without data; `stop` leaves nothing behind. */
-export const startTestStack = async ({ lambdas, ...options }: Options = {}): Promise<Stack> => {
+const fillWith = (people: number) => (storage: Storage) => fillStack(storage, { people, progress: () => {} })
+
+/** The synthesized stack on a folder and a port of its own; without data unless `people` asks for them. `stop` leaves nothing behind. */
+export const startTestStack = async ({ lambdas, people, ...options }: Options = {}): Promise<Stack> => {
   const assembly = options.assembly ?? (await synthesizeLocal(lambdas))
   const dir = mkdtempSync(join(tmpdir(), 'wenming-stack-'))
-  const stack = await startStack({ repeatAfterMs: 50, ...options, assembly, dir })
+  const fill = people === undefined ? undefined : fillWith(people)
+  const stack = await startStack({ repeatAfterMs: 50, ...options, assembly, dir, fill })
   const stop = async () => {
     await stack.stop()
     rmSync(dir, { recursive: true, force: true })
