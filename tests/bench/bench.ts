@@ -26,9 +26,9 @@ const measured = async (world: World): Promise<Line[]> => {
   })
 }
 
-/** What the operations cost on the demo county, by the store's own account. */
-export const bench = async (progress: (line: string) => void): Promise<Line[]> => {
-  const world = await startWorld(progress)
+/** What the operations cost on the demo county with so many people, by the store's own account. */
+export const bench = async (people: number, progress: (line: string) => void): Promise<Line[]> => {
+  const world = await startWorld(people, progress)
   try {
     return await measured(world)
   } finally {

@@ -10,9 +10,7 @@ export type World = {
   callsOf: (work: () => Promise<unknown>) => Promise<StoreCall[]>
 }
 
-const demoPeople = 2000
-
-export const startWorld = async (progress: (line: string) => void): Promise<World> => {
+export const startWorld = async (people: number, progress: (line: string) => void): Promise<World> => {
   const api = await startApi()
   await fillCounty({
     tables: api.store.tables,
@@ -20,7 +18,7 @@ export const startWorld = async (progress: (line: string) => void): Promise<Worl
     openidOf: name => `openid-of-persona:${name}`,
     putPhoto: async () => undefined,
     now: api.clock.now(),
-    people: demoPeople,
+    people,
     progress,
   })
   const as = async (persona: string) => {
