@@ -6,6 +6,7 @@ import { Card } from '../../components/Card'
 import { Notice } from '../../components/Notice'
 import { Row } from '../../components/Row'
 import type { Failure } from '../../lib/failure'
+import { common } from '../../lib/texts/common'
 import { mall, offer as texts } from '../../lib/texts/mall'
 import { go, goTab } from '../../platform/navigate'
 
@@ -17,6 +18,7 @@ type Props = {
   error: Failure | null
   onRedeem: () => void
   onSignIn: () => void
+  onClose: () => void
 }
 
 const Earn = () => (
@@ -25,10 +27,16 @@ const Earn = () => (
   </Button>
 )
 
-const Act = ({ offer, account, busy, error, onRedeem, onSignIn }: Props) => {
+const Act = ({ offer, account, busy, error, onRedeem, onSignIn, onClose }: Props) => {
   if (!account) return <Button onTap={onSignIn}>{texts.loginToRedeem}</Button>
   if (error?.code === 'VOLUNTEER_NEEDED')
     return <Button onTap={() => go('volunteer/register')}>{texts.register}</Button>
+  if (error && !error.passing)
+    return (
+      <Button kind="line" onTap={onClose}>
+        {common.known}
+      </Button>
+    )
   if (offer.left <= 0)
     return (
       <Button disabled onTap={onRedeem}>
@@ -61,7 +69,7 @@ export const OfferSheet = (props: Props) => {
       <Card>
         <Row strong label={texts.where} value={offer.merchantName} />
         <Row strong label={texts.need} value={mall.points(offer.points)} />
-        {account ? <After account={account} offer={offer} /> : null}
+        {account && offer.left > 0 ? <After account={account} offer={offer} /> : null}
       </Card>
       <View className="note">{texts.validDays}</View>
       {error ? <Notice>{error.message}</Notice> : null}

@@ -60,6 +60,7 @@ export default function Points() {
             error={error}
             onRedeem={() => redeem(open.id)}
             onSignIn={signIn}
+            onClose={close}
           />
         ) : null}
       </Sheet>

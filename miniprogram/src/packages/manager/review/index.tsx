@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ActivityOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
@@ -13,6 +12,7 @@ import { useEndpoint } from '../../../lib/query'
 import { review } from '../../../lib/texts/manager'
 import { back } from '../../../platform/navigate'
 import { say } from '../../../platform/notice'
+import { useParams } from '../../../platform/params'
 
 const Deciding = ({ activity }: { activity: ActivityOut }) => {
   const [rejecting, setRejecting] = useState(false)
@@ -57,7 +57,7 @@ const Decided = ({ activity }: { activity: ActivityOut }) => (
 )
 
 export default function Review() {
-  const { activityId = '' } = useRouter().params
+  const { activityId = '' } = useParams()
   const { data, error, refetch } = useEndpoint('getActivity', { activityId })
   if (data?.activity.state === 'reviewing') return <Deciding activity={data.activity} />
   if (data) return <Decided activity={data.activity} />

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
 import { scanVoucher } from '../../../features/merchant/scanVoucher'
@@ -7,10 +6,11 @@ import { useVerify } from '../../../features/merchant/useVerify'
 import { Verdict } from '../../../features/merchant/Verdict'
 import { merchant } from '../../../lib/texts/merchant'
 import { back } from '../../../platform/navigate'
+import { useParams } from '../../../platform/params'
 
 export default function Verify() {
-  const { code, digits } = useRouter().params
-  const { voucher, error, again } = useVerify(code ? { code: decodeURIComponent(code) } : { digits })
+  const { code, digits } = useParams()
+  const { voucher, error, again } = useVerify(code ? { code } : { digits })
   const scanNext = (
     <Button onTap={() => void scanVoucher('answer')}>{voucher ? merchant.next : merchant.scanAgain}</Button>
   )

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PostOut } from '../../../../../functions/contracts/show'
 import { Button } from '../../../components/Button'
@@ -15,6 +14,7 @@ import { usePublish } from '../../../features/post/usePublish'
 import { usePerson } from '../../../lib/session'
 import { post as texts } from '../../../lib/texts/show'
 import { back, go, replace } from '../../../platform/navigate'
+import { useParams } from '../../../platform/params'
 import { TieRows, type Ties } from './TieRows'
 
 const VolunteersOnly = () => (
@@ -42,7 +42,7 @@ const Done = ({ post }: { post: PostOut }) => (
 )
 
 const Compose = () => {
-  const { topicId, attendanceId } = useRouter().params
+  const { topicId, attendanceId } = useParams()
   const [ties, setTies] = useState<Ties>({ topicId, attendanceId })
   const [done, setDone] = useState<PostOut>()
   const { text, setText } = useDraft()

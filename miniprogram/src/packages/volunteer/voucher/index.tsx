@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
@@ -11,6 +10,8 @@ import { useVoucher } from '../../../features/voucher/useVoucher'
 import type { Failure } from '../../../lib/failure'
 import { voucher as texts } from '../../../lib/texts/mall'
 import { replace } from '../../../platform/navigate'
+import { useParams } from '../../../platform/params'
+import { useScreenOn } from '../../../platform/screen'
 
 const Ended = ({ end }: { end: Failure }) => (
   <Empty
@@ -25,8 +26,9 @@ const Ended = ({ end }: { end: Failure }) => (
 )
 
 export default function VoucherPage() {
-  const { voucherId = '' } = useRouter().params
+  const { voucherId = '' } = useParams()
   const { voucher, code, end, error, renew, retry } = useVoucher(voucherId)
+  useScreenOn()
   const state = end ? (end.code === 'VOUCHER_USED' ? 'used' : 'expired') : 'issued'
   if (!end && !code.data)
     return (
