@@ -42,12 +42,17 @@ const told = (progress: (line: string) => void, what: string, total: number) => 
   }
 }
 
+/** Fails when one failed, but not before the others have ended. */
+const allOf = async (works: Promise<void>[]) => {
+  for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason
+}
+
 const write = async (filling: Filling) => {
   const { tables, now, people, putPhoto, progress } = filling
   const county = countyOf({ now, people })
   const items = itemsOf(county, filling)
   progress(`${county.people.length} 人、${county.teams.length} 支队伍、${county.places.all.length} 处阵地`)
-  await Promise.all([
+  await allOf([
     withoutStreams(tables, () => writeItems(tables, items, told(progress, '写入数据', items.length))),
     putPhotos(county.posts, putPhoto),
   ])

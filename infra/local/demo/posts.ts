@@ -93,7 +93,7 @@ const postBy = (telling: Telling, witness: Witness, text: string): DemoPost => {
 
 const postCount = 300
 const heroPosts = 4
-const mostOfSession = 3
+const mostOfSession = 2
 const nearness = 1.5
 
 const mayTell = ({ person, record }: Witness) =>

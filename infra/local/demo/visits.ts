@@ -18,12 +18,19 @@ const fullEvery = 12
 const between = (random: Random, [least, most]: readonly [number, number]) =>
   least + (most - least) * random.next()
 
+/** Persona `volunteer`'s activity of today: half taken, so that others can still join. */
+const firstShare = 0.5
+
 const isOver = ({ endAt }: DemoSession, now: Date) => new Date(endAt) < now
 
-const wanted = ({ random, now }: Picking, session: DemoSession, pool: number) => {
-  const over = isOver(session, now)
-  const full = !over && random.int(1, fullEvery) === 1
-  const share = full ? 1 : between(random, over ? shares[session.kind] : shares.coming)
+const shareOf = ({ random, now }: Picking, session: DemoSession, at: number) => {
+  if (at === 0) return firstShare
+  if (isOver(session, now)) return between(random, shares[session.kind])
+  return random.int(1, fullEvery) === 1 ? 1 : between(random, shares.coming)
+}
+
+const wanted = (picking: Picking, session: DemoSession, at: number, pool: number) => {
+  const share = shareOf(picking, session, at)
   return Math.min(Math.round(session.capacity * share), Math.ceil(pool * mostOfPool))
 }
 
@@ -76,7 +83,7 @@ export const visitsOf = (picking: Picking, sessions: DemoSession[]): Visit[] => 
     const { isFree, take } = freeOf(busy, session)
     const own = heroComes(picking, session, at) ? hero.filter(isFree) : []
     const pool = poolFor(picking, session).filter(isFree)
-    const others = readiest(picking.random, pool, wanted(picking, session, pool.length) - own.length)
+    const others = readiest(picking.random, pool, wanted(picking, session, at, pool.length) - own.length)
     const people = [...own, ...others]
     for (const person of people) take(person)
     return withShards(session, people)

@@ -11,16 +11,19 @@ const firstPause = 50
 
 type Batch = { table: TableName; items: TableItem['item'][] }
 
-const batchesOf = (items: TableItem[]): Batch[] => {
-  const byTable = new Map<TableName, TableItem['item'][]>()
-  for (const { table, item } of items) byTable.set(table, [...(byTable.get(table) ?? []), item])
-  return [...byTable].flatMap(([table, all]) =>
-    Array.from({ length: Math.ceil(all.length / mostInBatch) }, (_, at) => ({
+const batchesIn = (table: TableName, items: TableItem['item'][]): Batch[] =>
+  Array.from({ length: Math.ceil(items.length / mostInBatch) }, (_, at) => ({
+    table,
+    items: items.slice(at * mostInBatch, (at + 1) * mostInBatch),
+  }))
+
+const batchesOf = (items: TableItem[]): Batch[] =>
+  [...new Set(items.map(({ table }) => table))].flatMap(table =>
+    batchesIn(
       table,
-      items: all.slice(at * mostInBatch, (at + 1) * mostInBatch),
-    })),
+      items.flatMap(each => (each.table === table ? [each.item] : [])),
+    ),
   )
-}
 
 const writeBatch = async ({ client, name, wait }: Tables, { table, items }: Batch) => {
   const TableName = name(table)
