@@ -64,8 +64,9 @@ const lacksLibraries = async (path: string) => {
 const packaged = async (): Promise<BrowserProgram> => {
   const folder = await unpacked()
   const path = join(folder, 'chromium')
-  const libraries = (await lacksLibraries(path)) ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : {}
-  return { path, environment: { FONTCONFIG_FILE: join(folder, 'fonts.conf'), ...libraries } }
+  const environment: Record<string, string> = { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
+  if (await lacksLibraries(path)) environment.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib')
+  return { path, environment }
 }
 
 /** A Chromium that runs here: the npm package's, unpacked once under `.local/`, or else an installed one. */

@@ -8,20 +8,30 @@ export type Options = Record<string, unknown> & {
 
 export type Result = Record<string, unknown>
 
-/** Callbacks as WeChat gives them: later, `complete` last, a failure with `errMsg`. */
+const failed = (name: string, reason: unknown) => ({
+  errMsg: reason instanceof Error ? reason.message : `${name}:fail ${String(reason)}`,
+})
+
+const tell = ({ success, fail, complete }: Options, outcome: Promise<Result>) =>
+  outcome.then(
+    result => [success?.(result), complete?.(result)],
+    (reason: Result) => [fail?.(reason), complete?.(reason)],
+  )
+
+/**
+ * Answers as WeChat does: later, by callbacks with `complete` last, or where none is given by a promise; a failure
+ * with `errMsg`.
+ */
 export const answer = (time: Time, name: string, options: Options, work: () => Promise<Result> | Result) => {
-  const done = (result: Result, ok: boolean) => {
-    const full = { errMsg: `${name}:${ok ? 'ok' : 'fail'}`, ...result }
-    ;(ok ? options.success : options.fail)?.(full)
-    options.complete?.(full)
-  }
-  const running = Promise.resolve()
+  const outcome = Promise.resolve()
     .then(work)
     .then(
-      result => done(result, true),
-      (reason: unknown) => done({ errMsg: reason instanceof Error ? reason.message : String(reason) }, false),
+      result => ({ errMsg: `${name}:ok`, ...result }),
+      reason => Promise.reject(failed(name, reason)),
     )
-  void time.during(running)
+  const byCallbacks = options.success || options.fail || options.complete
+  void time.during(byCallbacks ? tell(options, outcome) : outcome)
+  return byCallbacks ? undefined : outcome
 }
 
 /** Fails as WeChat does, with its message. */

@@ -23,6 +23,7 @@ const worldOf = (given: Partial<World> & { baseUrl: string }): World => ({
   phoneNumber: '13800000001',
   says: true,
   offline: false,
+  agreed: true,
   storage: new Map(),
   ...given,
 })
@@ -64,8 +65,9 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
     depth: () => pages.stack().length,
     /** Opens a page from outside: `pages/home/index`, `packages/volunteer/activity/index?activityId=act_1`. */
     open: (url: string) => after(() => pages.launch(url)),
-    /** Taps what says `text`, as a finger would: its parents get the tap too. */
-    tap: (text: string) => after(() => hand.bubble(hand.nodeFor(text, 'tap'), 'tap')),
+    /** Taps what says `text`, as a finger would: its parents get the tap too. Of several, the one beside those words. */
+    tap: (text: string, beside?: string) =>
+      after(() => hand.bubble(hand.nodeFor(text, 'tap', beside), 'tap')),
     /** Taps twice before anything can be redrawn. */
     tapTwice: (text: string) =>
       after(() => {
@@ -84,6 +86,12 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
       after(() => {
         const node = hand.nodeFor(text, 'getphonenumber')
         hand.bubble(node, 'getphonenumber', { code: `phone:${world.phoneNumber}` })
+      }),
+    /** Taps the button by which WeChat knows that the privacy agreement is accepted. */
+    agreeToPrivacy: (text: string) =>
+      after(() => {
+        const type = 'agreeprivacyauthorization'
+        hand.bubble(hand.nodeFor(text, type), type)
       }),
     back: () => after(() => pages.navigateBack()),
     pullDown: () => after(() => pages.call('onPullDownRefresh')),

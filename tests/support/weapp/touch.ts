@@ -27,9 +27,18 @@ export const createTouch = ({ pages, screen, now }: Touch) => {
     for (let at: Shown | undefined = node; at; at = at.parent) if (at.handlers[type]) return true
     return false
   }
+  /** The smallest part of the screen that says both. */
+  const partWith = (text: string, beside: string): Shown | undefined => {
+    let part = findNode(screen(), beside, () => true)
+    while (part && !findNode(part, text, () => true)) part = part.parent
+    return part
+  }
   /** The innermost node that says `text` and that, or whose parent, listens to the event. */
-  const nodeFor = (text: string, type: string): Shown =>
-    findNode(screen(), text, hears(type)) ?? missing(`nothing hears a ${type} on “${text}”`)
+  const nodeFor = (text: string, type: string, beside?: string): Shown => {
+    const part = beside === undefined ? screen() : partWith(text, beside)
+    const found = part && findNode(part, text, hears(type))
+    return found ?? missing(`nothing hears a ${type} on “${text}”${beside ? ` beside “${beside}”` : ''}`)
+  }
   const fieldFor = (label: string): Shown =>
     findNode(screen(), label, ({ tag }) => tag === 'input' || tag === 'textarea') ??
     missing(`no field “${label}”`)

@@ -1,4 +1,5 @@
 import { answer, fail, type Options, type Result } from './callbacks'
+import { createConsent } from './consent'
 import type { Pages } from './pages'
 import type { Time } from './time'
 import { chosen, request, upload } from './traffic'
@@ -42,6 +43,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     safeArea: { left: 0, right: 375, top: 44, bottom: 778, width: 375, height: 734 },
   }
   const quiet = () => {}
+  const consent = createConsent(world)
   const as =
     (name: string, work: (options: Options) => Promise<Result> | Result) =>
     (options: Options = {}) =>
@@ -84,13 +86,19 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
       answer(time, 'uploadFile', options, () => upload(world, files, options))
       return { abort: quiet, onProgressUpdate: quiet, offProgressUpdate: quiet, onHeadersReceived: quiet }
     },
-    chooseMedia: as('chooseMedia', options => chosen(world, files, Number(options.count ?? 9))),
+    chooseMedia: as('chooseMedia', async options => {
+      await consent.need('chooseMedia')
+      return chosen(world, files, Number(options.count ?? 9))
+    }),
     scanCode: as('scanCode', () => ({ result: world.scans.shift() ?? fail('scanCode:fail cancel') })),
-    chooseLocation: as('chooseLocation', () => ({
-      name: '',
-      ...(world.location ?? fail('chooseLocation:fail cancel')),
-    })),
-    getLocation: as('getLocation', () => world.location ?? fail('getLocation:fail auth deny')),
+    chooseLocation: as('chooseLocation', async () => {
+      await consent.need('chooseLocation')
+      return { name: '', ...(world.location ?? fail('chooseLocation:fail cancel')) }
+    }),
+    getLocation: as('getLocation', async () => {
+      await consent.need('getLocation')
+      return world.location ?? fail('getLocation:fail auth deny')
+    }),
     navigateTo: moving('navigateTo', ({ url }) => pages().navigateTo(String(url))),
     redirectTo: moving('redirectTo', ({ url }) => pages().redirectTo(String(url))),
     switchTab: moving('switchTab', ({ url }) => pages().switchTab(String(url))),
@@ -111,7 +119,8 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     }),
     onNetworkStatusChange: (told: (state: { isConnected: boolean }) => void) => networkFollowers.add(told),
     offNetworkStatusChange: quiet,
-    onNeedPrivacyAuthorization: quiet,
+    onNeedPrivacyAuthorization: consent.listen,
+    openPrivacyContract: as('openPrivacyContract', () => ({})),
     /** Not WeChat's: lets the test say that the network came or went. */
     tellNetwork: (isConnected: boolean) => {
       for (const told of networkFollowers) told({ isConnected })

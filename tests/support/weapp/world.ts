@@ -16,6 +16,8 @@ export type World = {
   /** What is answered to a question (showModal). */
   says: boolean
   offline: boolean
+  /** Whether the privacy agreement was accepted; until then WeChat asks at the first need. */
+  agreed: boolean
   storage: Map<string, unknown>
 }
 
