@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Clock } from './clock'
+import type { Keep } from './keep'
 import { region } from './resources'
 import type { Credentials, Rights } from './rights'
 import type { LambdaSpec, Specs } from './specs'
@@ -8,7 +8,7 @@ import { createFunction, type LocalFunction } from './worker'
 /** Addresses of the stand-ins as the AWS clients take them from the environment. */
 export type Endpoints = { dynamo: string; s3: string; secrets: string }
 
-type Options = { specs: Specs; rights: Rights; endpoints: Endpoints; clock: Clock; logFolder: string }
+type Options = { specs: Specs; rights: Rights; endpoints: Endpoints; keep: Keep }
 
 /** What AWS clients need to reach the stand-ins with these rights. */
 export const awsEnvironment = (endpoints: Endpoints, credentials: Credentials): Record<string, string> => ({
@@ -47,13 +47,13 @@ const concurrencyOf = ({ arn }: LambdaSpec, { mappings, routes }: Specs) => {
 
 /** The functions of the stack, each in workers of its own with its own environment. */
 export const createFunctions = (options: Options) => {
-  const { specs, clock, logFolder } = options
+  const { specs, keep } = options
   const all = specs.lambdas.map(spec =>
     createFunction({
       spec,
       env: environmentOf(spec, options),
-      clock,
-      logFile: join(logFolder, `${spec.FunctionName}.log`),
+      clock: keep.clock,
+      logFile: join(keep.logFolder, `${spec.FunctionName}.log`),
       concurrency: concurrencyOf(spec, specs),
     }),
   )
@@ -63,7 +63,7 @@ export const createFunctions = (options: Options) => {
     return found
   }
   return {
-    all,
+    close: () => Promise.all(all.map(each => each.close())),
     of: (arn: string) => find(arn, ({ arn: own }) => own === arn),
     named: (name: string) => find(name, ({ name: own }) => own === name),
     /** By the entry's name, e.g. `scheduled`. */

@@ -1,36 +1,31 @@
-import type { Clock } from './clock'
 import { createClockRoute } from './clockRoute'
 import type { Dynamo } from './dynamo'
 import { createDynamoProxy } from './dynamoProxy'
 import type { Events } from './events'
 import type { Functions } from './functions'
 import { createHttpApi } from './httpApi'
+import type { Keep } from './keep'
 import { createMedia } from './media'
-import type { ObjectStore } from './objectStore'
+import type { Plan } from './plan'
 import type { Rights } from './rights'
 import { createS3 } from './s3'
-import { createSecretsManager, type Secrets } from './secrets'
+import { createSecretsManager } from './secrets'
 import type { Handler, Mounts } from './server'
 import { createSite } from './site'
-import type { Specs } from './specs'
+import type { Streams } from './streams'
 import type { WechatStandIn } from './wechat/server'
 
 type Parts = {
-  specs: Specs
-  secrets: Secrets
+  plan: Plan
+  keep: Keep
   rights: Rights
   functions: Functions
-  clock: Clock
-  objects: ObjectStore
   events: Events
+  streams: Streams
   dynamo: Dynamo
   wechat: WechatStandIn
   /** Folder of the built browser edition, if it is served. */
   site?: string
-  photosBucket: string
-  /** Told of every write to a table. */
-  onWrite: () => void
-  log: (line: object) => void
 }
 
 /** `ANY /v1/{proxy+}` is served under `/v1`. */
@@ -43,7 +38,7 @@ const without =
     return handler(request, response)
   }
 
-const createStorage = ({ specs, objects, rights, clock, events }: Parts) => {
+const createStorage = ({ plan: { specs }, keep, rights, events }: Parts) => {
   const announced = new Set(
     specs.buckets
       .filter(({ NotificationConfiguration: told }) => told?.EventBridgeConfiguration.EventBridgeEnabled)
@@ -51,10 +46,10 @@ const createStorage = ({ specs, objects, rights, clock, events }: Parts) => {
   )
   return createS3({
     base: '/s3',
-    store: objects,
+    store: keep.objects,
     buckets: specs.buckets,
     rights,
-    clock,
+    clock: keep.clock,
     onCreated: (bucket, key, size) => {
       if (!announced.has(bucket)) return
       const detail = { bucket: { name: bucket }, object: { key, size } }
@@ -63,22 +58,29 @@ const createStorage = ({ specs, objects, rights, clock, events }: Parts) => {
   })
 }
 
-const mountApi = (mounts: Mounts, { specs, functions, clock, log }: Parts) => {
+const mountApi = (mounts: Mounts, { plan: { specs }, keep, functions }: Parts) => {
   const [api] = specs.apis
   if (!api || specs.apis.length > 1) throw new Error(`模板里应该有一个接口，实际有 ${specs.apis.length} 个`)
-  const handler = createHttpApi({ api, routes: specs.routes, functionOf: functions.of, clock, log })
+  const handler = createHttpApi({
+    api,
+    routes: specs.routes,
+    functionOf: functions.of,
+    clock: keep.clock,
+    log: keep.logAccess,
+  })
   for (const { key } of specs.routes) mounts[mountOf(key)] = handler
 }
 
 /** Mounts everything that the one port serves. */
 export const mountAll = (mounts: Mounts, parts: Parts) => {
-  const { secrets, specs, rights, clock, dynamo, wechat, site, objects, photosBucket } = parts
+  const { plan, keep, rights, streams, dynamo, wechat, site } = parts
+  const { clock, secrets, objects } = keep
   mountApi(mounts, parts)
   mounts['/s3'] = createStorage(parts)
-  mounts['/media'] = createMedia('/media', objects, photosBucket)
+  mounts['/media'] = createMedia('/media', objects, plan.photosBucket)
   mounts['/wechat'] = without('/wechat', wechat.handle)
-  mounts['/aws/dynamodb'] = createDynamoProxy({ target: dynamo.url, rights, clock, onWrite: parts.onWrite })
-  mounts['/aws/secrets'] = createSecretsManager({ values: secrets, secrets: specs.secrets, rights })
+  mounts['/aws/dynamodb'] = createDynamoProxy({ target: dynamo.url, rights, clock, onWrite: streams.wake })
+  mounts['/aws/secrets'] = createSecretsManager({ values: secrets, secrets: plan.specs.secrets, rights })
   mounts['/__local/clock'] = createClockRoute(clock)
   if (site) mounts['/'] = createSite(site)
 }

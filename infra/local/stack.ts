@@ -1,21 +1,17 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { localOrigin } from '../settings'
-import { readAssembly } from './assembly'
-import { type Clock, createClock } from './clock'
+import type { Clock } from './clock'
 import { startDynamo } from './dynamo'
-import { createEvents } from './events'
+import { createEvents, type Events } from './events'
 import { awsEnvironment, createFunctions } from './functions'
-import { createObjectStore } from './objectStore'
-import { createQueues } from './queues'
-import { resolveStacks } from './resolveStacks'
+import { openKeep } from './keep'
+import { readPlan } from './plan'
 import { createRights } from './rights'
 import { mountAll } from './routes'
-import { loadSecrets, type Secrets } from './secrets'
+import type { Secrets } from './secrets'
 import { listen } from './server'
-import { readSpecs } from './specs'
-import { startStreams } from './startStreams'
 import { startWechat } from './startWechat'
+import { createStops, type OnStop } from './stops'
+import { createStreams, type Streams } from './streams'
+import type { WechatStandIn } from './wechat/server'
 
 /** What one needs to write into the stack's storage. */
 export type Storage = {
@@ -46,71 +42,49 @@ export type StackOptions = {
   fill?: (storage: Storage) => Promise<void>
 }
 
-const makeFolders = (dir: string, fresh = false) => {
-  if (fresh) rmSync(dir, { recursive: true, force: true })
-  const inside = (name: string) => join(dir, name)
-  const folders = {
-    logs: inside('logs'),
-    objects: inside('s3'),
-    streams: inside('streams'),
-    queues: inside('queues'),
+const endpointsAt = (root: string) => ({
+  dynamo: `${root}/aws/dynamodb`,
+  s3: `${root}/s3`,
+  secrets: `${root}/aws/secrets`,
+})
+
+type Busy = { events: Events; streams: Streams; wechat: WechatStandIn }
+
+/** Each may set the others to work, so they are done only when a whole round finds nothing. */
+const drainAll = async ({ events, streams, wechat }: Busy) => {
+  for (let quiet = false; !quiet; ) {
+    const begun = await events.settled()
+    await wechat.drain()
+    const read = await streams.read()
+    quiet = read === 0 && (await events.settled()) === begun
   }
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
-  return folders
 }
 
-const start = async (options: StackOptions, onStop: (stop: () => unknown) => void) => {
-  const folders = makeFolders(options.dir, options.fresh)
-  const file = (name: string) => join(options.dir, name)
-
+const start = async (options: StackOptions, onStop: OnStop) => {
   const web = await listen(options.port ?? 0)
   onStop(web.close)
   const url = `http://localhost:${web.port}`
-  const stacks = resolveStacks(readAssembly(options.assembly, { [localOrigin]: url }))
-  const specs = readSpecs(stacks.resources)
-
-  const clock = createClock(file('clock.json'))
-  const rights = createRights(stacks.resources, specs.policies)
-  const secrets = loadSecrets(
-    file('secrets.json'),
-    specs.secrets.map(({ name }) => name),
-  )
-  const queues = createQueues(stacks.resources, folders.queues)
-  const objects = createObjectStore(
-    folders.objects,
-    specs.buckets.map(({ name }) => name),
-    clock.now,
-  )
-  const dynamo = await startDynamo(file('dynamo.db'), specs.tables)
-  onStop(dynamo.stop)
-
-  // An address of digits, since the SDK makes a host of a bucket's name out of any other.
+  // The SDK makes a host of a bucket's name unless the address is one of digits.
   const root = `http://127.0.0.1:${web.port}`
-  const endpoints = { dynamo: `${root}/aws/dynamodb`, s3: `${root}/s3`, secrets: `${root}/aws/secrets` }
-  const functions = createFunctions({ specs, rights, endpoints, clock, logFolder: folders.logs })
-  for (const each of functions.all) onStop(each.close)
 
+  const plan = readPlan(options.assembly, url)
+  const { specs } = plan
+  const keep = openKeep(options.dir, plan, options.fresh)
+  const { clock, queues, secrets } = keep
+  const rights = createRights(plan.resources, specs.policies)
+  const dynamo = await startDynamo(keep.tableFile, specs.tables)
+  onStop(dynamo.stop)
+  const endpoints = endpointsAt(root)
+  const functions = createFunctions({ specs, rights, keep, endpoints })
+  onStop(functions.close)
   const events = createEvents({ specs, functions, queues, clock })
   onStop(events.stop)
-  const wechat = startWechat({ secrets, root, clock, dir: options.dir, repeatAfterMs: options.repeatAfterMs })
+  const wechat = startWechat(keep, root, options.repeatAfterMs)
   onStop(wechat.stop)
+  const streams = createStreams({ mappings: specs.mappings, functions, keep, dynamo })
+  onStop(streams.stop)
+  mountAll(web.mounts, { plan, keep, rights, functions, events, streams, dynamo, wechat, site: options.site })
 
-  let wakeStreams = () => {}
-  mountAll(web.mounts, {
-    specs,
-    secrets,
-    rights,
-    functions,
-    clock,
-    objects,
-    events,
-    dynamo,
-    wechat,
-    site: options.site,
-    onWrite: () => wakeStreams(),
-    photosBucket: String(stacks.output('PhotosBucket')),
-    log: line => appendFileSync(join(folders.logs, 'access.jsonl'), `${JSON.stringify(line)}\n`),
-  })
   const storage: Storage = {
     environment: awsEnvironment(endpoints, rights.owner),
     dynamoUrl: dynamo.url,
@@ -119,18 +93,7 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
     clock,
   }
   await options.fill?.(storage)
-  const streams = await startStreams({ specs, functions, queues, clock, dynamo, folder: folders.streams })
-  wakeStreams = streams.wake
-  onStop(streams.stop)
-
-  const drain = async () => {
-    for (let quiet = false; !quiet; ) {
-      const before = await events.settled()
-      await wechat.drain()
-      const read = await streams.read()
-      quiet = read === 0 && (await events.settled()) === before
-    }
-  }
+  await streams.begin()
   return {
     ...storage,
     /** Where everything is served; the same address that the functions give out. */
@@ -139,7 +102,7 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
     dir: options.dir,
     wechat,
     /** Waits until streams are read to the end, and events, jobs and pushes of WeChat are done. */
-    drain,
+    drain: () => drainAll({ events, streams, wechat }),
     /** Runs a function by its entry's name, e.g. `invoke('scheduled', { job: 'board' })`. */
     invoke: functions.invoke,
     /** What ended in the queue for failures since the start. */
@@ -149,14 +112,11 @@ const start = async (options: StackOptions, onStop: (stop: () => unknown) => voi
 
 /** Runs a synthesized stack on this machine. */
 export const startStack = async (options: StackOptions) => {
-  const stops: (() => unknown)[] = []
-  const stop = async () => {
-    for (const each of stops.splice(0).reverse()) await each()
-  }
+  const { add, stopAll } = createStops()
   try {
-    return { ...(await start(options, each => void stops.push(each))), stop }
+    return { ...(await start(options, add)), stop: stopAll }
   } catch (error) {
-    await stop()
+    await stopAll()
     throw error
   }
 }

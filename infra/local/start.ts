@@ -5,6 +5,7 @@ import { fillStack } from './demo/fillStack'
 import { lockFolder } from './lock'
 import { step } from './progress'
 import { type Storage, startStack } from './stack'
+import { createStops, type OnStop } from './stops'
 import { synthesizeLocal } from './synthesize'
 
 const dir = join(__dirname, '..', '..', '.local', 'data')
@@ -37,22 +38,13 @@ const readOptions = (args: string[]) => {
   return { fresh, port: wholeNumber(port, 'port'), people: wholeNumber(people, 'people') }
 }
 
-/** What was started, to be stopped in the other order, once, however often one asks. */
-const createStops = () => {
-  const stops: (() => unknown)[] = []
-  const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop()
-  }
-  return { add: (stop: () => unknown) => void stops.push(stop), stopAll }
-}
-
 const endOnSignal = (stopAll: () => Promise<void>) => {
   const end = () => void stopAll().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 }
 
 /** The whole product on this machine: stack, stand-ins, demo county and browser edition on one port. */
-const start = async (args: string[], onStop: (stop: () => unknown) => void) => {
+const start = async (args: string[], onStop: OnStop) => {
   const { fresh, port, people } = readOptions(args)
   onStop(lockFolder(dir))
   const assembly = await step('合成云端模板', () => synthesizeLocal())

@@ -1,9 +1,6 @@
-import { join } from 'node:path'
-import type { Clock } from './clock'
+import type { Keep } from './keep'
 import type { Secrets, WechatSecret } from './secrets'
 import { createWechat } from './wechat/server'
-
-type Options = { secrets: Secrets; root: string; clock: Clock; dir: string; repeatAfterMs?: number }
 
 const secretOf = (secrets: Secrets) => {
   const found = Object.entries(secrets).find(([name]) => name.endsWith('/wechat'))
@@ -11,12 +8,12 @@ const secretOf = (secrets: Secrets) => {
   return found[1] as WechatSecret
 }
 
-/** The WeChat stand-in, with the secrets of the stack and a way to its callback route. */
-export const startWechat = ({ secrets, root, clock, dir, repeatAfterMs }: Options) =>
+/** The WeChat stand-in, with the secrets of the stack and the way to its callback route. */
+export const startWechat = ({ secrets, clock, wechatFile }: Keep, root: string, repeatAfterMs?: number) =>
   createWechat({
     ...secretOf(secrets),
     callbackUrl: () => `${root}/callbacks/wechat`,
     now: () => clock.now().getTime(),
-    stateFile: join(dir, 'wechat.json'),
+    stateFile: wechatFile,
     repeatAfterMs,
   })

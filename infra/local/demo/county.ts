@@ -9,7 +9,7 @@ import { merchants, offers } from './mall'
 import { type DemoPerson, peopleOf } from './people'
 import { type Places, places } from './places'
 import { planOf } from './plan'
-import { type DemoPost, postsOf, type Witness } from './posts'
+import { type DemoPost, postsOf } from './posts'
 import { type Random, randomOf } from './random'
 import type { Redeeming } from './redemption'
 import { type Responsible, responsibleIn } from './responsible'
@@ -17,6 +17,7 @@ import { withRoles } from './roles'
 import { type Stock, stockOf } from './stock'
 import { type DemoTeam, teamsOf } from './teams'
 import { type Visit, visitsOf } from './visits'
+import type { Witness } from './witnesses'
 
 /** The whole county, before it is written anywhere. */
 export type County = {

@@ -1,7 +1,8 @@
 import { publicKeys } from '../../../functions/domain/show/photo'
 import { inParallel } from './inParallel'
 import { drawPicture, type Motif } from './pictures/draw'
-import type { DemoPhoto, DemoPost } from './posts'
+import type { DemoPost } from './posts'
+import type { DemoPhoto } from './sights'
 
 export type PutPhoto = (key: string, body: Buffer) => Promise<void>
 

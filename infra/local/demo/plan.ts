@@ -1,48 +1,16 @@
 import type { ActivityState } from '../../../functions/contracts/activity'
 import { later } from '../../../functions/domain/day'
-import { hourOf, onFiveMinutes, shanghaiTime, weekdayOf } from './clock'
+import { hourOf, onFiveMinutes } from './clock'
 import { ideaOf, ideas } from './ideas/all'
 import type { Idea } from './ideas/idea'
 import { type Place, type Places, stationsBelow } from './places'
 import type { Random } from './random'
+import { daysAhead, daysBack, rounds, startNear, weekly } from './starts'
 
 /** What is offered where and when; nobody has signed up yet. */
 export type Offering = { idea: Idea; site: Place; starts: Date[]; state: ActivityState; reason?: string }
 
 type Planning = { random: Random; now: Date; places: Places; home: Place }
-
-const suits = ({ days }: Idea, at: Date) => {
-  const weekend = weekdayOf(at) >= 6
-  return days === 'any' || weekend === (days === 'weekend')
-}
-
-const soonest = 40
-const week = 7 * 24 * 60
-const tries = 14
-
-/** The first day from `from` on, in the direction of `step`, that suits the idea and lies on that side of now. */
-const startNear = ({ random, now }: Planning, idea: Idea, from: number, step: 1 | -1): Date => {
-  const hour = random.pick(idea.hours)
-  const lies = (at: Date) => (step > 0 ? at > later(now, soonest) : later(at, idea.minutes) < later(now, -60))
-  for (let days = from, left = tries; left > 0; days += step, left--) {
-    const at = shanghaiTime(now, days, hour)
-    if (suits(idea, at) && lies(at)) return at
-  }
-  throw new Error(`${idea.key} suits no day`)
-}
-
-const horizon = { ahead: 20, back: 110 }
-/** Near days are fuller than far ones. */
-const nearness = 1.6
-const daysAhead = (random: Random) => Math.floor(horizon.ahead * random.next() ** nearness)
-const daysBack = (random: Random) => -1 - Math.floor(horizon.back * random.next() ** nearness)
-
-const weekly = (first: Date, count: number) =>
-  Array.from({ length: count }, (_, at) => later(first, at * week))
-
-/** Night classes and reading go on for some weeks; the rest happens once. */
-const rounds = (random: Random, { topic }: Idea) =>
-  topic === 'night-school' || topic === 'weekend-mother' ? random.int(2, 3) : random.int(1, 6) === 6 ? 2 : 1
 
 const coming = (planning: Planning, idea: Idea, site: Place): Offering => {
   const { random } = planning
