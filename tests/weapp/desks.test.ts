@@ -1,0 +1,131 @@
+import type { VerifiedVoucher } from '../../functions/contracts/mall'
+import { demoActivity } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
+import { setScene } from '../support/weapp/scene'
+
+const scene = setScene()
+const noon = new Date('2026-11-21T04:00:00Z')
+const used = (n: number, usedAt: string): VerifiedVoucher => ({
+  id: `vou_${n}`,
+  offer: '理发一次',
+  points: 20,
+  usedAt,
+})
+
+describe('the merchant’s desk', () => {
+  const desk = 'packages/merchant/desk/index'
+  beforeEach(() => {
+    const { answers } = scene.api()
+    answers.listVerified = () => ({ vouchers: [] })
+    answers.verifyVoucher = () => ({ voucher: used(1, noon.toISOString()) })
+  })
+
+  test('a scan is answered, and the next one follows in its place', async () => {
+    const phone = await scene.phone({ scans: ['k1.first', 'k1.second'] })
+    await phone.open(desk)
+    await phone.tap('扫码核销')
+    expect(phone.text()).toContain('请给顾客：理发一次')
+    const depth = phone.depth()
+    await phone.tap('扫下一张')
+    expect(phone.depth()).toBe(depth)
+    expect(scene.asked('verifyVoucher').map(({ input }) => input.code)).toEqual(['k1.first', 'k1.second'])
+  })
+
+  test('eight digits do what a scan does, fewer do nothing', async () => {
+    const phone = await scene.phone()
+    await phone.open(desk)
+    await phone.fill('8 位数字', '4827196')
+    expect(phone.text().split('\n')).not.toContain('核销')
+    await phone.fill('8 位数字', '48271960')
+    await phone.tap('核销')
+    expect(scene.asked('verifyVoucher')[0]?.input).toMatchObject({ digits: '48271960' })
+  })
+
+  test('an answer that did not come is asked for again under the same key', async () => {
+    const { answers } = scene.api()
+    const { verifyVoucher } = answers
+    answers.verifyVoucher = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    const phone = await scene.phone({ scans: ['k1.first'] })
+    await phone.open(desk)
+    await phone.tap('扫码核销')
+    expect(phone.text()).toContain('还不知道结果')
+    answers.verifyVoucher = verifyVoucher
+    await phone.tap('再试一次')
+    expect(phone.text()).toContain('核销成功')
+    expect(new Set(scene.asked('verifyVoucher').map(({ input }) => input.key)).size).toBe(1)
+  })
+
+  test('a refusal is not a success', async () => {
+    scene.api().answers.verifyVoucher = () => {
+      throw new Refuse('VOUCHER_USED', 409)
+    }
+    const phone = await scene.phone({ scans: ['k1.first'] })
+    await phone.open(desk)
+    await phone.tap('扫码核销')
+    expect(phone.text()).toContain('没有核销')
+    expect(phone.text()).toContain('VOUCHER_USED')
+  })
+
+  test('today is summed over all its pages', async () => {
+    const today = Array.from({ length: 25 }, (_, n) => used(n, noon.toISOString()))
+    scene.api().answers.listVerified = ({ cursor }) =>
+      cursor
+        ? { vouchers: [...today.slice(20), used(99, '2026-11-20T04:00:00Z')], cursor: 'more' }
+        : { vouchers: today.slice(0, 20), cursor: 'next' }
+    const phone = await scene.phone({ now: noon })
+    await phone.open(desk)
+    expect(phone.text()).toContain('25 笔 · 500 积分')
+    expect(scene.asked('listVerified')).toHaveLength(2)
+  })
+})
+
+describe('the manager’s desk', () => {
+  const waiting = { ...demoActivity, state: 'reviewing' as const }
+  beforeEach(() => {
+    const { answers } = scene.api()
+    answers.listReviews = () => ({ activities: [waiting] })
+    answers.getActivity = () => ({ activity: waiting })
+    answers.reviewActivity = () => ({ activity: demoActivity })
+  })
+
+  test('an activity goes back to its leader with a reason only', async () => {
+    const phone = await scene.phone()
+    await phone.open('packages/manager/desk/index')
+    await phone.tap(demoActivity.title)
+    await phone.tap('不通过')
+    await expect(phone.tap('退回给队长')).rejects.toThrow('nothing hears')
+    await phone.tap('安全措施要补充')
+    await phone.tap('退回给队长')
+    expect(scene.asked('reviewActivity')[0]?.input).toMatchObject({
+      decision: 'reject',
+      reason: '安全措施要补充',
+    })
+    expect(phone.route()).toBe('packages/manager/desk/index')
+  })
+
+  test('an identity is confirmed after each point was compared', async () => {
+    const { answers } = scene.api()
+    const person = {
+      id: 'per_9',
+      name: '孙建国',
+      number: '100186203417',
+      identity: 'unconfirmed' as const,
+      idNumberMasked: '3200**********123X',
+      siteName: '运河社区文明实践站',
+    }
+    answers.findPerson = () => ({ person })
+    answers.confirmIdentity = () => ({ identity: 'confirmed' })
+    const phone = await scene.phone({ scans: [person.number] })
+    await phone.open('packages/manager/identity/index')
+    await phone.tap('扫志愿者码')
+    expect(scene.asked('findPerson')[0]?.input).toMatchObject({ number: person.number })
+    await phone.tap('姓名一致')
+    await phone.tap('证件号码的开头和末尾一致')
+    await expect(phone.tap('已经核对，确认身份')).rejects.toThrow('nothing hears')
+    await phone.tap('本人和照片是同一个人')
+    await phone.tap('已经核对，确认身份')
+    expect(phone.text()).toContain('身份已核验')
+  })
+})

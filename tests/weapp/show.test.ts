@@ -1,0 +1,209 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { PostOut } from '../../functions/contracts/show'
+import { demoPosts } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
+import { setScene } from '../support/weapp/scene'
+
+const scene = setScene()
+const showTab = 'pages/show/index'
+const compose = 'packages/volunteer/compose/index'
+
+const onePost = (more: Partial<PostOut> = {}): PostOut[] =>
+  demoPosts(1).map(post => ({ ...post, likes: 6, liked: false, ...more }))
+
+const refuse = (code: 'SHOW_OFF' | 'TEXT_REFUSED', status = 409) => {
+  throw new Refuse(code, status)
+}
+
+describe('liking', () => {
+  test('shows at once and costs at most 200 bytes', async () => {
+    const { answers } = scene.api()
+    answers.listPosts = () => ({ posts: onePost() })
+    answers.likePost = () => ({ liked: true })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    phone.resetCounts()
+    await phone.tap('点赞')
+    expect(phone.text()).toContain('7')
+    const { setData, bytes } = phone.counts()
+    expect(setData).toBe(1)
+    expect(bytes).toBeLessThanOrEqual(200)
+    expect(scene.asked('listPosts')).toHaveLength(1)
+  })
+
+  test('is undone with the reason when refused', async () => {
+    const { answers } = scene.api()
+    answers.listPosts = () => ({ posts: onePost() })
+    answers.likePost = () => refuse('SHOW_OFF')
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.tap('点赞')
+    expect(phone.text().split('\n')).toContain('6')
+    expect(phone.doings.toasts).toEqual(['SHOW_OFF'])
+  })
+
+  test('a second tap takes it back, and both reach the server in their order', async () => {
+    const { answers } = scene.api()
+    answers.listPosts = () => ({ posts: onePost() })
+    answers.likePost = () => ({ liked: true })
+    answers.unlikePost = () => ({ liked: false })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.tap('点赞')
+    await phone.tap('点赞')
+    expect(phone.text().split('\n')).toContain('6')
+    const told = scene.api().seen.map(({ name }) => name)
+    expect(told.filter(name => name.endsWith('likePost'))).toEqual(['likePost', 'unlikePost'])
+  })
+})
+
+describe('reading', () => {
+  test('the end of the page brings the next, and the end of the list is said', async () => {
+    const posts = demoPosts(40)
+    scene.api().answers.listPosts = ({ cursor }) =>
+      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    expect(phone.text()).toContain('正在加载更多')
+    await phone.reachBottom()
+    expect(phone.text()).toContain('没有更多了')
+    await phone.reachBottom()
+    expect(scene.asked('listPosts').map(({ input }) => input.cursor)).toEqual([undefined, 'next'])
+  })
+
+  test('topics come with the posts; all of them are asked for when opened', async () => {
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    expect(scene.asked('listTopics')).toEqual([])
+    await phone.tap('全部话题')
+    await phone.tap('# 移风易俗')
+    expect(scene.asked('listTopics')).toHaveLength(1)
+    expect(scene.asked('listPosts').at(-1)?.input).toMatchObject({ kind: 'topic', topicId: 'top_3' })
+    await phone.tap('最新')
+    expect(phone.text()).toContain('陈*')
+  })
+
+  test('the rest of a long text is fetched when it is wanted', async () => {
+    const { answers } = scene.api()
+    const [post] = onePost({ text: '开头', more: true })
+    answers.listPosts = () => ({ posts: post ? [post] : [] })
+    answers.getPost = () => ({ post: { ...(post as PostOut), text: '开头和结尾', more: false } })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.tap('全文')
+    expect(phone.text()).toContain('开头和结尾')
+    expect(phone.text()).not.toContain('全文')
+  })
+
+  test('switched off, nobody is asked to write', async () => {
+    scene.api().answers.listPosts = () => ({ posts: [], off: true })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    expect(phone.text()).toContain('文明秀暂未开放')
+    expect(phone.text()).not.toContain('发文明秀')
+  })
+
+  test('the board says what it is for, and last week is another one', async () => {
+    scene.api().answers.getBoard = ({ week = '' }) => ({
+      week,
+      frozen: week === '2026-W46',
+      updatedAt: '2026-11-21T04:00:00Z',
+      notice: '榜单仅作展示，不作考核依据',
+      posts: onePost().map(post => ({ ...post, rank: 1 })),
+    })
+    const phone = await scene.phone({ now: new Date('2026-11-21T05:00:00Z') })
+    await phone.open('packages/volunteer/board/index')
+    expect(phone.text()).toContain('榜单仅作展示，不作考核依据')
+    expect(phone.text()).toContain('统计到 今天 12:00')
+    await phone.tap('上周')
+    expect(phone.text()).toContain('已经定榜')
+  })
+})
+
+describe('writing', () => {
+  const photo = { name: 'river.jpg', bytes: new Uint8Array([1, 2, 3]), type: 'image/jpeg' }
+  let taken: number
+  let full: boolean
+  const bucket = createServer((request, response) => {
+    request.resume().on('end', () => {
+      taken += 1
+      response.writeHead(full ? 503 : 204).end()
+    })
+  })
+  beforeAll(() => new Promise<void>(done => bucket.listen(0, '127.0.0.1', done)))
+  afterAll(() => new Promise(done => bucket.close(done)))
+  beforeEach(() => {
+    taken = 0
+    full = false
+    const { answers } = scene.api()
+    const { port } = bucket.address() as AddressInfo
+    answers.createUpload = () => ({ photoId: 'pho_1', url: `http://127.0.0.1:${port}/`, fields: {} })
+    answers.createPost = ({ text }) => ({ post: { ...(onePost({ text })[0] as PostOut), state: 'checking' } })
+  })
+
+  test('a post goes in with its photograph, topic and service, and is being checked', async () => {
+    const { answers } = scene.api()
+    const { listAttendances } = answers
+    answers.listAttendances = input => {
+      const { attendances = [] } = listAttendances?.(input) ?? {}
+      return { attendances: attendances.map(one => ({ ...one, state: 'confirmed' as const })) }
+    }
+    const phone = await scene.phone({ photos: [photo] })
+    await phone.open(`${compose}?topicId=top_1`)
+    await phone.fill('正文', '河边捡了十一袋垃圾')
+    await phone.tap('加照片')
+    await phone.tap('服务记录')
+    await phone.tap('清洁家园 · 护河行动')
+    await phone.tap('发布')
+    expect(phone.text()).toContain('已提交，正在审核')
+    expect(scene.asked('createPost')[0]?.input).toMatchObject({
+      text: '河边捡了十一袋垃圾',
+      photoIds: ['pho_1'],
+      topicId: 'top_1',
+      attendanceId: 'att_1',
+    })
+  })
+
+  test('a refused text is said, and what was uploaded is not sent again', async () => {
+    const { answers } = scene.api()
+    const { createPost } = answers
+    answers.createPost = () => refuse('TEXT_REFUSED', 422)
+    const phone = await scene.phone({ photos: [photo] })
+    await phone.open(compose)
+    await phone.fill('正文', '不妥的话')
+    await phone.tap('加照片')
+    await phone.tap('发布')
+    expect(phone.text()).toContain('TEXT_REFUSED')
+    answers.createPost = createPost
+    await phone.fill('正文', '改过的话')
+    await phone.tap('发布')
+    expect(phone.text()).toContain('已提交，正在审核')
+    expect(taken).toBe(1)
+  })
+
+  test('a photograph that did not arrive holds the post back until it is sent again', async () => {
+    full = true
+    const phone = await scene.phone({ photos: [photo] })
+    await phone.open(compose)
+    await phone.fill('正文', '今天的河边')
+    await phone.tap('加照片')
+    await phone.tap('发布')
+    expect(phone.text()).toContain('有照片没传上去')
+    expect(scene.asked('createPost')).toEqual([])
+    full = false
+    await phone.tap('没传上去，点一下重传')
+    await phone.tap('发布')
+    expect(phone.text()).toContain('已提交，正在审核')
+  })
+
+  test('what was written and not published is there again', async () => {
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.tap('写一条文明秀')
+    await phone.fill('正文', '写到一半')
+    await phone.back()
+    await phone.tap('写一条文明秀')
+    expect(phone.text()).toContain('写到一半')
+  })
+})
