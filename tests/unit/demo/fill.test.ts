@@ -19,7 +19,7 @@ import { startStore, type TestStore } from '../../support/store'
 import { now } from './county'
 
 const appId = 'wx0000000000000000'
-const fillMilliseconds = 120_000
+const fillMilliseconds = 240_000
 const tables = ['people', 'shows', 'mall', 'system'] as const
 
 let store: TestStore
