@@ -225,3 +225,39 @@ describe('registering', () => {
     expect(scene.asked('renew')).toHaveLength(1)
   })
 })
+
+describe('the privacy agreement', () => {
+  const atDoor = async () => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const location = { latitude: 34.33, longitude: 118, accuracy: 15 }
+    const phone = await scene.phone({ scans: ['code-1'], location, agreed: false })
+    await phone.open('pages/home/index')
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('使用前请您同意')
+    return phone
+  }
+
+  test('is asked for at the first need, and what was begun goes on', async () => {
+    const phone = await atDoor()
+    await phone.agreeToPrivacy('同意')
+    expect(phone.text()).toContain('已签到')
+    expect(scene.asked('checkIn')[0]?.input).toHaveProperty('location')
+  })
+
+  test('may be refused: checking in goes on without a place', async () => {
+    const phone = await atDoor()
+    await phone.tap('暂不同意')
+    expect(phone.text()).toContain('已签到')
+    expect(scene.asked('checkIn')[0]?.input).not.toHaveProperty('location')
+  })
+})
+
+test('without a network the first tab still leads to the scanner, and says as of when it is', async () => {
+  const phone = await scene.phone()
+  await phone.open('pages/home/index')
+  const again = await scene.phone({ storage: phone.world.storage, offline: true, scans: ['code-1'] })
+  await again.open('pages/home/index')
+  expect(again.text()).toContain('没有网络，显示的是')
+  await again.tap('扫码签到')
+  expect(again.text()).toContain('签到已存在手机里')
+})

@@ -1,4 +1,7 @@
 import { Picker, View } from '@tarojs/components'
+import { dateOf } from '../lib/format'
+import { instantOf } from '../lib/moment'
+import { now } from '../platform/clock'
 import { FieldFrame } from './Field'
 
 type Props = {
@@ -13,7 +16,9 @@ type Props = {
 export const DateTime = ({ label, mode, value, error, onChange }: Props) => (
   <FieldFrame label={label} error={error}>
     <Picker mode={mode} value={value} onChange={event => onChange(event.detail.value)}>
-      <View className="field__input">{value}</View>
+      <View className="field__input">
+        {mode === 'date' ? dateOf(instantOf(value, '00:00'), now()) : value}
+      </View>
     </Picker>
   </FieldFrame>
 )

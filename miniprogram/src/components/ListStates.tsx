@@ -11,6 +11,7 @@ type Props = {
   /** Undefined while nothing has come yet. */
   count: number | undefined
   error?: Failure | null
+  /** Whether all of it is shown; undefined where the list does not say. */
   ended?: boolean
   onRetry: () => void
   empty: ReactNode
@@ -35,6 +36,9 @@ const Failed = ({ error, onRetry }: { error: Failure; onRetry: () => void }) => 
   </Empty>
 )
 
+const End = ({ ended }: { ended: boolean | undefined }) =>
+  ended === undefined ? null : <View className="list-end">{ended ? common.end : common.more}</View>
+
 /** What a list shows before, instead of and after its lines. */
 export const ListStates = ({ count, error, ended, onRetry, empty, children }: Props) => {
   if (count === undefined) {
@@ -49,7 +53,7 @@ export const ListStates = ({ count, error, ended, onRetry, empty, children }: Pr
           {error.message} {common.retry}
         </View>
       ) : (
-        <View className="list-end">{ended === false ? common.more : common.end}</View>
+        <End ended={ended} />
       )}
     </View>
   )

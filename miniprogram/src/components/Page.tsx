@@ -8,6 +8,7 @@ import { back } from '../platform/navigate'
 import { spoken } from '../platform/spoken'
 import { Icon } from './Icon'
 import './Page.scss'
+import { PrivacyGate } from './PrivacyGate'
 
 type Props = {
   /** Stands in the title row. A page that is not a tab gets a way back before it. */
@@ -44,6 +45,7 @@ export const Page = ({ title, tab, dark, bare, foot, children }: Props) => {
       </View>
       <View className="page__body">{children}</View>
       {foot ? <View className="page__foot">{foot}</View> : null}
+      <PrivacyGate />
     </View>
   )
 }

@@ -2,7 +2,7 @@ import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
 import { send } from './send'
-import { ready, renew, tokenNow } from './session'
+import { learnPerson, ready, renew, tokenNow } from './session'
 
 const ended = (reason: unknown, token?: string) =>
   token !== undefined &&
@@ -14,6 +14,13 @@ const worthAnother = (reason: unknown) =>
   reason instanceof Failure && (reason.code === 'OFFLINE' || reason.code === 'BUSY')
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 400))
+
+const learn = <N extends EndpointName>(name: N, out: Api[N]['out']) => {
+  if (name === 'getMe') learnPerson((out as Api['getMe']['out']).person)
+  const { me } = (name === 'getHome' ? out : {}) as Partial<Api['getHome']['out']>
+  if (me) learnPerson(me.person)
+  return out
+}
 
 /**
  * Asks the server. Renews the session silently once, and repeats what did not get through once under the same
@@ -28,7 +35,7 @@ export const call = async <N extends EndpointName>(
   const token = tokenNow()
   const again = () => send(name, input, intent, tokenNow())
   try {
-    return await send(name, input, intent, token)
+    return learn(name, await send(name, input, intent, token))
   } catch (reason) {
     if (ended(reason, token)) return renew().then(again)
     if (!worthAnother(reason)) throw reason

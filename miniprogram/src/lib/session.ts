@@ -74,6 +74,13 @@ export const signOut = () => {
   save('left', true)
 }
 
+/** Takes over what an answer says of the person: roles may have changed since the login. */
+export const learnPerson = (person: PersonOut) => {
+  const held = session.get()
+  if (held && held.person.id === person.id && JSON.stringify(held.person) !== JSON.stringify(person))
+    keep({ ...held, person })
+}
+
 export const tokenNow = () => session.get()?.token
 export const personNow = () => session.get()?.person
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { oneAtATime } from './oneAtATime'
 
 const root = path.resolve(__dirname, '../../..')
 const home = path.join(root, 'miniprogram')
@@ -10,6 +11,7 @@ const sources = [
   'miniprogram/config',
   'functions/contracts',
   'miniprogram/babel.config.js',
+  'package.json',
 ]
 
 const filesUnder = (at: string): string[] =>
@@ -40,6 +42,22 @@ const run = ({ type, local }: Edition, out: string) => {
   if (status !== 0) throw new Error(`the ${type} build failed:\n${stdout.slice(-4000)}`)
 }
 
+const keptStates = 3
+const agedIn = (folder: string) =>
+  readdirSync(folder)
+    .map(name => path.join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+
+const build = (edition: Edition, folder: string) => {
+  const kept = path.dirname(folder)
+  const out = path.join('dist', `${edition.type}-${process.pid}`)
+  run(edition, out)
+  mkdirSync(kept, { recursive: true })
+  renameSync(path.join(home, out), folder)
+  // Another process may still read the build of a moment ago.
+  for (const old of agedIn(kept).slice(keptStates)) rmSync(old, { recursive: true, force: true })
+}
+
 /**
  * The built mini-program or browser edition of the sources as they are; built once for one state of them and
  * kept under `.local/`. Answers the folder.
@@ -48,10 +66,8 @@ export const builtEdition = (edition: Edition): string => {
   const kept = path.join(root, '.local/builds', `${edition.type}${edition.local ? '-local' : ''}`)
   const folder = path.join(kept, hashOf(edition))
   if (existsSync(folder)) return folder
-  const out = path.join('dist', `${edition.type}-${process.pid}`)
-  run(edition, out)
-  rmSync(kept, { recursive: true, force: true })
-  mkdirSync(kept, { recursive: true })
-  renameSync(path.join(home, out), folder)
+  oneAtATime(path.join(root, '.local/builds/lock'), () => {
+    if (!existsSync(folder)) build(edition, folder)
+  })
   return folder
 }

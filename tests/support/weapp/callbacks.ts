@@ -12,11 +12,14 @@ const failed = (name: string, reason: unknown) => ({
   errMsg: reason instanceof Error ? reason.message : `${name}:fail ${String(reason)}`,
 })
 
-const tell = ({ success, fail, complete }: Options, outcome: Promise<Result>) =>
-  outcome.then(
-    result => [success?.(result), complete?.(result)],
-    (reason: Result) => [fail?.(reason), complete?.(reason)],
+const tell = async ({ success, fail, complete }: Options, outcome: Promise<Result>) => {
+  const [told, result] = await outcome.then(
+    answered => [success, answered] as const,
+    (reason: Result) => [fail, reason] as const,
   )
+  told?.(result)
+  complete?.(result)
+}
 
 /**
  * Answers as WeChat does: later, by callbacks with `complete` last, or where none is given by a promise; a failure
@@ -30,7 +33,8 @@ export const answer = (time: Time, name: string, options: Options, work: () => P
       reason => Promise.reject(failed(name, reason)),
     )
   const byCallbacks = options.success || options.fail || options.complete
-  void time.during(byCallbacks ? tell(options, outcome) : outcome)
+  const told: Promise<unknown> = byCallbacks ? tell(options, outcome) : outcome
+  void time.during(told)
   return byCallbacks ? undefined : outcome
 }
 

@@ -15,6 +15,7 @@ export const createTime = (start = new Date()) => {
   let last = 0
   const timers = new Map<number, Timer>()
   const busy = new Set<Promise<unknown>>()
+  let askedOfPerson = 0
   const offset = start.getTime() - Date.now()
 
   const add = (run: () => void, wait = 0, every?: number) => {
@@ -36,7 +37,7 @@ export const createTime = (start = new Date()) => {
       await turn()
       const timer = next(passed + soon)
       if (timer && timer.every === undefined) fire(timer)
-      else if (busy.size) await Promise.race(busy)
+      else if (busy.size > askedOfPerson) await Promise.race(busy)
       else return
     }
     throw new Error('the screen does not settle')
@@ -61,6 +62,13 @@ export const createTime = (start = new Date()) => {
       const held = work.catch(() => {}).finally(() => busy.delete(held))
       busy.add(held)
       return work
+    },
+    /** Work that waits for the person's word does not keep the phone unsettled. */
+    untilPersonSays: <T>(word: Promise<T>): Promise<T> => {
+      askedOfPerson += 1
+      return word.finally(() => {
+        askedOfPerson -= 1
+      })
     },
     globals: {
       setTimeout: (run: () => void, wait?: number) => add(run, wait),

@@ -43,7 +43,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     safeArea: { left: 0, right: 375, top: 44, bottom: 778, width: 375, height: 734 },
   }
   const quiet = () => {}
-  const consent = createConsent(world)
+  const consent = createConsent(world, time)
   const as =
     (name: string, work: (options: Options) => Promise<Result> | Result) =>
     (options: Options = {}) =>
@@ -79,11 +79,11 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     removeStorageSync: (key: string) => void world.storage.delete(key),
     login: as('login', () => ({ code: `persona:${world.persona}` })),
     request: (options: Options) => {
-      answer(time, 'request', options, () => request(world, doings, options))
+      void answer(time, 'request', options, () => request(world, doings, options))
       return { abort: quiet, onHeadersReceived: quiet, offHeadersReceived: quiet }
     },
     uploadFile: (options: Options) => {
-      answer(time, 'uploadFile', options, () => upload(world, files, options))
+      void answer(time, 'uploadFile', options, () => upload(world, files, options))
       return { abort: quiet, onProgressUpdate: quiet, offProgressUpdate: quiet, onHeadersReceived: quiet }
     },
     chooseMedia: as('chooseMedia', async options => {

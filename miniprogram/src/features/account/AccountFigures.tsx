@@ -6,10 +6,11 @@ import { hours } from '../../lib/format'
 import { common } from '../../lib/texts/common'
 import { home } from '../../lib/texts/home'
 import { goTab } from '../../platform/navigate'
+import './AccountFigures.scss'
 
 /** Two figures: time served, and points to spend. */
 export const AccountFigures = ({ account }: { account: AccountOut }) => (
-  <View className="pair">
+  <View className="pair account-figures">
     <Card onTap={() => goTab('me')}>
       <Figure
         label={home.serviceHours}

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Answer } from '../../components/Answer'
 import { Card } from '../../components/Card'
@@ -6,6 +6,7 @@ import { Row } from '../../components/Row'
 import { clockTime, distance, hours } from '../../lib/format'
 import { knownSession } from '../../lib/knownSession'
 import { check, records } from '../../lib/texts/attendance'
+import './CheckAnswer.scss'
 
 type Props = { attendance: CheckedIn }
 
@@ -57,6 +58,10 @@ const pointsText = ({ state, kind, minutes, points }: CheckedIn) => {
 const served = ({ checkedInAt, checkedOutAt }: CheckedIn) =>
   [checkedInAt, checkedOutAt].map(at => (at ? clockTime(at) : '')).join(' – ')
 
+const Points = ({ points }: { points: number }) => (
+  <Text className="checked__points">{check.plus(points)}</Text>
+)
+
 /** Outside again: the minutes, and the points or who still confirms them. */
 export const CheckedOutAnswer = ({ attendance }: Props) => {
   const waiting = attendance.state === 'waiting'
@@ -69,7 +74,7 @@ export const CheckedOutAnswer = ({ attendance }: Props) => {
           <Row
             strong
             label={check.points}
-            value={waiting ? check.confirmLater : check.plus(attendance.points)}
+            value={waiting ? check.confirmLater : <Points points={attendance.points} />}
           />
         ) : null}
       </Card>

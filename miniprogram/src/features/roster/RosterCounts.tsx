@@ -5,7 +5,7 @@ import { clockTime } from '../../lib/format'
 import { venueCode } from '../../lib/texts/leader'
 import './RosterCounts.scss'
 
-type Props = { sessionId: string; roster: RosterLine[]; at: Date | undefined }
+type Props = { sessionId: string; roster: RosterLine[]; at: Date }
 
 const Tile = ({ value, label, lit }: { value: number; label: string; lit?: boolean }) => (
   <View className={`tile${lit ? ' tile--lit' : ''}`}>
@@ -26,7 +26,7 @@ export const RosterCounts = ({ sessionId, roster, at }: Props) => {
         <Tile value={absent} label={venueCode.absent} />
         <Tile value={unsent} label={venueCode.unsent} lit={unsent > 0} />
       </View>
-      {at ? <View className="tiles__as-of">{venueCode.asOf(clockTime(at))}</View> : null}
+      <View className="tiles__as-of">{venueCode.asOf(clockTime(at))}</View>
     </View>
   )
 }

@@ -15,6 +15,7 @@ export const home = {
   noneTitle: '最近没有要去的活动',
   noneText: '选一场您方便的，报名只要一步。',
   findOne: '看看有什么活动',
+  help: '找人帮忙',
   loginTitle: '一起参加文明实践',
   loginText: '登录后可以报名活动、记录时长、用积分换礼物。',
 }

@@ -1,42 +1,59 @@
-import type { MeOut } from '../../../../functions/contracts/person'
+import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
+import { Stale } from '../../components/Stale'
 import { AccountFigures } from '../../features/account/AccountFigures'
 import { ActivityList } from '../../features/activity/ActivityList'
-import { NextCard } from '../../features/attendance/NextCard'
 import { Brand, Greeting } from '../../features/person/Greeting'
-import { FindInvite, LoginInvite, RegisterInvite } from '../../features/person/InviteCard'
+import { useCare } from '../../lib/care'
 import { useRefresh } from '../../lib/refresh'
 import { activity } from '../../lib/texts/activity'
+import { home as texts } from '../../lib/texts/home'
+import { go, goTab } from '../../platform/navigate'
+import { Next } from './Next'
 import { useHome } from './useHome'
 
-const Next = ({ me }: { me: MeOut | undefined }) => {
-  const attendance = me?.inside ?? me?.upcoming[0]
-  if (attendance) return <NextCard attendance={attendance} inside={me?.inside !== undefined} />
-  if (!me) return <LoginInvite />
-  return me.volunteer ? <FindInvite /> : <RegisterInvite />
+const Help = () => (
+  <Button kind="line" onTap={() => go('volunteer/help')}>
+    {texts.help}
+  </Button>
+)
+
+const Joinable = ({ home, shown, scope, setScope, refetch }: ReturnType<typeof useHome>) => {
+  const hasSite = home.data?.me?.volunteer !== undefined
+  const scopes = <Choice options={activity.scopes} value={scope} onChoose={setScope} />
+  return (
+    <Section title={activity.canJoin} aside={hasSite ? scopes : null}>
+      <ActivityList
+        cards={shown.data?.activities}
+        error={shown.error}
+        onRetry={() => void refetch()}
+        onWiden={hasSite && scope !== 'county' ? () => setScope('county') : undefined}
+      />
+      {shown.data?.cursor ? (
+        <Button kind="soft" onTap={() => goTab('activities')}>
+          {activity.seeAll}
+        </Button>
+      ) : null}
+    </Section>
+  )
 }
 
 export default function Home() {
-  const { home, shown, scope, setScope, refetch } = useHome()
-  const { data } = home
+  const view = useHome()
+  const care = useCare()
+  const { data, keptAt } = view.home
   const me = data?.me
-  useRefresh(refetch)
-  const scopes = me?.volunteer ? <Choice options={activity.scopes} value={scope} onChoose={setScope} /> : null
+  useRefresh(view.refetch)
   return (
     <Page tab title={<Brand county={data?.county ?? ''} />}>
       <Greeting me={me} />
+      <Stale at={keptAt} />
       {data ? <Next me={me} /> : null}
       {me?.volunteer ? <AccountFigures account={me.account} /> : null}
-      <Section title={activity.canJoin} aside={scopes}>
-        <ActivityList
-          cards={shown.data?.activities}
-          error={shown.error}
-          onRetry={() => void refetch()}
-          onWiden={me?.volunteer && scope !== 'county' ? () => setScope('county') : undefined}
-        />
-      </Section>
+      {care ? <Help /> : null}
+      <Joinable {...view} />
     </Page>
   )
 }

@@ -2,22 +2,24 @@ import { Card } from '../../components/Card'
 import { ListStates } from '../../components/ListStates'
 import { Page } from '../../components/Page'
 import { Row } from '../../components/Row'
+import { Stale } from '../../components/Stale'
 import { HoursCard } from '../../features/account/HoursCard'
 import { LoginInvite, RegisterInvite } from '../../features/person/InviteCard'
 import { Profile } from '../../features/person/Profile'
 import { RoleRows } from '../../features/person/RoleRows'
-import { useEndpoint } from '../../lib/query'
+import { useKept } from '../../lib/kept'
 import { useRefresh } from '../../lib/refresh'
 import { usePerson } from '../../lib/session'
 import { me as texts } from '../../lib/texts/me'
 import { go } from '../../platform/navigate'
 
 const Mine = () => {
-  const { data, error, refetch } = useEndpoint('getMe', {})
+  const { data, keptAt, error, refetch } = useKept('getMe', {})
   useRefresh(refetch)
   if (!data) return <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
   return (
     <>
+      <Stale at={keptAt} />
       <Profile me={data} />
       {data.volunteer ? <HoursCard account={data.account} /> : <RegisterInvite />}
       <RoleRows roles={data.person.roles} />

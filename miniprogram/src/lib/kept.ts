@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
+import { now } from '../platform/clock'
+import { load, save } from '../platform/storage'
+import { useEndpoint } from './query'
+import { usePerson } from './session'
+
+type Kept<Out> = { personId: string; input: string; at: string; data: Out }
+
+/**
+ * What an endpoint answers; without a network what it last answered this person on this phone, with `keptAt`
+ * saying when that was. One answer an endpoint is kept.
+ */
+export const useKept = <N extends EndpointName>(
+  name: N,
+  input: Api[N]['in'],
+  options: { enabled?: boolean } = {},
+) => {
+  const { data, error, refetch } = useEndpoint(name, input, options)
+  const personId = usePerson()?.id ?? ''
+  const asked = JSON.stringify(input)
+  useEffect(() => {
+    if (data) save(`kept:${name}`, { personId, input: asked, at: now().toISOString(), data })
+  }, [data, name, personId, asked])
+  const kept = error?.passing ? load<Kept<Api[N]['out']>>(`kept:${name}`) : undefined
+  const mine = kept?.personId === personId && kept.input === asked ? kept : undefined
+  return { data: data ?? mine?.data, keptAt: mine?.at, error, refetch }
+}
