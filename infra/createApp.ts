@@ -14,6 +14,8 @@ const context = {
   // Tells the local runner which bundle belongs to a function.
   'aws:cdk:enable-asset-metadata': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
+  // What the service uses of the data stack cannot be taken away beneath it.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
 }
 
 type Options = {

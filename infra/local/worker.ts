@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, createWriteStream, type WriteStream } from 'node:fs'
+import { appendFileSync, createWriteStream, openSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
 import { Worker } from 'node:worker_threads'
 import type { Clock } from './clock'
 import type { LambdaSpec } from './specs'
@@ -88,7 +89,7 @@ const opened = (answer: Answer): unknown => {
 /** A function as Lambda runs it: each worker takes one event at a time and dies with its timeout. */
 export const createFunction = (options: Options): LocalFunction => {
   const { spec, concurrency } = options
-  const log = createWriteStream(options.logFile, { flags: 'a' })
+  const log = createWriteStream(options.logFile, { fd: openSync(options.logFile, 'a') })
   const idle: Worker[] = []
   const waiting: Call[] = []
   const all = new Set<Worker>()
@@ -132,7 +133,7 @@ export const createFunction = (options: Options): LocalFunction => {
       closed = true
       for (const { settle } of waiting.splice(0)) settle(failed('Stopped', spec.FunctionName))
       await Promise.all([...all].map(dismiss))
-      log.end()
+      await finished(log.end())
     },
   }
 }

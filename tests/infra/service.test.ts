@@ -125,7 +125,7 @@ test('what each function may write and query', () => {
 test('indexes are named one by one', () => {
   const indexed = JSON.stringify(statementsOf('http')).match(/\/index\/[A-Za-z*]+/g) ?? []
   expect([...new Set(indexed)].sort()).toEqual(
-    ['byAuthor', 'byFeed', 'byMerchant', 'byReviewer', 'bySession', 'byTopic', 'byTrace'].map(
+    ['byAuthor', 'byFeed', 'byMerchant', 'byReviewer', 'bySession', 'byTopic'].map(
       index => `/index/${index}`,
     ),
   )

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withBundles } from '../../infra/constructs/bundle'
+import { entries } from '../../infra/stacks/ServiceStack'
+
+const lambdas = join(__dirname, '..', '..', 'functions', 'lambda')
+
+const lookAt = (folder: string) => {
+  const modules = join(folder, 'node_modules')
+  const listed = (name: string) => (existsSync(name) ? readdirSync(name).sort() : [])
+  return {
+    folder,
+    code: readFileSync(join(folder, 'index.mjs'), 'utf8'),
+    modules: listed(modules),
+    images: listed(join(modules, '@img')),
+    nested: listed(join(modules, 'sharp', 'node_modules')),
+  }
+}
+
+const bundles = withBundles({ entries: lambdas, names: entries, runtime: 'nodejs22.x' }, folderOf =>
+  entries.map(entry => ({ entry, ...lookAt(folderOf(entry)) })),
+)
+
+test.each(bundles)('$entry carries no stand-in and no persona', ({ code }) => {
+  expect(code).not.toMatch(/persona:|local\.invalid/)
+})
+
+test('sharp’s Linux packages go with the photo function alone', () => {
+  const [carrying, ...others] = bundles.filter(({ modules }) => modules.length > 0)
+  expect(others).toEqual([])
+  expect(carrying).toMatchObject({
+    entry: 'photo',
+    modules: expect.arrayContaining(['detect-libc', 'sharp']),
+    images: ['colour', 'sharp-libvips-linux-x64', 'sharp-linux-x64'],
+    nested: ['semver'],
+  })
+})
+
+test('bundles are cleared away', () => {
+  expect(bundles.filter(({ folder }) => existsSync(folder))).toEqual([])
+})
