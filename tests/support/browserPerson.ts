@@ -47,9 +47,11 @@ const fieldCalled = (page: Page, label: string) => {
   return host.locator(inputs).or(host.and(inputs)).first()
 }
 
+/** Makes each address a new one, so that the browser loads the page again. */
+let opened = 0
+
 /** Somebody's phone: the browser edition, logged in as a persona of the stand-in. */
 export const browserPerson = (page: Page, url: string, name: string): Person => {
-  let opened = 0
   // biome-ignore lint/performance/useDomNodeTextContent: pages that are not on top cannot be read.
   const reads = () => page.locator('body').innerText()
   const tried = async <T>(what: string, deed: Promise<T>): Promise<T> => {

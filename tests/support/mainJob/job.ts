@@ -1,6 +1,7 @@
 import { idNumberOf } from '../idNumber'
 import type { apiOf } from './apiOf'
 import { drawnPhoto } from './drawnPhoto'
+import { eventually } from './eventually'
 import type { Person } from './person'
 
 /** What the main job is done in: phones, and the county behind them. */
@@ -182,6 +183,10 @@ export const mainJob = (world: () => World, verify: Verifying) => {
     await neighbour.sees(words)
     await neighbour.sees('苏*')
     await neighbour.taps('点赞', words)
+    await eventually('the like arrives', async () => {
+      const { posts } = await api('resident')('listPosts', { kind: 'latest' })
+      return posts.some(({ text, liked }) => text === words && liked)
+    })
     await drain()
     const { posts } = await api(newcomer.persona)('listPosts', { kind: 'mine' })
     expect(posts).toMatchObject([{ text: words, state: 'published', likes: 1 }])
