@@ -14,11 +14,10 @@ test('a token that has ended is renewed once, silently, for all who wait', async
     if (ended) throw new Refuse('TOKEN_EXPIRED', 401)
     return give
   }
-  const { getHome, renew } = answers
-  answers.getHome = input => whileEnded(getHome?.(input) as NonNullable<ReturnType<typeof getHome & object>>)
+  answers.getHome = input => whileEnded(scene.given('getHome')(input))
   answers.renew = input => {
     ended = false
-    return (renew as NonNullable<typeof renew>)(input)
+    return scene.given('renew')(input)
   }
   await phone.pullDown()
   expect(phone.text()).toContain('扫码签到')
@@ -30,7 +29,6 @@ test('whose renewal is refused is logged in anew by WeChat', async () => {
   const phone = await scene.phone()
   await phone.open('pages/home/index')
   const { answers } = scene.api()
-  const { getHome } = answers
   let refused = 0
   answers.renew = () => {
     throw new Refuse('UNAUTHENTICATED', 401)
@@ -38,7 +36,7 @@ test('whose renewal is refused is logged in anew by WeChat', async () => {
   answers.getHome = input => {
     refused += 1
     if (refused === 1) throw new Refuse('UNAUTHENTICATED', 401)
-    return (getHome as NonNullable<typeof getHome>)(input)
+    return scene.given('getHome')(input)
   }
   await phone.pullDown()
   expect(phone.text()).toContain('扫码签到')
@@ -47,11 +45,10 @@ test('whose renewal is refused is logged in anew by WeChat', async () => {
 
 test('whoever cannot be logged in may still look', async () => {
   const { answers } = scene.api()
-  const { getHome } = answers
   answers.login = () => {
     throw new Refuse('WECHAT_UNAVAILABLE', 503)
   }
-  answers.getHome = input => ({ ...(getHome as NonNullable<typeof getHome>)(input), me: undefined })
+  answers.getHome = input => ({ ...scene.given('getHome')(input), me: undefined })
   const phone = await scene.phone()
   await phone.open('pages/home/index')
   expect(phone.text()).toContain('周末妈妈 · 陪读两小时')

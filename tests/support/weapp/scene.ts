@@ -23,6 +23,8 @@ export const setScene = () => {
     api,
     /** What was asked by this name since the test began. */
     asked: (name: keyof Answers) => api().seen.filter(one => one.name === name),
+    /** The answer that the county gives by itself. */
+    given: <N extends keyof Answers>(name: N) => demoAnswers()[name] as NonNullable<Answers[N]>,
     phone: (options: PhoneOptions = {}) =>
       openPhone({ dist: held.dist ?? '', baseUrl: api().baseUrl, ...options }),
   }
