@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Kind } from './activity'
-import type { RefusalCode } from './errors'
 import { cursor, id, instant, key, location } from './common'
+import type { RefusalCode } from './errors'
 
 export const sessionInput = z.strictObject({ sessionId: id('ses'), key })
 export const directions = ['in', 'out'] as const
@@ -84,4 +84,8 @@ export type RosterOut = {
   session: { id: string; title: string; startAt: string; endAt: string; venueName: string; capacity: number }
   roster: RosterLine[]
 }
-export type ConfirmResult = { personId: string; attendance?: Attendance; refused?: { code: RefusalCode; message: string } }
+export type ConfirmResult = {
+  personId: string
+  attendance?: Attendance
+  refused?: { code: RefusalCode; message: string }
+}

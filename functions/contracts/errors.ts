@@ -52,13 +52,10 @@ export const refusals = {
 
   SHOW_OFF: '文明秀暂未开放。',
   TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再发。',
-  PHOTO_REFUSED: '照片无法使用，请换一张清楚的照片（JPG、PNG、WebP，10 MB 以内）。',
-  POSTING_PAUSED: '现在暂停发布，请稍后再来。',
 
   POINTS_SHORT: '积分不够，参加志愿服务可以获得积分。',
   SOLD_OUT: '已经兑完了，请看看其他项目。',
   OFFER_CLOSED: '这个项目已下架。',
-  TOO_MANY_VOUCHERS: '您还有多张没用的兑换券，请先使用后再兑换。',
   VOUCHER_USED: '这张兑换券已经用过了。',
   VOUCHER_EXPIRED: '这张兑换券已过期，积分会退回。',
   VOUCHER_CODE_INVALID: '兑换码不对或已更新，请让顾客重新出示。',

@@ -48,9 +48,10 @@ export const takePlace = async (
       Update: {
         TableName: tables.name('activities'),
         Key: shardKey(record.sessionId, shard.index),
-        UpdateExpression: 'ADD taken :one',
+        UpdateExpression: 'SET #type = :type, v = :v ADD taken :one',
         ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
-        ExpressionAttributeValues: { ':one': 1, ':size': shard.size },
+        ExpressionAttributeNames: { '#type': 'type' },
+        ExpressionAttributeValues: { ':one': 1, ':size': shard.size, ':type': 'placesTaken', ':v': 1 },
       },
     },
     ...claimIntent(tables, record.personId, record.intent, at),

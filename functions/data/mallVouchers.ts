@@ -2,12 +2,11 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { MallStore } from '../domain/mall/store'
-import { isOpen, oldestIssue, toMyVoucher } from '../domain/mall/voucher'
+import { isOpen, toMyVoucher } from '../domain/mall/voucher'
 import { entryEntity, entryPrefix } from './entry'
 import { pageOf } from './mallPage'
-import { readAll } from './readAll'
 import type { Tables } from './tables'
-import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './voucher'
+import { merchantKeys, merchantPk, voucherEntity, voucherKey, voucherPrefix } from './voucher'
 
 type Vouchers = Pick<MallStore, 'voucher' | 'vouchersOf' | 'handIn' | 'verified' | 'entries'>
 
@@ -21,30 +20,17 @@ const voucher =
     return Item && voucherEntity.fromItem(Item)
   }
 
-/** Entries lie by time and vouchers do not: what was redeemed lately is named by the entries. */
-const redeemedSince = async ({ client, name }: Tables, personId: string, since: Date): Promise<string[]> => {
-  const query = new QueryCommand({
-    TableName: name('people'),
-    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-    FilterExpression: 'cause = :redeem',
-    ExpressionAttributeValues: {
-      ':pk': personId,
-      ':from': `${entryPrefix}${since.toISOString()}`,
-      ':to': `${entryPrefix}~`,
-      ':redeem': 'redeem',
-    },
-  })
-  const { Items = [] } = await client.send(query)
-  return Items.map(item => entryEntity.fromItem(item).causeId)
-}
-
+/** All of a person's vouchers in one range: six cost half a read unit, where a read of each would cost three. */
 const vouchersOf =
-  (tables: Tables): Vouchers['vouchersOf'] =>
+  ({ client, name }: Tables): Vouchers['vouchersOf'] =>
   async (personId, now) => {
-    const ids = await redeemedSince(tables, personId, oldestIssue(now))
-    const keys = ids.map(id => voucherKey(personId, id))
-    const vouchers = (await readAll(tables, 'people', keys)).map(voucherEntity.fromItem)
-    const open = vouchers.filter(each => isOpen(each, now))
+    const query = new QueryCommand({
+      TableName: name('people'),
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': personId, ':prefix': voucherPrefix },
+    })
+    const { Items = [] } = await client.send(query)
+    const open = Items.map(item => voucherEntity.fromItem(item)).filter(each => isOpen(each, now))
     return open.sort((a, b) => (a.expiresAt < b.expiresAt ? -1 : 1)).map(toMyVoucher)
   }
 

@@ -34,10 +34,9 @@ export const tables = {
   shows: {
     stream: true,
     indexes: {
-      byFeed: { pk: 'feedPk', sk: 'feedSk', projects: ['id', 'card', 'likes', 'state'] },
-      byTopic: { pk: 'topicPk', sk: 'feedSk', projects: ['id', 'card', 'likes', 'state'] },
+      byFeed: { pk: 'feedPk', sk: 'feedSk', projects: ['card', 'likes', 'state'] },
+      byTopic: { pk: 'topicPk', sk: 'feedSk', projects: ['card', 'likes', 'state'] },
       byAuthor: { pk: 'authorPk', sk: 'authorSk', projects: 'all' },
-      byTrace: { pk: 'tracePk', sk: 'sk', projects: 'keys' },
     },
   },
   mall: { stream: false, indexes: {} },

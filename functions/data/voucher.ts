@@ -3,7 +3,7 @@ import { dayOf } from '../domain/day'
 import type { Voucher } from '../domain/mall/voucher'
 import { defineEntity, type Key } from './entity'
 
-const prefix = 'v#'
+export const voucherPrefix = 'v#'
 
 const intent = z.object({ key: z.string(), hash: z.string() })
 
@@ -28,7 +28,7 @@ const shape = z.object({
 
 export const voucherKey = (personId: string, voucherId: string): Key => ({
   pk: personId,
-  sk: `${prefix}${voucherId}`,
+  sk: `${voucherPrefix}${voucherId}`,
 })
 
 export const merchantPk = (merchantId: string, month: string) => `${merchantId}#${month}`
@@ -46,5 +46,5 @@ export const voucherEntity = defineEntity({
   shape,
   key: ({ personId, id }) => voucherKey(personId, id),
   indexes: ({ merchantId, use }) => (use ? merchantKeys(merchantId, use.at) : {}),
-  fromKey: ({ pk, sk }) => ({ personId: pk, id: sk.slice(prefix.length) }),
+  fromKey: ({ pk, sk }) => ({ personId: pk, id: sk.slice(voucherPrefix.length) }),
 })

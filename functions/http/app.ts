@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { type EndpointName, endpoints } from '../contracts/endpoints'
 import type { RefusalBody, RefusalCode } from '../contracts/errors'
+import { isTooOld } from '../contracts/version'
 import type { Deps } from '../domain/deps'
 import { lettersOf } from '../domain/ids'
 import type { Actor } from '../domain/intent'
@@ -60,6 +61,7 @@ const inputOf = async (context: Context, name: EndpointName, schema: z.ZodType) 
 
 const answer = async (context: Context, name: EndpointName, deps: Deps, requestId: string) => {
   const handler = handlers[name]
+  if (isTooOld(context.req.header('x-app-version') ?? '')) refuse('UPGRADE_NEEDED')
   const actor = await actorOf(context, deps, requestId)
   if (handler.who === 'person' && !actor) refuse('UNAUTHENTICATED')
   const input = await inputOf(context, name, handler.input)

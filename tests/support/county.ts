@@ -8,6 +8,8 @@ import type { Tables } from '../../functions/data/tables'
 import { derivedId } from '../../functions/domain/ids'
 import { type Account, newAccount } from '../../functions/domain/person/account'
 import type { Grant, Profile } from '../../functions/domain/person/person'
+import { seal } from '../../functions/domain/person/seal'
+import { testKeys } from './keys'
 
 const id = (prefix: string, name: string) => derivedId(prefix, 'test county', name)
 export const personId = (name: string) => id('per', name)
@@ -80,6 +82,7 @@ export const addPerson = async (tables: Tables, name: string, account: Partial<A
     grants: grants[name] ?? [],
     status: 'active',
     sessionVersion: 1,
+    phone: volunteer ? seal(testKeys.encryption, { personId: of, field: 'phone' }, '13800000000') : undefined,
     volunteer: volunteer ? volunteerOf(name) : undefined,
   }
   await put(tables, 'people', profileEntity.toItem(profile))

@@ -1,4 +1,5 @@
 import type { Api } from '../../functions/contracts/endpoints'
+import { idNumberOf } from './idNumber'
 import { venue } from './session'
 
 /** One request of each kind, right in form; what the ids name does not exist. */
@@ -8,7 +9,7 @@ export const samples: { [Name in keyof Api]: Api[Name]['in'] } = {
   registerVolunteer: {
     name: '欧阳小明',
     idType: 'resident-id',
-    idNumber: '329999199003070011',
+    idNumber: idNumberOf('1990-03-07'),
     phoneCode: 'phone:13800000000',
     siteId: 'sit_none',
     skills: ['driving'],

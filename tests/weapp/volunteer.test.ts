@@ -1,10 +1,12 @@
 import type { CheckedIn } from '../../functions/contracts/attendance'
+import { idNumberWithX } from '../support/idNumber'
 import { demoActivity, demoAttendance, demoMe } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 import { readShownCode } from '../support/weapp/shownCode'
 
 const scene = setScene()
+const withX = idNumberWithX('1990-03-07')
 const activityPage = 'packages/volunteer/activity/index?activityId=act_1&sessionId=ses_1'
 
 const checkedIn: CheckedIn = {
@@ -205,7 +207,7 @@ describe('registering', () => {
     for (const part of ['请填写姓名', '请先获取手机号', '请选择所在村、社区', '请先阅读并勾选前两项'])
       expect(phone.text()).toContain(part)
     await phone.fill('姓名', '林小禾')
-    await phone.fill('身份证号', '32000019900307002x')
+    await phone.fill('身份证号', withX.toLowerCase())
     await phone.allowPhoneNumber('获取手机号')
     await phone.pick('请选择', 0)
     await phone.pick('请选择', 0)
@@ -217,7 +219,7 @@ describe('registering', () => {
     expect(scene.asked('registerVolunteer')).toHaveLength(1)
     expect(scene.asked('registerVolunteer')[0]?.input).toMatchObject({
       name: '林小禾',
-      idNumber: '32000019900307002X',
+      idNumber: withX,
       phoneCode: 'phone:13800000009',
       skills: ['teaching'],
       consents: [{ purpose: 'service' }, { purpose: 'id-number' }],

@@ -36,9 +36,6 @@ const day = 24 * 60
 const expiryOf = (issuedAt: Date): Date =>
   new Date(`${dayOf(later(issuedAt, validDays * day))}T23:59:59+08:00`)
 
-/** The earliest time at which a voucher that still holds can have been issued. */
-export const oldestIssue = (now: Date): Date => later(now, -(validDays + 1) * day)
-
 type Issue = { id: string; actor: Actor; intent: Intent; offer: Offer; lots: Lots; shard: number; now: Date }
 
 export const issued = ({ id, actor, intent, offer, lots, shard, now }: Issue): Voucher => ({

@@ -29,6 +29,7 @@ const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId
     attendanceId === undefined ? undefined : deps.attendances.own(personId, attendanceId),
   ])
   if (!profile?.volunteer) return refuse('VOLUNTEER_NEEDED')
+  if (!profile.phone) return refuse('PHONE_NEEDED')
   if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
   if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')
   return { profile, topic, record }
