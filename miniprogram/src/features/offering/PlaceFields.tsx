@@ -23,10 +23,12 @@ export const PlaceFields = ({ form, wrong, change }: FieldsProps) => {
         error={wrong.venue}
         onChange={venue => change({ venue })}
       />
-      <FieldFrame label={offer.radius} error={wrong.place}>
+      <FieldFrame label={offer.position} error={wrong.place}>
         <Button kind={form.place ? 'soft' : 'line'} onTap={() => void choose()}>
           {form.place ? offer.placeDone : offer.place}
         </Button>
+      </FieldFrame>
+      <FieldFrame label={offer.radius}>
         <Choice
           kind="pills"
           options={offer.radii}

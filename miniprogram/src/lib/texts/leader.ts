@@ -30,6 +30,7 @@ export const offer = {
   walkIns: { leader: '由队长登记', open: '可以到场参加', no: '不能参加' },
   venue: '集合地点',
   venueHint: '如：运河公园东门',
+  position: '地图上的位置',
   place: '选位置',
   placeDone: '位置已选好，可以重选',
   radius: '多远以内算到场',
