@@ -3,13 +3,14 @@ import './dialog.h5.scss'
 type Nodes = HTMLElementTagNameMap
 type Tag = 'dialog' | 'h2' | 'p' | 'div' | 'label' | 'button' | 'input' | 'video' | 'canvas' | 'a'
 
-/** A node of the browser edition's own dialogs. */
+/** A node of the browser edition's own dialogs, styled by a class: Taro takes tags in a sheet for its own elements. */
 export const node = <K extends Tag>(
   tag: K,
   props: Partial<Nodes[K]>,
   ...inside: (Node | string)[]
 ): Nodes[K] => {
   const made: Nodes[K] = Object.assign(document.createElement(tag), props)
+  made.classList.add(`browser-${tag}`)
   made.append(...inside)
   return made
 }

@@ -11,7 +11,7 @@ type Props = { offer: OfferOut; onTap: () => void }
 /** What points can be spent on, at whose shop, and how many are left. */
 export const OfferCard = ({ offer, onTap }: Props) => (
   <Card kind="flush" onTap={onTap}>
-    <OfferPicture merchantId={offer.merchantId} />
+    <OfferPicture id={offer.id} />
     <View className="offer">
       <View className="offer__title">{offer.title}</View>
       <View className="note one-line">{offer.merchantName}</View>

@@ -6,9 +6,9 @@ import './OfferPicture.scss'
 const tones = 6
 const toneOf = (id: string) => [...id].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0) % tones
 
-/** A drawn band in the merchant's own colours, where no photograph stands. */
-export const OfferPicture = ({ merchantId }: Pick<OfferOut, 'merchantId'>) => (
-  <View className={`offer-picture offer-picture--${toneOf(merchantId)}`}>
+/** A drawn band in colours of the offer's own, where no photograph stands. */
+export const OfferPicture = ({ id }: Pick<OfferOut, 'id'>) => (
+  <View className={`offer-picture offer-picture--${toneOf(id)}`}>
     <Icon name="gift" size={30} />
   </View>
 )

@@ -4,12 +4,14 @@ import { Icon } from '../../components/Icon'
 import { show } from '../../lib/texts/show'
 import './WriteButton.scss'
 
-/** Floats over the list within the thumb's reach. */
+/** Floats over the list within the thumb's reach; below the last line there is room for it. */
 export const WriteButton = ({ onTap }: { onTap: () => void }) => (
-  <View className="write">
-    <Button label={show.writeLabel} onTap={onTap}>
-      <Icon name="plus" size={20} />
-      {show.write}
-    </Button>
+  <View className="write-room">
+    <View className="write">
+      <Button label={show.writeLabel} onTap={onTap}>
+        <Icon name="plus" size={20} />
+        {show.write}
+      </Button>
+    </View>
   </View>
 )
