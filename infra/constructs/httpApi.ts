@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib'
+import { CfnOutput, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   ApiMapping,
@@ -82,6 +82,8 @@ const nameApi = (scope: Construct, stage: HttpStage, { domain }: StageSettings) 
   const certificate = Certificate.fromCertificateArn(scope, 'Certificate', domain.certificateArn)
   const domainName = new DomainName(scope, 'Domain', { domainName: domain.name, certificate })
   new ApiMapping(scope, 'DomainMapping', { api: stage.api, stage, domainName })
+  // The name's DNS entry points here.
+  new CfnOutput(scope, 'DomainTarget', { value: domainName.regionalDomainName })
   return `https://${domain.name}/`
 }
 

@@ -6,7 +6,15 @@ import { type DynamoCall, DynamoError, dynamoClient } from './dynamoClient'
 import { freePort } from './ports'
 import type { TableSpec } from './specs'
 
-const binary = () => createRequire(__filename).resolve('@dynoxide/linux-x64/dynoxide')
+const binary = () => {
+  try {
+    return createRequire(__filename).resolve('@dynoxide/linux-x64/dynoxide')
+  } catch {
+    throw new Error(
+      `本地运行的数据库只有 linux-x64 版本，这台机器是 ${process.platform}-${process.arch}。请换一台机器。`,
+    )
+  }
+}
 
 type Described = { Table: { GlobalSecondaryIndexes?: { IndexName: string }[]; LatestStreamArn?: string } }
 
@@ -43,9 +51,9 @@ const ensure = async (call: DynamoCall, spec: TableSpec) => {
   throw new Error(`本地数据里 ${spec.TableName} 的索引和模板不同。请加 --fresh 重新开始（会清空本地数据）。`)
 }
 
-const untilReady = async (call: DynamoCall, process: ChildProcess) => {
+const untilReady = async (call: DynamoCall, child: ChildProcess) => {
   for (let tries = 0; tries < 200; tries++) {
-    if (process.exitCode !== null) throw new Error(`dynoxide 没有启动成功（退出码 ${process.exitCode}）`)
+    if (child.exitCode !== null) throw new Error(`dynoxide 没有启动成功（退出码 ${child.exitCode}）`)
     const ready = await call('DynamoDB', 'ListTables', {}).then(
       () => true,
       () => false,
@@ -62,19 +70,19 @@ export type Dynamo = { url: string; call: DynamoCall; stop(): Promise<void> }
 export const startDynamo = async (dbFile: string, tables: TableSpec[]): Promise<Dynamo> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const process = spawn(binary(), ['serve', '--port', String(port), '--db-path', dbFile], { stdio: 'ignore' })
-  const kill = () => void process.kill()
-  globalThis.process.once('exit', kill)
+  const child = spawn(binary(), ['serve', '--port', String(port), '--db-path', dbFile], { stdio: 'ignore' })
+  const kill = () => void child.kill()
+  process.once('exit', kill)
   const call = dynamoClient(url)
-  await untilReady(call, process)
+  await untilReady(call, child)
   await Promise.all(tables.map(spec => ensure(call, spec)))
   return {
     url,
     call,
     stop: async () => {
-      globalThis.process.off('exit', kill)
-      const exited = once(process, 'exit')
-      process.kill()
+      process.off('exit', kill)
+      const exited = once(child, 'exit')
+      child.kill()
       await exited
     },
   }
