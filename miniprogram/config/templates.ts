@@ -19,7 +19,7 @@ export default (ctx: IPluginContext) => {
     fn(platform: Platform) {
       if (!platform.template) return
       platform.template.mergeComponents(ctx, {
-        View: spoken,
+        View: { ...spoken, 'aria-checked': '' },
         Image: { ...spoken, ...picture },
         Button: spoken,
         Input: spoken,

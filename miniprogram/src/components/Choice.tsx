@@ -18,7 +18,7 @@ export const Choice = <T extends string>({ options, value, kind = 'words', onCho
         key={option}
         className={`choice__one${option === value ? ' choice__one--on' : ''}`}
         onClick={() => onChoose(option)}
-        {...spoken('tab')}
+        {...spoken('tab', undefined, option === value)}
       >
         {options[option]}
       </View>

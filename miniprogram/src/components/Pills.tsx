@@ -16,7 +16,7 @@ export const Pills = <T extends string>({ options, chosen, onToggle }: Props<T>)
         key={option}
         className={`choice__one${chosen.includes(option) ? ' choice__one--on' : ''}`}
         onClick={() => onToggle(option)}
-        {...spoken('checkbox')}
+        {...spoken('checkbox', undefined, chosen.includes(option))}
       >
         {options[option]}
       </View>

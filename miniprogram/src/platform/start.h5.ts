@@ -1,5 +1,6 @@
 import { moveClock, now, readClock } from './clock.h5'
 import { dialog, node } from './dialog.h5'
+import { obeyKeyboard } from './keyboard.h5'
 import { choosePersona, storedPersona } from './persona.h5'
 
 const shanghai = new Intl.DateTimeFormat('zh-CN', {
@@ -45,8 +46,9 @@ const addPanel = () => {
   document.body.append(chip)
 }
 
-/** What the platform wants done once, at launch: in the local edition, the clock and who one is. */
+/** What the platform wants done once, at launch: the keyboard; in the local edition, the clock and who one is. */
 export const start = async () => {
+  obeyKeyboard()
   if (!LOCAL) return
   await readClock()
   addPanel()
