@@ -12,5 +12,6 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '/cdk\\.out/', '/\\.local/'],
   transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false), '\\.m?js$': swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
-  testTimeout: 30_000,
+  // Bounds what hangs; how fast a test is says nothing on a shared machine.
+  testTimeout: 300_000,
 }
