@@ -5,6 +5,8 @@ import { install } from '../infra/local/install.mjs'
 
 /** Runs a TypeScript file on a machine that may have nothing installed: `node tests/run.mjs FILE [argument …]`. */
 const tests = dirname(fileURLToPath(import.meta.url))
+/** No advice to those who run the product rather than build it. */
+const settings = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }
 const [file = 'runner/main.ts', ...rest] = process.argv.slice(2)
 
 try {
@@ -16,6 +18,7 @@ try {
 const child = spawn(process.execPath, ['--import', 'tsx', join(tests, file), ...rest], {
   cwd: join(tests, '..'),
   stdio: 'inherit',
+  env: { ...process.env, ...settings },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', code => process.exit(code ?? 1))
