@@ -36,7 +36,7 @@ const startProgram = async () => {
   })
 }
 
-const newPhone = (browser: Browser, { screen = phoneScreen, sharpness = 1 }: Looks) =>
+const newPhone = (browser: Browser, { screen = phoneScreen, sharpness = 2 }: Looks) =>
   browser.newContext({
     viewport: screen,
     deviceScaleFactor: sharpness,

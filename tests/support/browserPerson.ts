@@ -50,8 +50,8 @@ const fieldCalled = (page: Page, label: string) => {
 /** Makes each address a new one, so that the browser loads the page again. */
 let opened = 0
 
-/** Somebody's phone: the browser edition, logged in as a persona of the stand-in. */
-export const browserPerson = (page: Page, url: string, name: string): Person => {
+/** Somebody's phone: the browser edition, logged in as a persona of the stand-in, or as nobody. */
+export const browserPerson = (page: Page, url: string, name?: string): Person => {
   // biome-ignore lint/performance/useDomNodeTextContent: pages that are not on top cannot be read.
   const reads = () => page.locator('body').innerText()
   const tried = async <T>(what: string, deed: Promise<T>): Promise<T> => {
@@ -59,7 +59,9 @@ export const browserPerson = (page: Page, url: string, name: string): Person => 
       return await deed
     } catch (reason) {
       const lines = (await reads()).replace(/\s*\n\s*/g, ' | ')
-      throw new Error(`${name} could not ${what}; the screen reads: ${lines}`, { cause: reason })
+      throw new Error(`${name ?? 'a visitor'} could not ${what}; the screen reads: ${lines}`, {
+        cause: reason,
+      })
     }
   }
   const tap = (locator: Locator, text: string) => tried(`tap “${text}”`, locator.tap())
@@ -69,7 +71,8 @@ export const browserPerson = (page: Page, url: string, name: string): Person => 
   return {
     opens: async where => {
       opened += 1
-      await page.goto(`${url}/?persona=${name}&opened=${opened}#/${where}`)
+      const persona = name ? `persona=${name}&` : ''
+      await page.goto(`${url}/?${persona}opened=${opened}#/${where}`)
     },
     taps,
     fills: (label, text) => tried(`fill in “${label}”`, fieldCalled(page, label).fill(text)),

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import type { TestBrowser } from '../support/browser'
+import { browserPerson } from '../support/browserPerson'
+import { answerWith } from './answers'
+import type { Shot } from './shots/shot'
+
+/** How wide the phone is, and whether 关怀版 is on. */
+export type Look = { name: string; title: string; width: number; care: boolean }
+
+const height = 812
+const mostHeight = 3000
+
+// Run in the page, whose types the tests do not have.
+const top = "[...document.querySelectorAll('.taro_page')].filter(page => page.offsetParent).at(-1)"
+const still = `(() => {
+  const page = ${top}
+  const images = page ? [...page.querySelectorAll('img')].filter(({ loading, src }) => src && loading !== 'lazy') : []
+  return !!page?.querySelector('.page__body') && page.classList.contains('taro_page_stationed') &&
+    images.every(({ complete }) => complete) && document.fonts.status === 'loaded'
+})()`
+const loaded = `!${top}.querySelector('.skeleton')`
+const contentHeight = `${top}.scrollHeight`
+const toEnd = `(() => { const page = ${top}; page.scrollTop = page.scrollHeight })()`
+const atEnd = `[...${top}.querySelectorAll('.list-end')].some(({ textContent }) => textContent.includes('没有更多了'))`
+
+/** What only the local edition has, and what would move while the picture is taken. */
+const quiet = '.browser-local { display: none !important } * { caret-color: transparent !important }'
+
+const settle = async (page: Page, { loading }: Shot) => {
+  await page.waitForFunction(still)
+  if (loading) await page.locator('.skeleton').first().waitFor()
+  else await page.waitForFunction(loaded)
+}
+
+const scrollToEnd = async (page: Page) => {
+  while (!(await page.evaluate<boolean>(atEnd))) {
+    await page.evaluate(toEnd)
+    await page.waitForFunction(`${loaded} && ${still}`)
+  }
+  await page.evaluate(toEnd)
+}
+
+const show = async (page: Page, shot: Shot, url: string, { width }: Look) => {
+  const person = browserPerson(page, url, shot.as)
+  await person.opens(shot.page)
+  await settle(page, shot)
+  await shot.act?.(person)
+  await settle(page, shot)
+  if (shot.end) await scrollToEnd(page)
+  if (!shot.whole) return
+  const content = await page.evaluate<number>(contentHeight)
+  await page.setViewportSize({ width, height: Math.min(mostHeight, Math.max(height, content)) })
+}
+
+type Taking = { browser: TestBrowser; url: string; look: Look; shot: Shot }
+
+/** Shows one state of one screen on a phone of its own and photographs it. */
+export const takePicture = async ({ browser, url, look, shot }: Taking): Promise<Buffer> => {
+  const page = await browser.phone({ screen: { width: look.width, height } })
+  try {
+    if (look.care) await page.addInitScript("localStorage.setItem('care', JSON.stringify({ data: 'true' }))")
+    await answerWith(page, shot.answers)
+    await show(page, shot, url, look)
+    await page.addStyleTag({ content: quiet })
+    return await page.screenshot({ animations: 'disabled' })
+  } finally {
+    await page.context().close()
+  }
+}

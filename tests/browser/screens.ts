@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { buildBrowserEdition, siteFolder } from '../../infra/local/browserEdition'
+import { step } from '../../infra/local/progress'
+import { startBrowser, type TestBrowser } from '../support/browser'
+import { apiOf } from '../support/mainJob/apiOf'
+import { startCounty } from '../support/mainJob/startCounty'
+import { contactSheet } from './contactSheet'
+import { drawsChinese } from './glyphs'
+import { type Look, takePicture } from './picture'
+import { makeReadmePicture } from './readmePicture'
+import { afterwardsShots } from './shots/afterwards'
+import { factsOf } from './shots/facts'
+import { joiningShots } from './shots/joining'
+import { responsibleShots } from './shots/responsible'
+import type { Shot } from './shots/shot'
+import { tabShots } from './shots/tabs'
+
+const root = resolve(__dirname, '../..')
+const folder = join(root, '.local', 'screens')
+const people = 400
+const atOnce = 2
+
+const looks: Look[] = [
+  { name: '375', title: '375', width: 375, care: false },
+  { name: '360', title: '360', width: 360, care: false },
+  { name: 'care', title: '关怀版 375', width: 375, care: true },
+]
+
+const shotsOf = async (url: string): Promise<Shot[]> => {
+  const facts = await factsOf(name => apiOf(url, name))
+  return [...tabShots(facts), ...joiningShots(facts), ...afterwardsShots(facts), ...responsibleShots(facts)]
+}
+
+/** Works through the list on so many lanes; one that fails is told at the end and holds up none. */
+const throughAll = async <Item>(items: Item[], work: (item: Item) => Promise<void>) => {
+  const failures: unknown[] = []
+  const left = [...items]
+  const lane = async () => {
+    for (let item = left.shift(); item; item = left.shift()) {
+      await work(item).catch(reason => failures.push(reason))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return failures
+}
+
+const photographAll = async (browser: TestBrowser, url: string, shots: Shot[]) => {
+  const wanted = shots.flatMap(shot => looks.map(look => ({ shot, look })))
+  let done = 0
+  return throughAll(wanted, async ({ shot, look }) => {
+    const picture = await takePicture({ browser, url, look, shot }).catch(reason => {
+      throw new Error(`${shot.title}（${look.title}）没有拍成：${reason}`)
+    })
+    writeFileSync(join(folder, look.name, `${shot.name}.png`), picture)
+    done += 1
+    if (done % 20 === 0) console.log(`  ${done}/${wanted.length}`)
+  })
+}
+
+const prepare = () => {
+  rmSync(folder, { recursive: true, force: true })
+  for (const { name } of looks) mkdirSync(join(folder, name), { recursive: true })
+}
+
+const photograph = async (browser: TestBrowser, url: string, only: string[]) => {
+  if (!(await drawsChinese(browser)))
+    console.log('这台机器没有中文字体，图里的汉字会是方框。请安装 fonts-noto-cjk 后再拍。')
+  const all = await shotsOf(url)
+  const shots = only.length ? all.filter(({ name }) => only.some(start => name.startsWith(start))) : all
+  const failures = await step('拍下每个界面', () => photographAll(browser, url, shots))
+  for (const failure of failures) console.error(failure)
+  writeFileSync(join(folder, 'index.html'), contactSheet(shots, looks))
+  if (only.length === 0) await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
+  console.log(`${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`)
+  if (failures.length > 0 || browser.complaints.length > 0) process.exitCode = 1
+  for (const complaint of browser.complaints) console.error(complaint)
+}
+
+/** Photographs every screen in every state; names that screens begin with, as arguments, take only those. */
+const main = async (only: string[]) => {
+  if (only.length === 0) prepare()
+  await step('构建浏览器版', buildBrowserEdition)
+  const stack = await step('启动示范县', () => startCounty({ people, site: siteFolder }))
+  const browser = await startBrowser()
+  try {
+    await photograph(browser, stack.url, only)
+  } finally {
+    await browser.close()
+    await stack.stop()
+  }
+}
+
+void main(process.argv.slice(2))

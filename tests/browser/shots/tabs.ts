@@ -1,0 +1,98 @@
+import type { Facts } from './facts'
+import { listStatesOf, type Shot, statesOf } from './shot'
+
+const home = ({ me, county, going }: Facts): Shot[] => {
+  const screen = { name: 'home', title: '首页', as: 'volunteer', page: 'pages/home/index' }
+  const inside = { ...going, state: 'inside' as const }
+  const more = { county, activities: [] }
+  return [
+    ...statesOf(screen, 'getHome'),
+    { ...screen, name: 'home-visitor', title: '首页，没有登录', as: undefined },
+    { ...screen, name: 'home-resident', title: '首页，还没登记', as: 'resident' },
+    {
+      ...screen,
+      name: 'home-inside',
+      title: '首页，服务中',
+      answers: { getHome: { ...more, me: { ...me, inside, upcoming: [] } } },
+    },
+    {
+      ...screen,
+      name: 'home-empty',
+      title: '首页，没有要去的，也没有可以报名的',
+      answers: { getHome: { ...more, me: { ...me, upcoming: [] } } },
+    },
+  ]
+}
+
+const activities = listStatesOf(
+  { name: 'activities', title: '活动', as: 'volunteer', page: 'pages/activities/index' },
+  'listActivities',
+  { activities: [] },
+)
+
+const show = (): Shot[] => {
+  const screen = { name: 'show', title: '文明秀', as: 'resident', page: 'pages/show/index' }
+  return [
+    ...listStatesOf(screen, 'listPosts', { posts: [] }),
+    {
+      ...screen,
+      name: 'show-off',
+      title: '文明秀，关闭时',
+      answers: { listPosts: { posts: [], off: true } },
+    },
+    {
+      ...screen,
+      name: 'show-topics',
+      title: '文明秀，全部话题',
+      act: async person => {
+        await person.taps('全部话题')
+        await person.sees('没有更多了')
+      },
+    },
+  ]
+}
+
+const points = ({ me, cheap }: Facts): Shot[] => {
+  const screen = { name: 'points', title: '积分', as: 'volunteer', page: 'pages/points/index' }
+  const account = { ...me.account, balance: 4 }
+  return [
+    ...listStatesOf(screen, 'listOffers', { offers: [], account: me.account }),
+    { ...screen, name: 'points-visitor', title: '积分，没有登录', as: undefined },
+    { ...screen, name: 'points-offer', title: '积分，兑换前', act: person => person.taps(cheap.title) },
+    {
+      ...screen,
+      name: 'points-short',
+      title: '积分，不够兑换',
+      answers: { listOffers: { offers: [cheap], account } },
+      act: person => person.taps(cheap.title),
+    },
+    {
+      ...screen,
+      name: 'points-sold-out',
+      title: '积分，兑完了',
+      answers: { listOffers: { offers: [{ ...cheap, left: 0 }], account: me.account } },
+      act: person => person.taps(cheap.title),
+    },
+  ]
+}
+
+const me = (): Shot[] => {
+  const screen = { name: 'me', title: '我的', as: 'volunteer', page: 'pages/me/index' }
+  return [
+    ...statesOf(screen, 'getMe'),
+    { ...screen, name: 'me-visitor', title: '我的，没有登录', as: undefined },
+    { ...screen, name: 'me-resident', title: '我的，还没登记', as: 'resident' },
+    { ...screen, name: 'me-leader', title: '我的，队长', as: 'leader' },
+    { ...screen, name: 'me-manager', title: '我的，管理员', as: 'institute' },
+    { ...screen, name: 'me-merchant', title: '我的，商家', as: 'merchant' },
+  ]
+}
+
+/** The five tabs. */
+export const tabShots = (facts: Facts): Shot[] => [
+  ...home(facts),
+  ...activities,
+  ...show(),
+  ...points(facts),
+  ...me(),
+]
