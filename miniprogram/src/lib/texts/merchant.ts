@@ -22,5 +22,4 @@ export const merchant = {
   toDesk: '回到核销台',
   points: '积分',
   time: '时间',
-  notMerchant: '这里由商家和店员使用',
 }
