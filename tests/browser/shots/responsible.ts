@@ -149,15 +149,28 @@ const merchant = ({ cheap }: Facts): Shot[] => {
       page: 'packages/merchant/desk/index',
       act: person => person.fills('8 位数字', '48271960'),
     },
-    { ...answer, name: 'verify', title: '核销结果，成功', answers: { verifyVoucher: { voucher } } },
+    {
+      ...answer,
+      name: 'verify',
+      title: '核销结果，成功',
+      act: person => person.sees('核销成功'),
+      answers: { verifyVoucher: { voucher } },
+    },
     { ...answer, name: 'verify-working', title: '核销结果，正在核销', answers: { verifyVoucher: 'never' } },
     {
       ...answer,
       name: 'verify-refused',
       title: '核销结果，用过了',
+      act: person => person.sees('没有核销'),
       answers: { verifyVoucher: { refused: 'VOUCHER_USED' } },
     },
-    { ...answer, name: 'verify-unsure', title: '核销结果，不知道', answers: { verifyVoucher: 'offline' } },
+    {
+      ...answer,
+      name: 'verify-unsure',
+      title: '核销结果，不知道',
+      act: person => person.sees('还不知道结果'),
+      answers: { verifyVoucher: 'offline' },
+    },
   ]
 }
 

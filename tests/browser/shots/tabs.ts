@@ -1,9 +1,12 @@
 import type { Facts } from './facts'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
+/** An hour before. */
+const earlier = (at: string) => new Date(Date.parse(at) - 60 * 60_000).toISOString()
+
 const home = ({ me, county, going }: Facts): Shot[] => {
   const screen = { name: 'home', title: '首页', as: 'volunteer', page: 'pages/home/index' }
-  const inside = { ...going, state: 'inside' as const }
+  const inside = { ...going, state: 'inside' as const, startAt: earlier(going.startAt) }
   const more = { county, activities: [] }
   return [
     ...statesOf(screen, 'getHome'),

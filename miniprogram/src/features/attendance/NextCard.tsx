@@ -7,6 +7,7 @@ import { span, spokenTime, untilStart } from '../../lib/format'
 import { home } from '../../lib/texts/home'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
+import { spoken } from '../../platform/spoken'
 import { scanToCheck } from './scanToCheck'
 import './NextCard.scss'
 
@@ -29,8 +30,8 @@ const CareActs = ({ inside }: { inside: boolean }) => (
     <Button kind="invert" onTap={() => go('volunteer/code')}>
       {home.showCode}
     </Button>
-    <View className="next__other" onClick={() => scanToCheck(inside ? 'out' : 'in')}>
-      {home.orScan}
+    <View className="next__other" onClick={() => scanToCheck(inside ? 'out' : 'in')} {...spoken('button')}>
+      {inside ? home.orScanOut : home.orScanIn}
     </View>
   </View>
 )

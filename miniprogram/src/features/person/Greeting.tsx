@@ -10,7 +10,7 @@ import { now } from '../../platform/clock'
 import { spoken } from '../../platform/spoken'
 import './Greeting.scss'
 
-const nameOf = (me: MeOut | undefined) => me?.volunteer?.name ?? me?.person.displayName
+const nameOf = (me: MeOut | undefined) => me?.volunteer?.name
 
 const sentence = (name: string | undefined, care: boolean) => {
   if (!name) return home.helloAnyone(greeting(now()))
