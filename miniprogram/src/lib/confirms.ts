@@ -7,7 +7,7 @@ import { personNow } from './session'
 import { createStore } from './store'
 
 /** A leader's word that somebody was there, not with the server yet. */
-export type HeldConfirm = Held & { sessionId: string; confirm: { personId: string; leftAt?: string }[] }
+type HeldConfirm = Held & { sessionId: string; confirm: { personId: string; leftAt?: string }[] }
 
 const held = createStore<HeldConfirm[]>(load<HeldConfirm[]>('confirms') ?? [])
 

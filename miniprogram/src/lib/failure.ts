@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../functions/contracts/errors'
 
 /** A refusal of the server, or the reason why it could not be asked. */
-export type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
+type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
 
 const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'BUSY', 'INTERNAL', 'TOO_MANY_REQUESTS']
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 const tabs = ['home', 'activities', 'show', 'points', 'me'] as const
-export type Tab = (typeof tabs)[number]
+type Tab = (typeof tabs)[number]
 const deepest = 9
 
 const query = (input: Record<string, string>) =>

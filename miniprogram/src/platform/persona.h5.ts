@@ -40,7 +40,7 @@ export const choosePersona = async (): Promise<string | undefined> => {
       { className: 'main', onclick: () => field.value && done(field.value) },
       '用这个名字',
     )
-    return [field, other, row(buttons)]
+    return [row(buttons), field, other]
   })
   if (name) become(name)
   return name

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-export type Ask = { method: 'GET' | 'POST'; url: string; header: Record<string, string>; body?: string }
+type Ask = { method: 'GET' | 'POST'; url: string; header: Record<string, string>; body?: string }
 export type Answer = { status: number; text: string }
 
 /** No answer came: `late` when the time ran out, otherwise there was no way through. */

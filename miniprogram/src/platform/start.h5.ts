@@ -27,7 +27,7 @@ const openPanel = async () => {
       'div',
       { className: 'two' },
       ...Object.entries(steps).map(([label, minutes]) =>
-        node('button', { onclick: () => done(minutes) }, `时间往前 ${label}`),
+        node('button', { onclick: () => done(minutes) }, `时间快进 ${label}`),
       ),
     ),
   ])

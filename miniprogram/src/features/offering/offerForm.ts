@@ -4,7 +4,7 @@ import type { TeamOut } from '../../../../functions/contracts/place'
 import { dateIn, daysLater, instantOf } from '../../lib/moment'
 import { offer } from '../../lib/texts/leader'
 
-export type Radius = keyof typeof offer.radii
+type Radius = keyof typeof offer.radii
 /** `id` names a session while the form is open. */
 export type SessionForm = { id: number; date: string; startTime: string; endTime: string }
 export type OfferForm = {

@@ -3,7 +3,7 @@ import { call } from '../../lib/api'
 import { load, save } from '../../platform/storage'
 
 /** A key with how far the server's clock is ahead of this phone's, in milliseconds. */
-export type KeptKey = { key: VenueKey; ahead: number }
+type KeptKey = { key: VenueKey; ahead: number }
 export type KeptKeys = { sessionId: string } & Partial<Record<Direction, KeptKey>>
 
 const most = 10

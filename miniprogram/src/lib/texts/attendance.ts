@@ -25,7 +25,6 @@ export const check = {
   activity: '活动',
   how: '方式',
   end: '结束',
-  served: '服务时间',
   minutes: '计入时长',
   points: '积分',
   rememberOut: (time: string) => `${time}，记得扫码签退`,

@@ -9,16 +9,11 @@ export const common = {
   end: '没有更多了',
   known: '知道了',
   close: '关闭',
-  save: '保存',
-  cancel: '取消',
-  all: '全部',
   care: '关怀版',
   standard: '标准版',
   login: '登录',
   hours: '小时',
-  people: '人',
   points: '积分',
-  minutes: '分钟',
   kept: (time: string) => `没有网络，显示的是 ${time} 的内容。扫码签到照常可用。`,
 }
 

@@ -13,6 +13,5 @@ export const me = {
   merchant: '核销台',
   help: '投诉与建议',
   privacy: '隐私与个人信息',
-  signOut: '退出登录',
   visitor: '还没有登记为志愿者',
 }

@@ -5,5 +5,4 @@ export const identityNames: Record<Identity, string> = { unconfirmed: '未核验
 export const person = {
   noLogin: '没能登录，请再试一次。',
   noLoginHere: '浏览器里只能浏览，请在微信小程序里登录。',
-  loginFirst: '登录后才能看到',
 }

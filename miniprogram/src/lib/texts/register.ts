@@ -51,7 +51,6 @@ export const register = {
   },
   done: '登记好了',
   doneText: (number: string) => `您的平台编号是 ${number}`,
-  nextTitle: '接下来',
   nextConfirm: '带身份证到所在的文明实践站核验一次，就能用积分兑换。',
   nextSignUp: '现在就可以报名活动、签到、记时长。',
   see: '看看有什么活动',
