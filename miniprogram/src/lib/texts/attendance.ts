@@ -34,7 +34,6 @@ export const check = {
   offline: '无信号时扫码（待队长确认）',
   asGuest: '到场参加（不计时长）',
   plus: (points: number) => `+${points} 分`,
-  none: '0 分',
   confirmLater: '队长确认后计入',
   thanks: '时长和积分已经记下，辛苦了。',
   short: '不足 15 分钟不计积分，时长照实记录。',
