@@ -56,9 +56,10 @@ const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async se
   return records
 }
 
-/** Sessions last at most three days, so whoever is still inside one began after this. */
-const lookBack = 4 * 24 * 3600_000
-const mostUpcoming = 20
+/** A session lasts a day at most and check-out two hours more, so whoever is still inside one began after this. */
+const lookBack = 26 * 3600_000
+/** Two read units of my page pay for no more; all of them stand in the person's list. */
+const mostUpcoming = 8
 const coming = new Set(['signed-up', 'inside'])
 
 const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {

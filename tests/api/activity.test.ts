@@ -102,7 +102,7 @@ describe('who may offer what', () => {
   test.each([
     ['an end before the start', { startAt: 60, endAt: 30 }],
     ['an end that has passed', { startAt: -120, endAt: -60 }],
-    ['more than three days', { startAt: 60, endAt: 5 * 24 * 60 }],
+    ['more than a day', { startAt: 60, endAt: 60 + 24 * 60 + 1 }],
   ])('%s is refused', async (_, { startAt, endAt }) => {
     const session = sessionFrom(api, { startAt: inMinutes(api, startAt), endAt: inMinutes(api, endAt) })
     const leader = await api.as('leader')

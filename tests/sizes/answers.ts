@@ -27,6 +27,8 @@ const venueFacts = 'A'.repeat(80)
 /** Full pages of everything: what a screen has to bear at its first look. */
 export const fullAnswers = (): Answers => ({
   ...demoAnswers(),
+  likePost: () => ({ liked: true }),
+  unlikePost: () => ({ liked: false }),
   getVenueKey: () => ({
     key: {
       ...{ facts: venueFacts, secret: 'A'.repeat(43) },

@@ -13,13 +13,14 @@ import { activityOut } from './activityOut'
 type Input = z.output<typeof createActivityInput>
 type NewSession = Input['sessions'][number]
 
-const longestDays = 3
+/** What takes longer is offered as several sessions. */
+const longestHours = 24
 
 const needTimes = ({ startAt, endAt }: NewSession, now: Date, at: number) => {
   const start = Date.parse(startAt)
   const end = Date.parse(endAt)
   if (end <= start || end <= now.getTime()) refuse('TIME_INVALID', `sessions.${at}.endAt`)
-  if (end - start > longestDays * 24 * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
+  if (end - start > longestHours * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
 }
 
 /** Whoever leads the team may offer its activities, and whoever answers for the place. */
