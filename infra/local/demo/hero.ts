@@ -35,7 +35,7 @@ const spentOn = (heroic: Heroic, offer: Offer, days: number, handing: Handing) =
 const spentDown = (heroic: Heroic, days: number): Heroic => {
   const over = heroic.life.account.balance - heroBalance + leastOpening
   if (over <= 0) return heroic
-  const offer = heroic.stock.choose(heroic.random, Math.max(over, 20))
+  const offer = heroic.stock.dearest(Math.max(over, 20))
   if (!offer) throw new Error('nothing is left to redeem')
   return spentDown(spentOn(heroic, offer, days, { after: 200 }), days + 2)
 }

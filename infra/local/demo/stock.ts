@@ -5,6 +5,8 @@ import type { Random } from './random'
 export type Stock = {
   /** One of the offers within reach that still has some; what is scarce is asked for more often. */
   choose(random: Random, points: number): Offer | undefined
+  /** The one within reach that costs most. */
+  dearest(points: number): Offer | undefined
   /** Takes one for a voucher and says from which shard. */
   take(offer: Offer, voucherId: string): number
   /** What each shard gave away, by offer. */
@@ -17,10 +19,13 @@ const scarceFirst = 0.15
 export const stockOf = (offers: readonly Offer[]): Stock => {
   const taken = new Map(offers.map(offer => [offer.id, Array.from({ length: offer.shards }, () => 0)]))
   const takenOf = ({ id }: Offer) => taken.get(id) ?? []
+  const withinReach = (points: number) =>
+    offers.filter(offer => offer.points <= points && leftOf(offer, takenOf(offer)) > 0)
   return {
     taken,
+    dearest: points => withinReach(points).sort((a, b) => b.points - a.points)[0],
     choose: (random, points) => {
-      const within = offers.filter(offer => offer.points <= points && leftOf(offer, takenOf(offer)) > 0)
+      const within = withinReach(points)
       const rare = within.filter(({ stock }) => stock < scarce)
       const wanted = rare.length > 0 && random.chance(scarceFirst) ? rare : within
       return wanted.length > 0 ? random.pick(wanted) : undefined
