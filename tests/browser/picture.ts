@@ -9,6 +9,7 @@ export type Look = { name: string; title: string; width: number; care: boolean }
 
 const height = 812
 const mostHeight = 3000
+const mostScrolls = 500
 
 // Run in the page, whose types the tests do not have.
 const top = "[...document.querySelectorAll('.taro_page')].filter(page => page.offsetParent).at(-1)"
@@ -20,7 +21,14 @@ const still = `(() => {
 })()`
 const loaded = `!${top}.querySelector('.skeleton')`
 const contentHeight = `${top}.scrollHeight`
-const toEnd = `(() => { const page = ${top}; page.scrollTop = page.scrollHeight })()`
+// In two moves, as a finger does: a page tells of its end only when it was away from it before.
+const toEnd = `(async () => {
+  const page = ${top}
+  for (const back of [400, 0]) {
+    page.scrollTop = page.scrollHeight - page.clientHeight - back
+    await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  }
+})()`
 const atEnd = `[...${top}.querySelectorAll('.list-end')].some(({ textContent }) => textContent.includes('没有更多了'))`
 
 /** What only the local edition has, and what would move while the picture is taken. */
@@ -33,11 +41,12 @@ const settle = async (page: Page, { loading }: Shot) => {
 }
 
 const scrollToEnd = async (page: Page) => {
-  while (!(await page.evaluate<boolean>(atEnd))) {
+  for (let scrolls = 0; !(await page.evaluate<boolean>(atEnd)); scrolls += 1) {
+    if (scrolls === mostScrolls) throw new Error('the list has no end')
     await page.evaluate(toEnd)
-    await page.waitForFunction(`${loaded} && ${still}`)
   }
   await page.evaluate(toEnd)
+  await page.waitForFunction(still)
 }
 
 const show = async (page: Page, shot: Shot, url: string, { width }: Look) => {

@@ -58,8 +58,8 @@ const photographAll = async (browser: TestBrowser, url: string, shots: Shot[]) =
   })
 }
 
-const prepare = () => {
-  rmSync(folder, { recursive: true, force: true })
+const prepare = (anew: boolean) => {
+  if (anew) rmSync(folder, { recursive: true, force: true })
   for (const { name } of looks) mkdirSync(join(folder, name), { recursive: true })
 }
 
@@ -77,17 +77,31 @@ const photograph = async (browser: TestBrowser, url: string, only: string[]) => 
   for (const complaint of browser.complaints) console.error(complaint)
 }
 
+type Stops = (() => Promise<void>)[]
+
+const stopAll = async (stops: Stops) => {
+  for (const stop of stops.splice(0).reverse()) await stop()
+}
+
+const endOnSignal = (stops: Stops) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stopAll(stops).then(() => process.exit(130)))
+}
+
 /** Photographs every screen in every state; names that screens begin with, as arguments, take only those. */
 const main = async (only: string[]) => {
-  if (only.length === 0) prepare()
-  await step('构建浏览器版', buildBrowserEdition)
-  const stack = await step('启动示范县', () => startCounty({ people, site: siteFolder }))
-  const browser = await startBrowser()
+  const stops: Stops = []
+  endOnSignal(stops)
+  prepare(only.length === 0)
   try {
+    await step('构建浏览器版', buildBrowserEdition)
+    const stack = await step('启动示范县', () => startCounty({ people, site: siteFolder }))
+    stops.push(stack.stop)
+    const browser = await startBrowser()
+    stops.push(browser.close)
     await photograph(browser, stack.url, only)
   } finally {
-    await browser.close()
-    await stack.stop()
+    await stopAll(stops)
   }
 }
 

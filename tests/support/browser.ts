@@ -32,6 +32,10 @@ const startProgram = async () => {
   return chromium.launch({
     executablePath: path,
     args: flags,
+    // Whoever started it ends it, together with all else that was started.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: { ...process.env, ...environment } as Record<string, string>,
   })
 }

@@ -11,6 +11,7 @@ export const factsOf = async (api: (name: string) => ReturnType<typeof apiOf>) =
   const me = await volunteer('getMe', {})
   const { county } = await volunteer('getHome', {})
   const { activities } = await volunteer('listActivities', { scope: 'county' })
+  const mine = new Set(me.upcoming.map(({ activityId }) => activityId))
   const { attendances } = await volunteer('listAttendances', {})
   const { offers } = await volunteer('listOffers', {})
   const reviews = (await api('institute')('listReviews', {})).activities
@@ -21,7 +22,7 @@ export const factsOf = async (api: (name: string) => ReturnType<typeof apiOf>) =
     ...{ me, county, going },
     roster: await api('leader')('getRoster', { sessionId: going.sessionId }),
     serve: here(
-      activities.find(({ kind, left }) => kind === 'serve' && left > 0),
+      activities.find(({ id, kind, left }) => kind === 'serve' && left > 0 && !mine.has(id)),
       'activity to serve in',
     ),
     attend: here(

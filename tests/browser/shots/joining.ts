@@ -90,7 +90,13 @@ const check = ({ going, served }: Facts): Shot[] => {
 }
 
 const own = (): Shot[] => [
-  { name: 'my-code', title: '志愿者码', as: 'volunteer', page: 'packages/volunteer/code/index' },
+  {
+    name: 'my-code',
+    title: '志愿者码',
+    as: 'volunteer',
+    page: 'packages/volunteer/code/index',
+    act: person => person.sees('请队长扫这个码'),
+  },
   ...listStatesOf(
     { name: 'records', title: '服务记录', as: 'volunteer', page: 'packages/volunteer/records/index' },
     'listAttendances',

@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../../../functions/contracts/person'
+import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
@@ -15,6 +16,7 @@ const leader = ({ session, roster }: Facts): Shot[] => {
     title: '签到码',
     as: 'leader',
     page: `packages/leader/code/index?sessionId=${session.id}`,
+    act: (person: Person) => person.sees('秒后换新码'),
   }
   const list = {
     name: 'roster',
@@ -34,7 +36,22 @@ const leader = ({ session, roster }: Facts): Shot[] => {
     create,
     { ...create, name: 'create-wrong', title: '发起活动，没有填完', act: person => person.taps('提交审核') },
     code,
-    { ...code, name: 'leader-code-out', title: '签退码', act: person => person.taps('签退') },
+    {
+      ...code,
+      name: 'leader-code-out',
+      title: '签退码',
+      act: async person => {
+        await person.taps('签退')
+        await person.sees('秒后换新码')
+      },
+    },
+    {
+      ...code,
+      name: 'leader-code-never-online',
+      title: '签到码，从没联过网',
+      answers: { getVenueKey: 'offline', getRoster: 'offline' },
+      act: person => person.sees('第一次出示码要联网一次'),
+    },
     ...statesOf(list, 'getRoster'),
     {
       ...list,
@@ -76,7 +93,7 @@ const manager = ({ review }: Facts): Shot[] => {
     as: 'station',
     page: 'packages/manager/identity/index',
   }
-  const look = async (number: string, person: Parameters<NonNullable<Shot['act']>>[0]) => {
+  const look = async (number: string, person: Person) => {
     await person.fills('扫不出来？输入平台编号', number)
     await person.taps('查找')
   }
