@@ -24,7 +24,7 @@ const passes: World['passes'] = async time => {
   const page = await pageOf('leader')
   const reloaded = page.waitForEvent('load')
   await page.getByRole('button', { name: '本地演示' }).tap()
-  await page.getByRole('button', { name: `时间往前 ${time}` }).tap()
+  await page.getByRole('button', { name: `时间快进 ${time}` }).tap()
   await reloaded
 }
 

@@ -63,7 +63,7 @@ test('who logs out stays out until they tap 登录', async () => {
   await phone.tap('退出登录')
   const again = await scene.phone({ storage: phone.world.storage })
   await again.open('pages/me/index')
-  expect(again.text()).toContain('登录后可以报名活动')
+  expect(again.text()).toContain('登录后就能报名')
   await again.tap('登录')
   expect(again.text()).toContain('平台编号')
 })

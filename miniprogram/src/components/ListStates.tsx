@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Failure } from '../lib/failure'
 import { common } from '../lib/texts/common'
+import { back } from '../platform/navigate'
 import { spoken } from '../platform/spoken'
 import { Button } from './Button'
 import { Empty } from './Empty'
@@ -20,7 +21,8 @@ type Props = {
 
 const grey = ['first', 'second', 'third']
 
-const Skeletons = () => (
+/** What stands where something is still on its way. */
+export const Skeletons = () => (
   <View className="stack" ariaLabel={common.loading}>
     {grey.map(card => (
       <View key={card} className="skeleton" />
@@ -30,9 +32,15 @@ const Skeletons = () => (
 
 const Failed = ({ error, onRetry }: { error: Failure; onRetry: () => void }) => (
   <Empty icon="warn" title={error.message}>
-    <Button kind="line" small onTap={onRetry}>
-      {common.retry}
-    </Button>
+    {error.code === 'NOT_FOUND' ? (
+      <Button kind="line" small onTap={back}>
+        {common.back}
+      </Button>
+    ) : (
+      <Button kind="line" small onTap={onRetry}>
+        {common.retry}
+      </Button>
+    )}
   </Empty>
 )
 

@@ -45,6 +45,7 @@ const single = (task: () => Promise<void>) => {
   }
 }
 
+const settled = createStore(session.get() !== undefined)
 let started: Promise<void> | undefined
 const begin = async () => {
   await start()
@@ -53,7 +54,9 @@ const begin = async () => {
 
 /** Resolves when it is settled who this is; a login that fails leaves nobody, never an error. */
 export const ready = () => {
-  started ??= begin().catch(() => {})
+  started ??= begin()
+    .catch(() => {})
+    .finally(() => settled.set(true))
   return started
 }
 
@@ -86,3 +89,6 @@ export const personNow = () => session.get()?.person
 
 /** Who is logged in, and what they may do. */
 export const usePerson = (): PersonOut | undefined => session.use()?.person
+
+/** Whether it is settled who this is: until then nobody is asked to log in. */
+export const useSettled = settled.use

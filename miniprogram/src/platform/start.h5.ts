@@ -1,4 +1,4 @@
-import { moveClock, now, readClock } from './clock.h5'
+import { moveClock, now } from './clock.h5'
 import { dialog, node } from './dialog.h5'
 import { obeyKeyboard } from './keyboard.h5'
 import { choosePersona, storedPersona } from './persona.h5'
@@ -50,6 +50,5 @@ const addPanel = () => {
 export const start = async () => {
   obeyKeyboard()
   if (!LOCAL) return
-  await readClock()
   addPanel()
 }

@@ -3,8 +3,14 @@ import type { FoundPerson } from '../../../../functions/contracts/person'
 import { call } from '../../lib/api'
 import { Failure } from '../../lib/failure'
 import { failureTexts } from '../../lib/texts/failure'
+import { identity } from '../../lib/texts/manager'
 
 type Found = FoundPerson['person']
+
+const problemOf = (reason: unknown) => {
+  if (!(reason instanceof Failure)) return failureTexts.strange
+  return reason.code === 'NOT_FOUND' ? identity.unknown : reason.message
+}
 
 /** Looks a volunteer up by number; the answer holds for this counter alone and is kept nowhere. */
 export const useFind = () => {
@@ -17,7 +23,7 @@ export const useFind = () => {
     try {
       setPerson((await call('findPerson', { number })).person)
     } catch (reason) {
-      setProblem(reason instanceof Failure ? reason.message : failureTexts.strange)
+      setProblem(problemOf(reason))
     } finally {
       setBusy(false)
     }

@@ -4,11 +4,11 @@ import { go } from '../../platform/navigate'
 import { useSignIn } from './useSignIn'
 
 /** Where an act needs somebody who is logged in. */
-export const LoginFoot = () => {
+export const LoginFoot = ({ text }: { text: string }) => {
   const { busy, signIn } = useSignIn()
   return (
     <Button busy={busy} onTap={signIn}>
-      {texts.loginToSignUp}
+      {text}
     </Button>
   )
 }

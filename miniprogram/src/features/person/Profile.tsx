@@ -29,8 +29,8 @@ const Named = ({ volunteer }: { volunteer: Volunteer }) => (
 
 /** Who the phone belongs to, and the code that a leader scans. */
 export const Profile = ({ me }: { me: MeOut }) => {
-  const { volunteer, person } = me
-  const name = volunteer?.name ?? person.displayName
+  const { volunteer } = me
+  const name = volunteer?.name ?? texts.hello
   return (
     <View className="profile">
       <Avatar big name={name} />

@@ -1,9 +1,10 @@
 import { useKept } from '../../lib/kept'
-import { usePerson } from '../../lib/session'
+import { usePerson, useSettled } from '../../lib/session'
 
 /** The number that leaders scan, kept on the phone so that it shows without a network. */
 export const useMyCode = () => {
   const person = usePerson()
+  const settled = useSettled()
   const { data, error } = useKept('getMe', {}, { enabled: person !== undefined })
-  return { code: data?.volunteer, settled: data !== undefined || error !== null || !person }
+  return { code: data?.volunteer, settled: data !== undefined || error !== null || (settled && !person) }
 }

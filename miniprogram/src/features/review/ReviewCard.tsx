@@ -21,8 +21,9 @@ export const ReviewCard = ({ activity }: { activity: ActivityOut }) => {
       <View className="note">{activity.teamName}</View>
       <View className="note">
         {categoryNames[activity.category]}
-        {first ? `　${dayTime(first.startAt, now())}　${first.venue.name}` : ''}
+        {first ? `　${dayTime(first.startAt, now())}` : ''}
       </View>
+      {first ? <View className="note">{first.venue.name}</View> : null}
     </Card>
   )
 }

@@ -18,5 +18,5 @@ export const home = {
   findOne: '看看有什么活动',
   help: '找人帮忙',
   loginTitle: '一起参加文明实践',
-  loginText: '登录后可以报名活动、记录时长、用积分换礼物。',
+  loginText: '登录后就能报名、记时长、用积分换礼物。',
 }

@@ -38,6 +38,7 @@ export const identity = {
   number: '平台编号',
   numberHint: '12 位，也可以填登记的手机号',
   find: '查找',
+  unknown: '没有找到这位志愿者。请核对编号，或请本人打开志愿者码来扫。',
   scan: '扫志愿者码',
   scanHint: '请志愿者打开“我的”，点右上角的志愿者码',
   type: '扫不出来？输入平台编号',

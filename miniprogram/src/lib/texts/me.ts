@@ -13,5 +13,6 @@ export const me = {
   merchant: '核销台',
   help: '投诉与建议',
   privacy: '隐私与个人信息',
+  hello: '您好',
   visitor: '还没有登记为志愿者',
 }

@@ -41,6 +41,7 @@ export const register = {
   skills: '会做什么（可不选）',
   consents: '请阅读并勾选',
   submit: '登记',
+  login: '登录后登记',
   minor: '未满 18 周岁的，请由已登记的成年家人陪同，到就近文明实践站登记。',
   need: {
     name: '请填写姓名',

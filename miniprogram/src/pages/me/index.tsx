@@ -1,5 +1,5 @@
 import { Card } from '../../components/Card'
-import { ListStates } from '../../components/ListStates'
+import { ListStates, Skeletons } from '../../components/ListStates'
 import { Page } from '../../components/Page'
 import { Row } from '../../components/Row'
 import { Stale } from '../../components/Stale'
@@ -9,7 +9,7 @@ import { Profile } from '../../features/person/Profile'
 import { RoleRows } from '../../features/person/RoleRows'
 import { useKept } from '../../lib/kept'
 import { useRefresh } from '../../lib/refresh'
-import { usePerson } from '../../lib/session'
+import { usePerson, useSettled } from '../../lib/session'
 import { me as texts } from '../../lib/texts/me'
 import { go } from '../../platform/navigate'
 
@@ -36,11 +36,13 @@ const Mine = () => {
   )
 }
 
+const Stranger = () => (useSettled() ? <LoginInvite /> : <Skeletons />)
+
 export default function Me() {
   const person = usePerson()
   return (
     <Page tab title={texts.tab}>
-      {person ? <Mine /> : <LoginInvite />}
+      {person ? <Mine /> : <Stranger />}
       <Card>
         <Row label={texts.help} onTap={() => go('volunteer/help')} />
         <Row label={texts.privacy} onTap={() => go('volunteer/privacy')} />

@@ -4,7 +4,7 @@ import { Button } from '../../../components/Button'
 import { PlaceFoot, SignUpFoot } from '../../../features/activity/SignUpFoot'
 import { scanToCheck } from '../../../features/attendance/scanToCheck'
 import { LoginFoot, RegisterFoot } from '../../../features/person/JoinFoot'
-import { usePerson } from '../../../lib/session'
+import { usePerson, useSettled } from '../../../lib/session'
 import { activity as texts } from '../../../lib/texts/activity'
 import { now } from '../../../platform/clock'
 
@@ -22,13 +22,14 @@ const Closing = ({ text }: { text: string }) => <View className="note">{text}</V
 /** The one thing that can be done about a session, by who asks and how far they are with it. */
 export const Foot = ({ activity, session }: Props) => {
   const person = usePerson()
+  const settled = useSettled()
   if (session.mine === 'signed-up')
     return <PlaceFoot session={session} onScan={() => void scanToCheck('in')} />
   if (session.mine === 'inside') return <Inside />
   if (session.mine === 'waiting') return <Closing text={texts.waiting} />
   if (session.mine === 'confirmed') return <Closing text={texts.confirmed} />
   if (now() > new Date(session.endAt)) return <Closing text={texts.over} />
-  if (!person) return <LoginFoot />
+  if (!person) return settled ? <LoginFoot text={texts.loginToSignUp} /> : null
   if (activity.kind === 'serve' && !person.roles.includes('volunteer')) return <RegisterFoot />
   return <SignUpFoot key={session.id} activity={activity} session={session} />
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../../components/Card'
 import { Empty } from '../../../components/Empty'
+import { Skeletons } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { QrCode } from '../../../components/QrCode'
 import { useMyCode } from '../../../features/person/useMyCode'
@@ -29,6 +30,7 @@ export default function Code() {
   return (
     <Page title={texts.title}>
       {code ? <Shown number={code.number} name={code.name} /> : null}
+      {code || settled ? null : <Skeletons />}
       {!code && settled ? <Empty icon="people" title={texts.none} /> : null}
     </Page>
   )

@@ -11,7 +11,7 @@ import { useDraft } from '../../../features/post/draft'
 import { Posted } from '../../../features/post/Posted'
 import { usePhotos } from '../../../features/post/usePhotos'
 import { usePublish } from '../../../features/post/usePublish'
-import { usePerson } from '../../../lib/session'
+import { usePerson, useSettled } from '../../../lib/session'
 import { post as texts } from '../../../lib/texts/show'
 import { back, go, replace } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
@@ -85,5 +85,7 @@ const Compose = () => {
 
 export default function ComposePage() {
   const person = usePerson()
-  return person?.roles.includes('volunteer') ? <Compose /> : <VolunteersOnly />
+  const settled = useSettled()
+  if (person?.roles.includes('volunteer')) return <Compose />
+  return settled ? <VolunteersOnly /> : <Page title={texts.title}>{null}</Page>
 }

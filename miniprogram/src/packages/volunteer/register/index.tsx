@@ -34,7 +34,7 @@ export default function Register() {
     </Button>
   )
   return (
-    <Page title={register.title} foot={person ? send : <LoginFoot />}>
+    <Page title={register.title} foot={person ? send : <LoginFoot text={register.login} />}>
       <RegistrationForm form={form} change={change} errors={errors} />
       {refused && !refused.field ? <Notice>{refused.message}</Notice> : null}
     </Page>
