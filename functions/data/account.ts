@@ -14,6 +14,7 @@ const shape = z.object({
   backfilledMinutes: z.number().int().nonnegative(),
   historicMinutes: z.number().int().nonnegative(),
   days: z.record(z.string(), z.number().int().nonnegative()),
+  vouchers: z.record(z.string(), z.object({ offerId: z.string(), expiresAt: z.iso.datetime() })),
   inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
 }) satisfies z.ZodType<Account>
 

@@ -11,16 +11,17 @@ import { voucherEntity, voucherKey } from './voucher'
 type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
 type Movement = { before: Account; after: Account }
 
-/** Balance and lots alone: where the person is inside may change meanwhile. */
+/** Points and vouchers alone: where the person is inside may change meanwhile. */
 const moveAccount = (tables: Tables, { before, after }: Movement, condition = ''): Write => ({
   Update: {
     TableName: tables.name('people'),
     Key: accountKey(before.personId),
-    UpdateExpression: 'SET balance = :balance, lots = :lots, rev = :next',
+    UpdateExpression: 'SET balance = :balance, lots = :lots, vouchers = :vouchers, rev = :next',
     ConditionExpression: `rev = :seen${condition}`,
     ExpressionAttributeValues: {
       ':balance': after.balance,
       ':lots': after.lots,
+      ':vouchers': after.vouchers,
       ':seen': before.rev,
       ':next': before.rev + 1,
     },

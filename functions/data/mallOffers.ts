@@ -1,10 +1,10 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { MallStore } from '../domain/mall/store'
+import type { MallStore, Promised } from '../domain/mall/store'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './mallItems'
 import { pageOf } from './mallPage'
 import type { Tables } from './tables'
 
-type Offers = Pick<MallStore, 'offer' | 'offers' | 'taken'>
+type Offers = Pick<MallStore, 'offer' | 'promise' | 'offers' | 'taken'>
 
 const taken =
   ({ client, name }: Tables): Offers['taken'] =>
@@ -23,15 +23,28 @@ const taken =
     return Array.from(counts, count => count ?? 0)
   }
 
-/** Offers as they are listed, and what is gone of their stock. */
-export const mallOffers = (tables: Tables): Offers => ({
-  offer: async (offerId, { fresh = false } = {}) => {
+const offer =
+  ({ client, name }: Tables): Offers['offer'] =>
+  async (offerId, { fresh = false } = {}) => {
     const Key = { pk: offersPk, sk: offerId }
-    const get = new GetCommand({ TableName: tables.name('mall'), Key, ConsistentRead: fresh })
-    const { Item } = await tables.client.send(get)
+    const get = new GetCommand({ TableName: name('mall'), Key, ConsistentRead: fresh })
+    const { Item } = await client.send(get)
     return Item && offerEntity.fromItem(Item)
-  },
-  offers: from => {
+  }
+
+const promise = (read: Offers['offer']): Offers['promise'] => {
+  const known = new Map<string, Promised>()
+  return async offerId => {
+    const promised = known.get(offerId) ?? (await read(offerId))
+    if (!promised) throw new Error(`${offerId} was redeemed and is not there`)
+    known.set(offerId, promised)
+    return promised
+  }
+}
+
+const offers =
+  (tables: Tables): Offers['offers'] =>
+  from => {
     const open = {
       TableName: tables.name('mall'),
       KeyConditionExpression: 'pk = :pk',
@@ -40,6 +53,12 @@ export const mallOffers = (tables: Tables): Offers => ({
       ExpressionAttributeValues: { ':pk': offersPk, ':open': 'open' },
     }
     return pageOf(tables, open, from, offerEntity.fromItem)
-  },
+  }
+
+/** Offers as they are listed, and what is gone of their stock. */
+export const mallOffers = (tables: Tables): Offers => ({
+  offer: offer(tables),
+  promise: promise(offer(tables)),
+  offers: offers(tables),
   taken: taken(tables),
 })

@@ -1,14 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { MallStore } from '../domain/mall/store'
-import { isOpen, toMyVoucher } from '../domain/mall/voucher'
+import { accountKey } from './account'
 import { entryEntity, entryPrefix } from './entry'
 import { pageOf } from './mallPage'
 import type { Tables } from './tables'
-import { merchantKeys, merchantPk, voucherEntity, voucherKey, voucherPrefix } from './voucher'
+import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './voucher'
 
-type Vouchers = Pick<MallStore, 'voucher' | 'vouchersOf' | 'handIn' | 'verified' | 'entries'>
+type Vouchers = Pick<MallStore, 'voucher' | 'dropUsed' | 'handIn' | 'verified' | 'entries'>
 
 const voucher =
   ({ client, name }: Tables): Vouchers['voucher'] =>
@@ -20,18 +20,21 @@ const voucher =
     return Item && voucherEntity.fromItem(Item)
   }
 
-/** All of a person's vouchers in one range: six cost half a read unit, where a read of each would cost three. */
-const vouchersOf =
-  ({ client, name }: Tables): Vouchers['vouchersOf'] =>
-  async (personId, now) => {
-    const query = new QueryCommand({
+/** Raises `rev`, because redeeming writes the vouchers it has seen. */
+const dropUsed =
+  ({ client, name }: Tables): Vouchers['dropUsed'] =>
+  async ({ personId, voucherId }) => {
+    const update = new UpdateCommand({
       TableName: name('people'),
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': personId, ':prefix': voucherPrefix },
+      Key: accountKey(personId),
+      UpdateExpression: 'SET rev = rev + :one REMOVE vouchers.#id',
+      ConditionExpression: 'attribute_exists(vouchers.#id)',
+      ExpressionAttributeNames: { '#id': voucherId },
+      ExpressionAttributeValues: { ':one': 1 },
     })
-    const { Items = [] } = await client.send(query)
-    const open = Items.map(item => voucherEntity.fromItem(item)).filter(each => isOpen(each, now))
-    return open.sort((a, b) => (a.expiresAt < b.expiresAt ? -1 : 1)).map(toMyVoucher)
+    await client.send(update).catch((error: unknown) => {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+    })
   }
 
 const updateFor = (
@@ -106,7 +109,7 @@ const entries =
 /** What lies in the owner's partition: vouchers and the ledger. */
 export const mallVouchers = (tables: Tables): Vouchers => ({
   voucher: voucher(tables),
-  vouchersOf: vouchersOf(tables),
+  dropUsed: dropUsed(tables),
   handIn: handIn(tables),
   verified: verified(tables),
   entries: entries(tables),

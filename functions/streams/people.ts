@@ -3,6 +3,7 @@ import type { Voucher } from '../domain/mall/voucher'
 import type { Like } from '../domain/show/store'
 import type { Read } from './change'
 import { countLikes } from './countLikes'
+import { dropUsedVoucher } from './dropUsedVoucher'
 import { noteVoucher } from './noteVoucher'
 import { oneByOne, type Reaction, together } from './reaction'
 
@@ -16,5 +17,6 @@ export const peopleReactions = (
   together('like', read.like, (changes, shard) => countLikes(deps, changes, shard)),
   oneByOne('voucher', read.voucher, async ({ before, after }) => {
     if (after && !before) await noteVoucher(deps, after)
+    if (after?.state === 'used') await dropUsedVoucher(deps, after)
   }),
 ]

@@ -91,7 +91,7 @@ export class ServiceStack extends Stack {
     const people = this.fn('peopleStream', {
       ...reaction,
       stream: 'people',
-      tables: { shows: 'readWrite', mall: 'readWrite' },
+      tables: { people: 'readWrite', shows: 'readWrite', mall: 'readWrite' },
     })
     const shows = this.fn('showsStream', {
       ...reaction,

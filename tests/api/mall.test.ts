@@ -7,7 +7,9 @@ import type { TableName } from '../../functions/data/table'
 import { derivedId } from '../../functions/domain/ids'
 import { entryOf } from '../../functions/domain/ledger/entry'
 import { type Offer, shardsFor } from '../../functions/domain/mall/offer'
+import { found } from '../../functions/domain/refusal'
 import { expireVouchers } from '../../functions/schedules/expireVouchers'
+import { dropUsedVoucher } from '../../functions/streams/dropUsedVoucher'
 import { noteVoucher } from '../../functions/streams/noteVoucher'
 import { startApi, type TestApi, testNow } from '../support/api'
 import { addPerson, county, personId } from '../support/county'
@@ -98,7 +100,7 @@ describe('redeeming', () => {
     expect(await leftOf(offerId)).toBe(6)
     expect((await rich.ok('listEntries', {})).entries[0]).toMatchObject({ cause: 'redeem', points: -10 })
     expect((await rich.ok('listOffers', {})).account?.balance).toBe(90)
-    expect(await api.deps.mall.vouchersOf(rich.personId, api.clock.now())).toEqual([voucher])
+    expect((await rich.ok('getMe', {})).vouchers).toEqual([voucher])
   })
 
   test('asked for twice answers once, and its key is good for nothing else', async () => {
@@ -226,7 +228,22 @@ describe('verifying', () => {
     expect((await merchant.ok('listVerified', {})).vouchers).toContainEqual(voucher)
     const elsewhere = await (await api.as('otherMerchant')).ok('listVerified', {})
     expect(elsewhere.vouchers).toEqual([])
-    expect(await api.deps.mall.vouchersOf(personId('by code'), api.clock.now())).toEqual([])
+  })
+
+  test('leaves the owner’s list once the change was told, however often', async () => {
+    const owner = await addRich('lists two')
+    const offerId = await addOffer('listed')
+    const [used, kept] = [
+      await redeemedVoucher('lists two', offerId),
+      await redeemedVoucher('lists two', offerId),
+    ]
+    await (await api.as('merchant')).ok('verifyVoucher', { code: (await codeOf('lists two', used)).code })
+    const voucher = found(await api.deps.mall.voucher(owner.personId, used))
+    await dropUsedVoucher(api.deps, voucher)
+    const account = await accountOf('lists two')
+    await dropUsedVoucher(api.deps, voucher)
+    expect(await accountOf('lists two')).toEqual(account)
+    expect((await owner.ok('getMe', {})).vouchers.map(({ id }) => id)).toEqual([kept])
   })
 
   test('by digits is done by a clerk as well', async () => {
@@ -352,6 +369,7 @@ describe('vouchers that end unused', () => {
       ['redeem', -10],
       ['opening', 12],
     ])
+    expect((await accountOf('returner')).vouchers).toEqual({})
     expect(await itemsOf('mall', 'due', '')).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { entryOf } from '../ledger/entry'
 import { refund } from '../ledger/lots'
 import type { Account } from '../person/account'
 import type { Due, Return } from './store'
-import { hasEnded, type Voucher } from './voucher'
+import { hasEnded, type Voucher, withoutVoucher } from './voucher'
 
 type EndDeps = Pick<Deps, 'people' | 'mall'>
 
@@ -15,7 +15,8 @@ const returnOf = (voucher: Voucher, before: Account, now: Date): Return => {
   const at = now.toISOString()
   const title = `兑换券过期退回：${voucher.title}`
   const entry = entryOf({ personId, cause: 'refund', causeId, title, points, at, by })
-  return { voucher, account: { before, after: refund(before, voucher.lots, now) }, entry, at }
+  const after = withoutVoucher(refund(before, voucher.lots, now), causeId)
+  return { voucher, account: { before, after }, entry, at }
 }
 
 /** Gives the points of a voucher that ended unused back to their lots. Done before, or used: nothing to do. */

@@ -9,7 +9,7 @@ import type { Account } from '../person/account'
 import { refuse } from '../refusal'
 import { type Offer, shardFor, shardSize } from './offer'
 import type { Exchange } from './store'
-import { issued, toMyVoucher, type Voucher } from './voucher'
+import { issued, toMyVoucher, type Voucher, withVoucher } from './voucher'
 
 type RedeemDeps = Pick<Deps, 'now' | 'people' | 'mall'>
 type Asked = { actor: Actor; intent: Intent; offerId: string; voucherId: string; now: Date }
@@ -48,7 +48,7 @@ const exchangeOf = (asked: Asked, seen: Seen): Exchange | RefusalCode => {
   if (!spent) return 'POINTS_SHORT'
   if (shard === undefined) return 'SOLD_OUT'
   const voucher = issued({ ...asked, id: asked.voucherId, offer, lots: spent.lots, shard })
-  const account = { before, after: spent.account }
+  const account = { before, after: withVoucher(spent.account, voucher) }
   return { account, voucher, entry: entryFor(voucher), shardSize: shardSize(offer, shard) }
 }
 

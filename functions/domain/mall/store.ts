@@ -1,4 +1,3 @@
-import type { MyVoucher } from '../../contracts/mall'
 import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
@@ -41,8 +40,13 @@ export type Digits = {
 /** A voucher that will end, in the order in which they do. */
 export type Due = { personId: string; voucherId: string; expiresAt: string }
 
+/** What an offer promises for its points; a change to it would be another offer. */
+export type Promised = Pick<Offer, 'title' | 'merchantName' | 'points'>
+
 export type MallStore = {
   offer(offerId: string, options?: { fresh?: boolean }): Promise<Offer | undefined>
+  /** What a voucher of this offer promises. Remembered, since what was once offered never changes. */
+  promise(offerId: string): Promise<Promised>
   offers(from: From): Promise<Slice<Offer>>
   /** What each stock shard has given away. */
   taken(offerId: string, options?: { fresh?: boolean }): Promise<number[]>
@@ -52,8 +56,8 @@ export type MallStore = {
 
   /** Always as it stands now. */
   voucher(personId: string, voucherId: string): Promise<Voucher | undefined>
-  /** The person's vouchers that can still be used, the one that ends first in front. */
-  vouchersOf(personId: string, now: Date): Promise<MyVoucher[]>
+  /** Takes a used voucher out of its owner's account; one that is not there stays out. */
+  dropUsed(voucher: { personId: string; voucherId: string }): Promise<void>
   /** Binds a person's key to what was sent under it; false where it was used for something else. */
   claim(personId: string, intent: Intent, at: Date): Promise<boolean>
   /** Hands in an issued voucher of this merchant that has not ended. */

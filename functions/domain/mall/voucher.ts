@@ -2,6 +2,7 @@ import type { MyVoucher, VerifiedVoucher, VoucherState } from '../../contracts/m
 import { dayOf, later } from '../day'
 import type { Actor, Intent } from '../intent'
 import type { Lots } from '../ledger/lots'
+import type { Account } from '../person/account'
 import type { Offer } from './offer'
 
 /** How a voucher was handed in: when, to whom of the merchant's people, and by which request. */
@@ -54,6 +55,18 @@ export const issued = ({ id, actor, intent, offer, lots, shard, now }: Issue): V
   by: actor.requestId,
   intent,
 })
+
+/** The account while it holds one more voucher to use. */
+export const withVoucher = (account: Account, { id, offerId, expiresAt }: Voucher): Account => ({
+  ...account,
+  vouchers: { ...account.vouchers, [id]: { offerId, expiresAt } },
+})
+
+/** The account once the voucher was used or has ended. */
+export const withoutVoucher = (account: Account, voucherId: string): Account => {
+  const { [voucherId]: _gone, ...vouchers } = account.vouchers
+  return { ...account, vouchers }
+}
 
 export const hasEnded = ({ expiresAt }: Pick<Voucher, 'expiresAt'>, now: Date) => new Date(expiresAt) <= now
 

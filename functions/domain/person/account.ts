@@ -1,3 +1,6 @@
+/** A voucher that was not used yet, as far as the account knows. */
+export type OpenVoucher = { offerId: string; expiresAt: string }
+
 /** Points, minutes and where the person is: one item under 1 KB, read and written by every movement. */
 export type Account = {
   personId: string
@@ -13,6 +16,11 @@ export type Account = {
   historicMinutes: number
   /** Minutes that earned points on the last days, by `YYYY-MM-DD` of Asia/Shanghai. */
   days: Record<string, number>
+  /**
+   * By voucher id, so that 我的 reads them with the account and not among all that were ever used. Redeeming and expiry
+   * keep it within their transactions; a used one leaves by the stream, a moment later.
+   */
+  vouchers: Record<string, OpenVoucher>
   /** The session the person is in, until its check-out closes. */
   inside?: { sessionId: string; until: string } | undefined
 }
@@ -28,4 +36,5 @@ export const newAccount = (personId: string): Account => ({
   backfilledMinutes: 0,
   historicMinutes: 0,
   days: {},
+  vouchers: {},
 })

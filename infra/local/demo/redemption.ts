@@ -2,7 +2,7 @@ import { later } from '../../../functions/domain/day'
 import { type Entry, entryOf } from '../../../functions/domain/ledger/entry'
 import { spend } from '../../../functions/domain/ledger/lots'
 import type { Offer } from '../../../functions/domain/mall/offer'
-import { issued, type Use, type Voucher } from '../../../functions/domain/mall/voucher'
+import { issued, type Use, type Voucher, withVoucher } from '../../../functions/domain/mall/voucher'
 import type { Account } from '../../../functions/domain/person/account'
 import { momentId } from './ids'
 import type { DemoPerson } from './people'
@@ -58,5 +58,6 @@ export const redeemed = (
   })
   const { points, title, issuedAt, by } = voucher
   const entry = entryOf({ personId, cause: 'redeem', causeId: id, title, points, at: issuedAt, by })
-  return { account: spent.account, voucher: withUse(redeeming, voucher, handing), entry }
+  const account = handing === 'kept' ? withVoucher(spent.account, voucher) : spent.account
+  return { account, voucher: withUse(redeeming, voucher, handing), entry }
 }
