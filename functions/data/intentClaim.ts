@@ -1,18 +1,32 @@
 import * as z from 'zod'
 import { hashOf } from '../domain/ids'
 import { type Intent, isNamed } from '../domain/intent'
-import { defineEntity } from './entity'
+import { defineEntity, type Key } from './entity'
 import type { Tables } from './tables'
 import type { Write } from './transact'
 
 const keptSeconds = 30 * 24 * 3600
+
+const claimKey = (personId: string, key: string): Key => ({
+  pk: personId,
+  sk: `k#${hashOf(key).toString('base64url').slice(0, 22)}`,
+})
 
 /** What a person's key was first used for, kept a month: longer than any phone keeps a request. */
 const intentEntity = defineEntity({
   type: 'intent',
   v: 1,
   shape: z.object({ personId: z.string(), key: z.string(), hash: z.string(), ttl: z.int() }),
-  key: ({ personId, key }) => ({ pk: personId, sk: `k#${hashOf(key).toString('base64url').slice(0, 22)}` }),
+  key: ({ personId, key }) => claimKey(personId, key),
+})
+
+/** The write that frees the key again, where it is bound to this very content. */
+export const freeIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({
+  TableName: tables.name('people'),
+  Key: claimKey(personId, key),
+  ConditionExpression: '#hash = :hash',
+  ExpressionAttributeNames: { '#hash': 'hash' },
+  ExpressionAttributeValues: { ':hash': hash },
 })
 
 /**

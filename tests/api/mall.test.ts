@@ -27,8 +27,8 @@ const put = (table: TableName, Item: Item) =>
 const itemsOf = async (table: TableName, pk: string, prefix: string) => {
   const query = new QueryCommand({
     TableName: api.store.tables.name(table),
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+    KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk, ...(prefix ? { ':prefix': prefix } : {}) },
   })
   return (await api.store.tables.client.send(query)).Items ?? []
 }
@@ -281,6 +281,17 @@ describe('verifying', () => {
       'KEY_REUSED',
     )
     await merchant.ok('verifyVoucher', { code: second.code, key: 'intent-0011' })
+  })
+
+  test.each([
+    ['who is no merchant', 'volunteer', 'FORBIDDEN'],
+    ['another merchant', 'otherMerchant', 'OTHER_MERCHANT'],
+  ])('refused to %s changes nothing, and binds no key', async (_, name, refusal) => {
+    const { code } = await fresh(`refused to ${name}`)
+    const caller = await api.as(name)
+    const before = await itemsOf('people', caller.personId, '')
+    expect(await caller.refused('verifyVoucher', { code, key: 'intent-0012' })).toBe(refusal)
+    expect(await itemsOf('people', caller.personId, '')).toEqual(before)
   })
 
   test('by two merchants and many clerks at once is done once, by its own merchant', async () => {

@@ -60,6 +60,8 @@ export type MallStore = {
   dropUsed(voucher: { personId: string; voucherId: string }): Promise<void>
   /** Binds a person's key to what was sent under it; false where it was used for something else. */
   claim(personId: string, intent: Intent, at: Date): Promise<boolean>
+  /** Frees a key that nothing came of; one that is bound to something else stays bound. */
+  letGo(personId: string, intent: Intent): Promise<void>
   /** Hands in an issued voucher of this merchant that has not ended. */
   handIn(voucher: { personId: string; voucherId: string; merchantId: string }, use: Use): Promise<Used>
   /** Handed in at a merchant within a month, `YYYY-MM`, newest first. */

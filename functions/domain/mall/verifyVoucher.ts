@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { VerifiedVoucher, verifyVoucherInput } from '../../contracts/mall'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
-import { refuse } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import { mostWrong, slotOf } from './digits'
 import { needMerchant } from './merchant'
 import { toVerified, type Use, type Voucher } from './voucher'
@@ -62,25 +62,42 @@ const take = async (deps: VerifyDeps, named: NamedVoucher, verifying: Verifying)
   return over ? refuse('VOUCHER_CODE_INVALID') : refuseUse(voucher, verifying)
 }
 
+type Asking = Omit<Verifying, 'merchantId'>
+
+const settled = <Value>(outcome: PromiseSettledResult<Value>): Value => {
+  if (outcome.status === 'rejected') throw outcome.reason
+  return outcome.value
+}
+
 /** For whom the actor verifies. The key is bound meanwhile: no voucher's id derives from a merchant's key. */
-const begin = async (deps: VerifyDeps, actor: Actor, input: Input): Promise<Verifying> => {
-  const intent = intentOf(actor, 'verifyVoucher', input)
-  const now = deps.now()
-  const [merchantId, claimed] = await Promise.all([
+const begin = async (deps: VerifyDeps, { actor, intent, now }: Asking): Promise<string> => {
+  const [role, claim] = await Promise.allSettled([
     needMerchant(deps, actor, { fresh: true }),
     deps.mall.claim(actor.personId, intent, now),
   ])
-  return claimed ? { merchantId, actor, intent, now } : refuse('KEY_REUSED')
+  return settled(claim) ? settled(role) : refuse('KEY_REUSED')
 }
 
-/** The merchant takes a voucher, by the customer's QR code or by the eight digits. */
+const verify = async (deps: VerifyDeps, asking: Asking, { code, digits = '' }: Input) => {
+  const verifying = { ...asking, merchantId: await begin(deps, asking) }
+  const named = code === undefined ? await byDigits(deps, verifying, digits) : byCode(deps, code)
+  return { voucher: toVerified(await take(deps, named, verifying)) }
+}
+
+/**
+ * The merchant takes a voucher, by the customer's QR code or by the eight digits. A refusal has changed nothing, so it
+ * lets go of the key as well.
+ */
 export const verifyVoucher = async (
   deps: VerifyDeps,
   actor: Actor,
   input: Input,
 ): Promise<{ voucher: VerifiedVoucher }> => {
-  const verifying = await begin(deps, actor, input)
-  const { code, digits = '' } = input
-  const named = code === undefined ? await byDigits(deps, verifying, digits) : byCode(deps, code)
-  return { voucher: toVerified(await take(deps, named, verifying)) }
+  const intent = intentOf(actor, 'verifyVoucher', input)
+  try {
+    return await verify(deps, { actor, intent, now: deps.now() }, input)
+  } catch (error) {
+    if (error instanceof Refusal) await deps.mall.letGo(actor.personId, intent)
+    throw error
+  }
 }
