@@ -28,14 +28,17 @@ export const accountEntity = defineEntity({
   key: ({ personId }) => accountKey(personId),
 })
 
-/** Repeats on the account what the profile says, so that a movement needs to look at one item. */
+/**
+ * Repeats on the account what the profile says, so that a movement needs to look at one item. Raises `rev`, because a
+ * movement writes all that it has seen.
+ */
 export const flagAccount = (TableName: string, personId: string, flag: 'volunteer' | 'confirmed'): Write => ({
   Update: {
     TableName,
     Key: accountKey(personId),
-    UpdateExpression: 'SET #flag = :true',
+    UpdateExpression: 'SET #flag = :true ADD rev :one',
     ConditionExpression: 'attribute_exists(pk)',
     ExpressionAttributeNames: { '#flag': flag },
-    ExpressionAttributeValues: { ':true': true },
+    ExpressionAttributeValues: { ':true': true, ':one': 1 },
   },
 })

@@ -26,7 +26,7 @@ describe('confirming an identity', () => {
     expect(answer).toEqual({ identity: 'confirmed' })
     expect((await volunteer.ok('getMe', {})).volunteer?.identity).toBe('confirmed')
     const standing = await api.deps.people.standing(volunteer.personId)
-    expect(standing?.account).toMatchObject({ volunteer: true, confirmed: true, rev: 0 })
+    expect(standing?.account).toMatchObject({ volunteer: true, confirmed: true })
     expect(standing?.profile.volunteer?.confirmation).toMatchObject({
       managerId: manager.personId,
       at: api.clock.now().toISOString(),
@@ -54,6 +54,13 @@ describe('confirming an identity', () => {
     await refusedWithout('station', (await newcomer(api)).personId, 'NOT_FOUND')
     const ofTown = await registered(api, { ...registrationForm(), siteId: county.institute })
     await refusedWithout('station', ofTown.personId, 'NOT_FOUND')
+  })
+
+  test('stands, whatever movement of points saw the account before', async () => {
+    const { personId: of } = await registered(api)
+    const seen = await api.deps.people.account(of, { fresh: true })
+    await (await api.as('station')).ok('confirmIdentity', { personId: of })
+    expect((await api.deps.people.account(of, { fresh: true }))?.rev).toBeGreaterThan(seen?.rev ?? 0)
   })
 
   test('again has the same answer and changes nothing', async () => {
