@@ -40,6 +40,9 @@ export const newSession = z.strictObject({
   venue,
 })
 
+/** As many as one transaction publishes at a place of the lowest level: the activity, and five writes a session. */
+const mostSessions = 19
+
 export const createActivityInput = z.strictObject({
   teamId: id('tea'),
   siteId: id('sit'),
@@ -48,7 +51,7 @@ export const createActivityInput = z.strictObject({
   kind: z.enum(kinds),
   description: z.string().trim().min(1).max(2000),
   risk: z.string().trim().max(500),
-  sessions: z.array(newSession).min(1).max(20),
+  sessions: z.array(newSession).min(1).max(mostSessions),
   key,
 })
 

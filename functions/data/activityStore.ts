@@ -1,7 +1,6 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import { type Activity, type Session, shardsOf } from '../domain/activity/activity'
 import type { ActivityStore } from '../domain/activity/store'
-import type { From } from '../domain/page'
 import { activityEntity, calendarEntity, sessionEntity, shardKey, teamActivityEntity } from './activity'
 import { createActivity, reviewActivity } from './activityWrites'
 import type { Item, Key } from './entity'
@@ -30,23 +29,36 @@ const takenOf = async (tables: Tables, sessions: Session[]): Promise<Map<string,
 const leftOf = (session: Session, taken: number[] = []) =>
   Math.max(0, session.capacity - taken.reduce((sum, count) => sum + count, 0))
 
-const page = async (tables: Tables, pk: string, { after, limit }: From, forward: boolean, from = '') => {
-  const { Items = [], LastEvaluatedKey } = await tables.client.send(
-    new QueryCommand({
-      TableName: tables.name('activities'),
-      KeyConditionExpression: 'pk = :pk AND sk > :from',
-      ExpressionAttributeValues: { ':pk': pk, ':from': from || ' ' },
-      ScanIndexForward: forward,
-      Limit: limit,
-      ...(after ? { ExclusiveStartKey: { pk, sk: after } } : {}),
-    }),
-  )
+type Part = { pk: string; limit: number }
+
+const pageOf = async (tables: Tables, { limit }: Part, query: Partial<QueryCommandInput>) => {
+  const TableName = tables.name('activities')
+  const command = new QueryCommand({ TableName, Limit: limit, ...query })
+  const { Items = [], LastEvaluatedKey } = await tables.client.send(command)
   return { items: Items, ...(LastEvaluatedKey ? { after: String(LastEvaluatedKey.sk) } : {}) }
 }
 
+/**
+ * Goes on by the condition and not from a start key: DynamoDB refuses one outside the range, and there the last item of
+ * the page before stands once its time is over.
+ */
+const onwards = (tables: Tables, part: Part & { from: string }) =>
+  pageOf(tables, part, {
+    KeyConditionExpression: 'pk = :pk AND sk > :from',
+    ExpressionAttributeValues: { ':pk': part.pk, ':from': part.from },
+  })
+
+const backwards = (tables: Tables, part: Part & { before?: string | undefined }) =>
+  pageOf(tables, part, {
+    KeyConditionExpression: part.before ? 'pk = :pk AND sk < :before' : 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': part.pk, ...(part.before ? { ':before': part.before } : {}) },
+    ScanIndexForward: false,
+  })
+
 const calendar: (tables: Tables) => ActivityStore['calendar'] = tables => async input => {
-  const pk = `calendar#${input.siteId ?? 'county'}`
-  const { items, ...rest } = await page(tables, pk, input, true, input.now.toISOString())
+  const { siteId = 'county', now, after = '', limit } = input
+  const from = [after, now.toISOString()].sort().at(-1) ?? ''
+  const { items, ...rest } = await onwards(tables, { pk: `calendar#${siteId}`, from, limit })
   const sessions = items.map(item => calendarEntity.fromItem(item).session)
   const taken = await takenOf(tables, sessions)
   return {
@@ -55,17 +67,19 @@ const calendar: (tables: Tables) => ActivityStore['calendar'] = tables => async 
   }
 }
 
-const ofTeam: (tables: Tables) => ActivityStore['ofTeam'] = tables => async (teamId, from) => {
-  const { items, ...rest } = await page(tables, `team#${teamId}`, from, false)
-  const ids = items.map(item => teamActivityEntity.fromItem(item).activityId)
-  const found = await readAll(
-    tables,
-    'activities',
-    ids.map(id => ({ pk: id, sk: 'activity' })),
-  )
-  const byId = new Map(found.map(item => [String(item.pk), activityEntity.fromItem(item)]))
-  return { items: ids.flatMap(id => byId.get(id) ?? []), ...rest }
-}
+const ofTeam: (tables: Tables) => ActivityStore['ofTeam'] =
+  tables =>
+  async (teamId, { after, limit }) => {
+    const { items, ...rest } = await backwards(tables, { pk: `team#${teamId}`, before: after, limit })
+    const ids = items.map(item => teamActivityEntity.fromItem(item).activityId)
+    const found = await readAll(
+      tables,
+      'activities',
+      ids.map(id => ({ pk: id, sk: 'activity' })),
+    )
+    const byId = new Map(found.map(item => [String(item.pk), activityEntity.fromItem(item)]))
+    return { items: ids.flatMap(id => byId.get(id) ?? []), ...rest }
+  }
 
 const toReview: (tables: Tables) => ActivityStore['toReview'] =
   tables =>

@@ -32,7 +32,7 @@ const calendarPuts = (tables: Tables, activity: Activity) =>
     calendarsOf(session).map(calendar => put(tables, calendarEntity.toItem({ calendar, session }))),
   )
 
-/** The decision and all that follows from it, if nobody decided before. At most 20 sessions: 81 writes. */
+/** The decision and all that follows from it, if nobody decided before. The contract's most sessions fit into a transaction. */
 export const reviewActivity = async (tables: Tables, after: Activity): Promise<Stands> => {
   const undecided = {
     ConditionExpression: '#state = :reviewing',

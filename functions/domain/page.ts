@@ -17,3 +17,23 @@ export const readPage = async <Item>(
   const { items, after } = await read({ after: openCursor(ring, scope, cursor), limit })
   return { items, next: after ? { cursor: sealCursor(ring, scope, after) } : {} }
 }
+
+type Place = [list: number, after?: string]
+
+/** Reads the lists of several ids as if they were one. */
+export const oneAfterAnother = <Item>(
+  ids: string[],
+  read: (id: string, from: From) => Promise<Slice<Item>>,
+) => {
+  const readOn = async ({ after, limit }: From): Promise<Slice<Item>> => {
+    const [list, inside]: Place = after === undefined ? [0] : JSON.parse(after)
+    const { items, after: rest } = await read(ids[list] ?? '', { after: inside, limit })
+    if (rest !== undefined) return { items, after: JSON.stringify([list, rest]) }
+    if (list + 1 >= ids.length) return { items }
+    const next = JSON.stringify([list + 1])
+    if (items.length >= limit) return { items, after: next }
+    const more = await readOn({ after: next, limit: limit - items.length })
+    return { ...more, items: [...items, ...more.items] }
+  }
+  return readOn
+}

@@ -13,6 +13,7 @@ import { handlers } from './handlers'
 import { openSession } from './session'
 
 export type AppOptions = {
+  random: Deps['random']
   deps: () => Promise<Deps>
   /** Told of every request once it is answered; nothing personal is in it. */
   log: (line: RequestLine) => void
@@ -28,9 +29,9 @@ export type RequestLine = {
 const requestIdForm = /^[0-9A-Za-z_-]{8,64}$/
 const jsonLimit = 100_000
 
-const requestIdOf = (context: Context, deps: Deps) => {
+const requestIdOf = (context: Context, random: Deps['random']) => {
   const sent = context.req.header('x-request-id') ?? ''
-  return requestIdForm.test(sent) ? sent : `req_${lettersOf(deps.random(16))}`
+  return requestIdForm.test(sent) ? sent : `req_${lettersOf(random(16))}`
 }
 
 const actorOf = async (context: Context, deps: Deps, requestId: string): Promise<Actor | undefined> => {
@@ -74,15 +75,14 @@ const refusalBody = ({ code, message, field }: Refusal, requestId: string): Refu
 })
 
 /** The API: each endpoint of the table, answered by its use case; a refusal has one form and one status. */
-export const createApp = ({ deps: loadDeps, log }: AppOptions) => {
+export const createApp = ({ deps, log, random }: AppOptions) => {
   const app = new Hono()
   const respond = (name: EndpointName | undefined) => async (context: Context) => {
-    const deps = await loadDeps()
-    const requestId = requestIdOf(context, deps)
+    const requestId = requestIdOf(context, random)
     context.header('x-request-id', requestId)
     const endpoint = name ?? 'unknown'
     try {
-      const { actor, out } = name ? await answer(context, name, deps, requestId) : refuse('NOT_FOUND')
+      const { actor, out } = name ? await answer(context, name, await deps(), requestId) : refuse('NOT_FOUND')
       log({ requestId, endpoint, code: 'OK', personId: actor?.personId })
       return context.json(out)
     } catch (error) {

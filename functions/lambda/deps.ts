@@ -7,6 +7,7 @@ import { placeStore } from '../data/place'
 import { showStore } from '../data/showStore'
 import type { Deps } from '../domain/deps'
 import { loadMedia } from './media'
+import { once } from './once'
 import { loadKeys, loadWechatSecret } from './secrets'
 import { loadSettings, now } from './settings'
 import { loadTables } from './tables'
@@ -31,13 +32,5 @@ const load = async (): Promise<Deps> => {
   }
 }
 
-let loading: Promise<Deps> | undefined
-
-/** Read once a container; a failed read is tried again by the next request. */
-export const loadDeps = (): Promise<Deps> => {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
-  return loading
-}
+/** Everything the use cases need; read once a container. */
+export const loadDeps = once(load)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { handle } from 'hono/aws-lambda'
 import { createApp, type RequestLine } from '../http/app'
@@ -8,4 +9,4 @@ const logger = new Logger({ serviceName: 'http' })
 const log = (line: RequestLine) =>
   line.failure ? logger.error('failed', { ...line }) : logger.info('answered', { ...line })
 
-export const handler = handle(createApp({ deps: loadDeps, log }))
+export const handler = handle(createApp({ deps: loadDeps, log, random: randomBytes }))

@@ -71,9 +71,9 @@ export const createQuarantine = (scope: Construct, { logs, browserOrigin }: Prop
   return logTo(logs, announceObjects(bucket))
 }
 
-/** Stripped copies that wait for WeChat's check. */
+/** Stripped copies that wait for WeChat's check, and the doubtful ones for a moderator's. */
 export const createChecking = (scope: Construct, { logs }: Props) =>
-  logTo(logs, new Bucket(scope, 'Checking', { ...closed, ...forgottenAfter(2) }))
+  logTo(logs, new Bucket(scope, 'Checking', { ...closed, ...forgottenAfter(30) }))
 
 /** Photos that passed; the delivery network alone reads them. */
 export const createPhotos = (scope: Construct, { logs, photosReader }: Props) => {

@@ -37,7 +37,7 @@ const logged = {
 const corsFor = (origin: string) => ({
   allowOrigins: [origin],
   allowMethods: [CorsHttpMethod.ANY],
-  allowHeaders: ['authorization', 'content-type', 'x-request-id', 'x-client-version'],
+  allowHeaders: ['authorization', 'content-type', 'x-request-id', 'x-app-version'],
 })
 
 const createApi = (scope: Construct, { domain, browserOrigin }: StageSettings) =>

@@ -36,6 +36,23 @@ describe('an activity', () => {
     expect(await leader.refused('createActivity', { ...input, title: '另一个活动' })).toBe('KEY_REUSED')
   })
 
+  test('of as many sessions as are taken can be published at a place of the lowest level', async () => {
+    const sessions = Array.from({ length: 19 }, () => sessionFrom(api))
+    const { id } = await offer({ siteId: county.point, sessions })
+    const institute = await api.as('institute')
+    const { activity } = await institute.ok('reviewActivity', { activityId: id, decision: 'approve' })
+    expect(activity.state).toBe('published')
+    const twenty = activityInput(api, {}, { sessions: [...sessions, sessionFrom(api)] })
+    expect(await (await api.as('leader')).refused('createActivity', twenty)).toBe('BAD_INPUT')
+  })
+
+  test('carries the name of a manager’s own team alone', async () => {
+    const elsewhere = await api.as('elsewhere')
+    const input = activityInput(api, {}, { siteId: county.elsewhere })
+    expect(await elsewhere.refused('createActivity', input)).toBe('NOT_FOUND')
+    expect((await (await api.as('leader')).ok('createActivity', input)).activity.state).toBe('reviewing')
+  })
+
   test('sent back needs a reason, which its leader reads', async () => {
     const { id } = await offer()
     const institute = await api.as('institute')

@@ -27,11 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-/** What a key was used for is bound before anything else is done; that binding alone may stay of a refusal. */
-const everything = async () => {
-  const all = Object.keys(tables).map(table => itemsOf(api.store.tables, table as TableName))
-  return (await Promise.all(all)).map(items => items.filter(({ type }) => type !== 'intent'))
-}
+const everything = () =>
+  Promise.all(Object.keys(tables).map(table => itemsOf(api.store.tables, table as TableName)))
 
 const changesNothing = async (work: () => Promise<void>) => {
   const before = await everything()
@@ -90,7 +87,7 @@ const bodies: [what: string, text: string][] = [
 ]
 
 test.each(bodies)('a body that is %s is refused', async (_what, text) => {
-  const app = createApp({ deps: async () => api.deps, log: () => undefined })
+  const app = createApp({ deps: async () => api.deps, log: () => undefined, random: api.deps.random })
   await changesNothing(async () => {
     for (const name of withBody) {
       const path = endpoints[name].path.replace(/:\w+/g, 'x_1')
@@ -146,9 +143,23 @@ test.each(forPersons)('%s answers somebody we have lost by a rule, not by a fail
 })
 
 test('a path that nobody serves is not found', async () => {
-  const app = createApp({ deps: async () => api.deps, log: () => undefined })
+  const app = createApp({ deps: async () => api.deps, log: () => undefined, random: api.deps.random })
   for (const path of ['/', '/v1', '/v2/me', '/v1/nothing', '/v1/me/..%2Fother']) {
     const response = await app.request(path)
     expect([path, response.status]).toEqual([path, 404])
   }
+})
+
+test('what is not ready answers as a refusal, and is logged', async () => {
+  const lines: unknown[] = []
+  const app = createApp({
+    deps: () => Promise.reject(new Error('the secrets are away')),
+    log: line => lines.push(line),
+    random: api.deps.random,
+  })
+  const response = await app.request('/v1/sites')
+  const { error } = (await response.json()) as RefusalBody
+  expect([response.status, error.code]).toEqual([500, 'INTERNAL'])
+  expect(error.requestId).toBeTruthy()
+  expect(lines).toMatchObject([{ code: 'INTERNAL', failure: { message: 'the secrets are away' } }])
 })

@@ -118,6 +118,16 @@ describe('a post', () => {
     })
   })
 
+  test('whose answer was lost is answered again, though WeChat is away by then', async () => {
+    const volunteer = await api.as('volunteer')
+    const input = { text: '又去了河边', photoIds: [], key: 'intent-lost' }
+    const first = await volunteer.ok('createPost', input)
+    await withWechat({ checkText: () => Promise.reject(new Error('no answer')) }, async () => {
+      expect(await volunteer.ok('createPost', input)).toEqual(first)
+      expect(await volunteer.refused('createPost', { ...input, text: '别的话' })).toBe('KEY_REUSED')
+    })
+  })
+
   test('takes no forged, foreign, doubled or tenth photo', async () => {
     const volunteer = await api.as('volunteer')
     const mine = photoIdFor('mine')

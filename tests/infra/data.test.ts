@@ -106,9 +106,14 @@ test('buckets refuse what comes without TLS', () => {
   expect(policies.match(/"aws:SecureTransport":"false"/g)).toHaveLength(Object.keys(buckets).length)
 })
 
-test.each(['Quarantine', 'Checking'])('%s forgets after two days', name => {
+const forgotten: [name: string, days: number, why: string][] = [
+  ['Quarantine', 2, 'an upload becomes a photo within minutes'],
+  ['Checking', 30, 'a doubtful photo waits for a moderator'],
+]
+
+test.each(forgotten)('%s forgets after %i days: %s', (name, days) => {
   expect(bucket(name)?.LifecycleConfiguration).toMatchObject({
-    Rules: [{ ExpirationInDays: 2, Status: 'Enabled' }],
+    Rules: [{ ExpirationInDays: days, Status: 'Enabled' }],
   })
 })
 

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { tables } from '../../functions/data/table'
 import { ofType, synthesize } from './support/templates'
 
 const { service } = synthesize()
+
+/** The headers that a phone's requests set. */
+const headersOfPhones = () => {
+  const text = readFileSync(join(__dirname, '../../miniprogram/src/lib/send.ts'), 'utf8')
+  return [...text.matchAll(/'(x-[a-z-]+)'/g)].map(([, name]) => name)
+}
 
 type Statement = { Action: string | string[]; Resource: unknown; Condition?: unknown }
 type Policy = { PolicyDocument: { Statement: Statement[] }; Roles: { Ref: string }[] }
@@ -201,7 +209,10 @@ describe('the HTTP API', () => {
     expect(api).not.toHaveProperty('CorsConfiguration')
     const open = synthesize({ browserOrigin: 'https://wenming.example.cn' }).service
     expect(Object.values(ofType(open, 'AWS::ApiGatewayV2::Api'))[0]).toMatchObject({
-      CorsConfiguration: { AllowOrigins: ['https://wenming.example.cn'] },
+      CorsConfiguration: {
+        AllowOrigins: ['https://wenming.example.cn'],
+        AllowHeaders: expect.arrayContaining(headersOfPhones()),
+      },
     })
   })
 

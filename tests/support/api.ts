@@ -89,7 +89,7 @@ export const startApi = async (media: Media = memoryMedia()): Promise<TestApi> =
   const clock = testClock(testNow)
   const deps = testDeps(store.tables, clock, media)
   const log: RequestLine[] = []
-  const app = createApp({ deps: async () => deps, log: line => log.push(line) })
+  const app = createApp({ deps: async () => deps, log: line => log.push(line), random: deps.random })
   const as = async (name: string) => {
     const session = { personId: personId(name), sessionVersion: 1 }
     const now = async () => (await issueTokens(deps.keys.session, session, clock.now())).token

@@ -1,7 +1,7 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { accountEntity } from '../../functions/data/account'
 import type { Item } from '../../functions/data/entity'
-import { profileEntity } from '../../functions/data/personItems'
+import { profileEntity, profileKey } from '../../functions/data/personItems'
 import { siteItems, teamItems } from '../../functions/data/placeItems'
 import type { TableName } from '../../functions/data/table'
 import type { Tables } from '../../functions/data/tables'
@@ -18,10 +18,11 @@ const center = id('sit', 'center')
 const institute = id('sit', 'institute')
 const elsewhere = id('sit', 'elsewhere')
 const station = id('sit', 'station')
+const point = id('sit', 'point')
 
-/** A small county: two towns, one village, one team. */
+/** A small county: two towns, one village with a point, one team. */
 export const county = {
-  ...{ center, institute, elsewhere, station },
+  ...{ center, institute, elsewhere, station, point },
   team: id('tea', 'team'),
   merchant: id('mer', 'merchant'),
   otherMerchant: id('mer', 'other merchant'),
@@ -37,6 +38,13 @@ const sites = [
     kind: 'station',
     parentId: institute,
     path: [center, institute, station],
+  },
+  {
+    id: point,
+    name: '运河公园文明实践点',
+    kind: 'point',
+    parentId: station,
+    path: [center, institute, station, point],
   },
 ] as const
 
@@ -96,4 +104,17 @@ export const addCounty = async (tables: Tables) => {
   const items = [...sites.map(site => siteItems({ ...site, path: [...site.path] })), teamItems(team)].flat()
   await Promise.all(items.map(item => put(tables, 'places', item)))
   await Promise.all(['volunteer', 'resident', ...Object.keys(grants)].map(name => addPerson(tables, name)))
+}
+
+/** Ends what a person may do, while the tokens last. */
+export const closePerson = async (tables: Tables, name: string) => {
+  await tables.client.send(
+    new UpdateCommand({
+      TableName: tables.name('people'),
+      Key: profileKey(personId(name)),
+      UpdateExpression: 'SET #status = :closed',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':closed': 'closed' },
+    }),
+  )
 }

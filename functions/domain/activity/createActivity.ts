@@ -3,6 +3,7 @@ import type { ActivityOut, createActivityInput } from '../../contracts/activity'
 import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
+import { actingPerson } from '../person/active'
 import type { Profile } from '../person/person'
 import type { Site, Team } from '../place/store'
 import { leads, manages } from '../policy'
@@ -23,9 +24,12 @@ const needTimes = ({ startAt, endAt }: NewSession, now: Date, at: number) => {
   if (end - start > longestHours * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
 }
 
-/** Whoever leads the team may offer its activities, and whoever answers for the place. */
-const needMayCreate = (profile: Profile, team: Team, path: string[]) => {
-  if (leads(profile, team.id) || manages(profile, path)) return
+/**
+ * A leader may offer the team's activities at any place, since that place's level reviews them; a manager those of the
+ * own teams at the own places.
+ */
+const needMayCreate = (profile: Profile, team: Team, home: Site, place: Site) => {
+  if (leads(profile, team.id) || (manages(profile, home.path) && manages(profile, place.path))) return
   const hasRole = profile.grants.some(grant => grant.role === 'leader' || grant.role === 'manager')
   refuse(hasRole ? 'NOT_FOUND' : 'FORBIDDEN')
 }
@@ -65,6 +69,11 @@ const activityOf = (
   return { ...activity, sessions: input.sessions.map((session, at) => sessionOf(activity, session, at)) }
 }
 
+const teamAtHome = async ({ places }: Pick<Deps, 'places'>, teamId: string) => {
+  const team = found(await places.team(teamId))
+  return { team, home: found(await places.site(team.siteId)) }
+}
+
 /** Offers an activity; the level above reviews it before anybody sees it. */
 export const createActivity = async (
   deps: Pick<Deps, 'now' | 'people' | 'places' | 'activities'>,
@@ -72,16 +81,16 @@ export const createActivity = async (
   input: Input,
 ): Promise<{ activity: ActivityOut }> => {
   const intent = intentOf(actor, 'createActivity', input)
-  const [profile, team, site] = await Promise.all([
-    deps.people.profile(actor.personId, { fresh: true }),
-    deps.places.team(input.teamId),
-    deps.places.site(input.siteId),
+  const [profile, { team, home }, site] = await Promise.all([
+    actingPerson(deps, actor),
+    teamAtHome(deps, input.teamId),
+    deps.places.site(input.siteId).then(found),
   ])
-  needMayCreate(found(profile), found(team), found(site).path)
+  needMayCreate(profile, team, home, site)
   const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
   if (standing && isRepeat(standing, intent)) return { activity: activityOut(standing) }
   for (const [at, session] of input.sessions.entries()) needTimes(session, deps.now(), at)
-  const activity = activityOf(actor, input, found(team), found(site), intent, deps.now())
+  const activity = activityOf(actor, input, team, site, intent, deps.now())
   const written = await deps.activities.create(activity)
   if (written.done || isRepeat(written.activity, intent))
     return { activity: activityOut(written.done ? activity : written.activity) }

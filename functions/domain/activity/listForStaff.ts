@@ -3,9 +3,10 @@ import type { ActivityOut, listMyActivitiesInput } from '../../contracts/activit
 import type { Page } from '../../contracts/common'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { type From, readPage, type Slice } from '../page'
+import { type From, oneAfterAnother, readPage, type Slice } from '../page'
+import { actingPerson } from '../person/active'
 import { scopesOf } from '../person/person'
-import { found, refuse } from '../refusal'
+import { refuse } from '../refusal'
 import type { Activity } from './activity'
 import { activityOut } from './activityOut'
 
@@ -15,33 +16,35 @@ type Out = Page<'activities', ActivityOut>
 
 const pageSize = 20
 
+type Listing = { endpoint: string; ids: string[]; read: (id: string, from: From) => Promise<Slice<Activity>> }
+
+/** The lists of all of the actor's teams or sites, one after the other. */
 const pageOf = async (
-  deps: StaffDeps,
-  actor: Actor,
-  endpoint: string,
+  { keys }: StaffDeps,
+  { personId }: Actor,
   { cursor }: Input,
-  read: (from: From) => Promise<Slice<Activity>>,
+  { endpoint, ids, read }: Listing,
 ): Promise<Out> => {
-  const scope = { endpoint, personId: actor.personId }
-  const { items, next } = await readPage(deps.keys.cursor, { scope, cursor, limit: pageSize }, read)
+  if (ids.length === 0) return refuse('FORBIDDEN')
+  const scope = { endpoint, personId, filter: ids.join() }
+  const { items, next } = await readPage(
+    keys.cursor,
+    { scope, cursor, limit: pageSize },
+    oneAfterAnother(ids, read),
+  )
   return { activities: items.map(activity => activityOut(activity)), ...next }
 }
 
-const scopesFor = async (deps: StaffDeps, actor: Actor) =>
-  scopesOf(found(await deps.people.profile(actor.personId, { fresh: true })))
+const scopesFor = async (deps: StaffDeps, actor: Actor) => scopesOf(await actingPerson(deps, actor))
 
-/** What the leader's team offers, newest first, whatever its state. */
+/** What the leader's teams offer, a team's newest first, whatever its state. */
 export const listMyActivities = async (deps: StaffDeps, actor: Actor, input: Input): Promise<Out> => {
-  const [teamId] = (await scopesFor(deps, actor)).teamIds
-  return teamId
-    ? pageOf(deps, actor, 'listMyActivities', input, from => deps.activities.ofTeam(teamId, from))
-    : refuse('FORBIDDEN')
+  const { teamIds: ids } = await scopesFor(deps, actor)
+  return pageOf(deps, actor, input, { endpoint: 'listMyActivities', ids, read: deps.activities.ofTeam })
 }
 
 /** What waits for the manager's decision. */
 export const listReviews = async (deps: StaffDeps, actor: Actor, input: Input): Promise<Out> => {
-  const [siteId] = (await scopesFor(deps, actor)).siteIds
-  return siteId
-    ? pageOf(deps, actor, 'listReviews', input, from => deps.activities.toReview(siteId, from))
-    : refuse('FORBIDDEN')
+  const { siteIds: ids } = await scopesFor(deps, actor)
+  return pageOf(deps, actor, input, { endpoint: 'listReviews', ids, read: deps.activities.toReview })
 }

@@ -2,8 +2,9 @@ import type * as z from 'zod'
 import type { ActivityOut, ActivityState, reviewActivityInput } from '../../contracts/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { actingPerson } from '../person/active'
 import type { Profile } from '../person/person'
-import { isManager, manages, needScope } from '../policy'
+import { manages, needManager } from '../policy'
 import { found, refuse } from '../refusal'
 import type { Activity } from './activity'
 import { activityOut } from './activityOut'
@@ -14,7 +15,7 @@ const pathTo = ({ path, reviewSiteId }: Activity) => path.slice(0, path.indexOf(
 
 /** A manager of the reviewing site or above; one lower down on the same path may see it but not decide. */
 const needReviewer = (profile: Profile, activity: Activity) => {
-  needScope(isManager(profile), manages(profile, activity.path))
+  if (!manages(profile, activity.path)) refuse('NOT_FOUND')
   if (activity.createdBy === profile.id) refuse('OWN_ACTIVITY')
   if (!manages(profile, pathTo(activity))) refuse('FORBIDDEN')
 }
@@ -42,8 +43,10 @@ export const reviewActivity = async (
   input: Input,
 ): Promise<{ activity: ActivityOut }> => {
   const intent = intentOf(actor, 'reviewActivity', input)
+  const manager = await actingPerson(deps, actor)
+  needManager(manager)
   const before = found(await deps.activities.activity(input.activityId, { fresh: true }))
-  needReviewer(found(await deps.people.profile(actor.personId, { fresh: true })), before)
+  needReviewer(manager, before)
   if (before.state !== 'reviewing') return answerStanding(before, intent)
   if (input.decision === 'reject' && !input.reason) refuse('REASON_NEEDED', 'reason')
   const after = decided(before, actor, input, intent, deps.now())

@@ -1,9 +1,9 @@
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { actingPerson } from '../person/active'
 import type { Profile } from '../person/person'
 import { isManager, leads, manages, needScope } from '../policy'
-import { found } from '../refusal'
 
 const isLeader = (profile: Profile) => profile.grants.some(grant => grant.role === 'leader')
 
@@ -16,7 +16,7 @@ export const needRunner = async (
   actor: Actor,
   session: Session,
 ): Promise<Profile> => {
-  const profile = found(await deps.people.profile(actor.personId, { fresh: true }))
+  const profile = await actingPerson(deps, actor)
   needScope(isLeader(profile) || isManager(profile), runs(profile, session))
   return profile
 }

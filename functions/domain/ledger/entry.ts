@@ -32,7 +32,7 @@ const accountsOf = ({ cause, causeId, personId }: Movement): [debit: AccountName
   return cause === 'expiry' ? [personId, county] : [county, personId]
 }
 
-/** The entry of a movement; its id follows from the cause, so that a cause books once. */
+/** The entry of a movement; its id follows from the cause, whose record guards that it books once. */
 export const entryOf = (movement: Movement): Entry => {
   const { personId, cause, causeId } = movement
   const [debit, credit] = accountsOf(movement)

@@ -72,7 +72,7 @@ const settled = <Value>(outcome: PromiseSettledResult<Value>): Value => {
 /** For whom the actor verifies. The key is bound meanwhile: no voucher's id derives from a merchant's key. */
 const begin = async (deps: VerifyDeps, { actor, intent, now }: Asking): Promise<string> => {
   const [role, claim] = await Promise.allSettled([
-    needMerchant(deps, actor, { fresh: true }),
+    needMerchant(deps, actor),
     deps.mall.claim(actor.personId, intent, now),
   ])
   return settled(claim) ? settled(role) : refuse('KEY_REUSED')

@@ -3,8 +3,8 @@ import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { needManager } from '../policy'
 import { found, refuse } from '../refusal'
+import { actingPerson } from './active'
 import { managedVolunteer } from './managedVolunteer'
-import { activePerson } from './personOut'
 import type { Confirmed } from './store'
 
 type ConfirmDeps = Pick<Deps, 'now' | 'people' | 'places'>
@@ -21,7 +21,7 @@ const answerOf = (outcome: Confirmed, intent: Intent) => {
 
 /** A manager at or above the volunteer's site saw the card. The manager's own is for another one to see. */
 export const confirmIdentity = async (deps: ConfirmDeps, actor: Actor, input: Input) => {
-  const manager = activePerson(await deps.people.profile(actor.personId, { fresh: true }))
+  const manager = await actingPerson(deps, actor)
   needManager(manager)
   if (input.personId === actor.personId) refuse('OWN_IDENTITY', 'personId')
   await managedVolunteer(deps, manager, input.personId)

@@ -3,11 +3,11 @@ import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { needManager } from '../policy'
 import { refuse } from '../refusal'
+import { actingPerson } from './active'
 import { lookupsOf, plainLookup } from './lookup'
 import { type FoundVolunteer, volunteerIfManaged } from './managedVolunteer'
 import { maskedIdNumber } from './mask'
 import { isPlatformNumber } from './number'
-import { activePerson } from './personOut'
 import { unseal } from './seal'
 
 type FindDeps = Pick<Deps, 'keys' | 'people' | 'places'>
@@ -34,7 +34,7 @@ const toFound = ({ keys }: FindDeps, { profile, volunteer }: FoundVolunteer): Fo
  * of them share does not tell which one stands there.
  */
 export const findPerson = async (deps: FindDeps, actor: Actor, input: { number: string }) => {
-  const manager = activePerson(await deps.people.profile(actor.personId, { fresh: true }))
+  const manager = await actingPerson(deps, actor)
   needManager(manager)
   const ids = await idsOf(deps, input.number.replace(/\s/g, ''))
   const volunteers = await Promise.all(ids.map(id => volunteerIfManaged(deps, manager, id)))

@@ -3,8 +3,8 @@ import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { openVouchers } from '../mall/openVouchers'
 import { refuse } from '../refusal'
+import { activePerson } from './active'
 import { toMe } from './me'
-import { activePerson } from './personOut'
 
 type MeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'attendances' | 'mall'>
 

@@ -1,10 +1,10 @@
 import type { Deps } from '../deps'
 import { timedId } from '../ids'
 import { newAccount } from './account'
+import { activePerson } from './active'
 import { namelessName } from './displayName'
 import { type Lookups, lookupsOf } from './lookup'
 import type { Profile } from './person'
-import { activePerson } from './personOut'
 import { type Opened, opened } from './session'
 import { wechatAnswer } from './wechatAnswer'
 

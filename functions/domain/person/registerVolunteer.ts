@@ -2,11 +2,11 @@ import type { VolunteerOut } from '../../contracts/person'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
+import { actingPerson, activePerson } from './active'
 import { plainIdNumber } from './idNumber'
 import { lookupsOf } from './lookup'
 import { platformNumber } from './number'
 import type { Profile, Volunteer } from './person'
-import { activePerson } from './personOut'
 import type { RegistrationForm } from './registration'
 import { checkRegistration } from './registrationCheck'
 import { type Draft, draftOf } from './registrationDraft'
@@ -67,7 +67,7 @@ export const registerVolunteer = async (
   form: RegistrationForm,
 ): Promise<VolunteerOut> => {
   const intent = intentOfForm(deps, actor, form)
-  const profile = activePerson(await deps.people.profile(actor.personId, { fresh: true }))
+  const profile = await actingPerson(deps, actor)
   if (profile.volunteer) return answerAgain(profile.volunteer, intent)
   try {
     const checked = await checkRegistration(deps, form, plainIdNumber(form.idNumber))

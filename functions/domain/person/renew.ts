@@ -1,11 +1,11 @@
 import type { Deps } from '../deps'
 import { refuse } from '../refusal'
-import { activePerson } from './personOut'
+import { actingPerson } from './active'
 import { type Opened, opened, type Session } from './session'
 
 /** Goes on with a session, unless all sessions of the person were ended or the person was closed. */
 export const renew = async (deps: Pick<Deps, 'people'>, session: Session): Promise<Opened> => {
-  const profile = activePerson(await deps.people.profile(session.personId, { fresh: true }))
+  const profile = await actingPerson(deps, session)
   if (profile.sessionVersion !== session.sessionVersion) refuse('UNAUTHENTICATED')
   return opened(profile)
 }

@@ -4,7 +4,7 @@ import type { AttendanceRecord } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import type { Profile } from '../person/person'
-import { refuse } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import { cardOf } from './card'
 import { refOf } from './photo'
 import { needShowOn, type Post, postOut } from './post'
@@ -76,13 +76,9 @@ const asWritten = (post: Post): Post => ({
   reason: undefined,
 })
 
-/**
- * Takes what a volunteer tells of the day. The text is judged at once; the photos are on their way, and the post
- * stands in public when all of them passed.
- */
-export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Promise<{ post: PostOut }> => {
-  needShowOn(deps.settings)
-  const intent = intentOf(actor, 'createPost', input)
+const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, asWritten(post), false) })
+
+const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input) => {
   const photos = refsOf(deps, actor, input)
   const seen = await look(deps, actor, input)
   const textVerdict = await checkText(deps, seen.profile, input)
@@ -94,5 +90,23 @@ export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Pr
   })
   const outcome = await deps.shows.createPost(post)
   if (!outcome.done && !isRepeat(outcome.post, intent)) refuse('KEY_REUSED')
-  return { post: postOut(deps.media, asWritten(outcome.done ? post : outcome.post), false) }
+  return outcome.done ? post : outcome.post
+}
+
+/** A request whose answer was lost is not refused for what has changed since: the post stands already. */
+const orStanding = (deps: PostDeps, actor: Actor, intent: Intent) => async (error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  const post = await deps.shows.post(idOfIntent('pos', actor, intent), { fresh: true })
+  if (!post || !isRepeat(post, intent)) throw error
+  return post
+}
+
+/**
+ * Takes what a volunteer tells of the day. The text is judged at once; the photos are on their way, and the post
+ * stands in public when all of them passed.
+ */
+export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Promise<{ post: PostOut }> => {
+  needShowOn(deps.settings)
+  const intent = intentOf(actor, 'createPost', input)
+  return answer(deps, await write(deps, actor, intent, input).catch(orStanding(deps, actor, intent)))
 }

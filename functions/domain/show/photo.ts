@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { KeyRing, Verdict } from '../deps'
 import { lettersOf } from '../ids'
+import { currentKey } from '../keyRing'
 
 /** checking: WeChat has not answered; review: a moderator decides; undefined: the upload has not arrived. */
 export type PhotoState = 'checking' | 'passed' | 'review' | 'refused'
@@ -29,11 +30,8 @@ const macOf = (secret: Uint8Array, personId: string, ref: string) =>
     .subarray(0, macBytes)
 
 /** An id that only its person can use and that proves itself, so that handing it out writes nothing. */
-export const photoIdOf = ({ keys, kid }: KeyRing, personId: string, ref: string): string => {
-  const secret = keys[kid]
-  if (!secret) throw new Error('the cursor key ring lacks its current key')
-  return `pho_${ref}.${macOf(secret, personId, ref).toString('base64url')}`
-}
+export const photoIdOf = (ring: KeyRing, personId: string, ref: string): string =>
+  `pho_${ref}.${macOf(currentKey(ring), personId, ref).toString('base64url')}`
 
 /** The photo that an id gives the person the right to; undefined where it is forged or another person's. */
 export const refOf = (ring: KeyRing, personId: string, photoId: string): string | undefined => {

@@ -1,10 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import type * as z from 'zod'
 import { endpoints } from '../../../functions/contracts/endpoints'
 import { createApp } from '../../../functions/http/app'
 import { handlers } from '../../../functions/http/handlers'
 
 const table = Object.entries(endpoints)
-const app = createApp({ deps: () => Promise.reject(new Error('not asked')), log: () => undefined })
+const app = createApp({
+  deps: () => Promise.reject(new Error('not asked')),
+  log: () => undefined,
+  random: randomBytes,
+})
 
 const fieldsOf = (input: z.ZodType) => Object.keys((input as z.ZodObject).shape)
 const parametersOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)

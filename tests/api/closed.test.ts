@@ -1,0 +1,41 @@
+import { startApi, type TestApi } from '../support/api'
+import { closePerson, personId } from '../support/county'
+import { activityInput, publish } from '../support/session'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.stop())
+
+const closed = async (name: string) => {
+  await closePerson(api.store.tables, name)
+  return api.as(name)
+}
+
+describe('who was closed may do nothing, while the token lasts', () => {
+  test('no leader offers an activity or opens a venue', async () => {
+    const { sessionId } = await publish(api)
+    const leader = await closed('leader')
+    expect(await leader.refused('createActivity', activityInput(api))).toBe('FORBIDDEN')
+    expect(await leader.refused('getVenueKey', { sessionId, direction: 'in' })).toBe('FORBIDDEN')
+    expect(await leader.refused('getRoster', { sessionId })).toBe('FORBIDDEN')
+    expect(await leader.refused('listMyActivities', {})).toBe('FORBIDDEN')
+  })
+
+  test('no manager reviews, and none confirms an identity', async () => {
+    const station = await api.as('station')
+    const { activity } = await station.ok('createActivity', activityInput(api))
+    const institute = await closed('institute')
+    const review = { activityId: activity.id, decision: 'approve' }
+    expect(await institute.refused('reviewActivity', review)).toBe('FORBIDDEN')
+    expect(await institute.refused('listReviews', {})).toBe('FORBIDDEN')
+    expect(await institute.refused('confirmIdentity', { personId: personId('volunteer') })).toBe('FORBIDDEN')
+  })
+
+  test('no merchant takes a voucher or looks at the list', async () => {
+    const merchant = await closed('merchant')
+    expect(await merchant.refused('verifyVoucher', { digits: '12345678' })).toBe('FORBIDDEN')
+    expect(await merchant.refused('listVerified', {})).toBe('FORBIDDEN')
+  })
+})
