@@ -1,13 +1,5 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  NoSuchKey,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { Media } from '../domain/deps'
-import { createUploadPolicy } from './upload'
+import type { Place } from './objects'
 
 export type BucketName = 'quarantine' | 'checking' | 'photos'
 type Options = {
@@ -21,42 +13,34 @@ const linkSeconds = 3600
 const webp = 'image/webp'
 /** A photo's address never gets another content, so whoever has it keeps it. */
 const forever = 'public, max-age=31536000, immutable'
-const s3 = new S3Client()
 
-const orNothing = (error: unknown) => {
-  if (!(error instanceof NoSuchKey)) throw error
-  return undefined
-}
-
-const read = async (Bucket: string, Key: string): Promise<Uint8Array | undefined> => {
-  const object = await s3.send(new GetObjectCommand({ Bucket, Key })).catch(orNothing)
-  return object?.Body?.transformToByteArray()
-}
-
-const drop = async (Bucket: string, Key: string) => {
-  await s3.send(new DeleteObjectCommand({ Bucket, Key }))
-}
+/** The client of object storage is large and most calls do without: it comes when first asked for. */
+const objects = () => import('./objects')
+const uploads = () => import('./upload')
 
 /** Read and written again, since a copy inside S3 would need further rights. */
-const show = async (from: string, waitingKey: string, to: string, publicKey: string) => {
-  const Body = await read(from, waitingKey)
-  if (!Body) throw new Error(`nothing waits at ${waitingKey}`)
-  const object = { Bucket: to, Key: publicKey, Body, ContentType: webp, CacheControl: forever }
-  await s3.send(new PutObjectCommand(object))
+const show = async (waiting: Place, shown: Place) => {
+  const { read, put } = await objects()
+  const Body = await read(waiting)
+  if (!Body) throw new Error(`nothing waits at ${waiting.Key}`)
+  await put({ ...shown, Body, ContentType: webp, CacheControl: forever })
 }
 
 /** Object storage on three buckets; each function names only those it may touch. */
-export const mediaStorage = ({ bucket, publicBase }: Options): Media => ({
-  uploadPolicy: input => createUploadPolicy({ bucket: bucket('quarantine'), ...input }),
-  upload: key => read(bucket('quarantine'), key),
-  dropUpload: key => drop(bucket('quarantine'), key),
-  keepWaiting: async (Key, Body, ContentType) => {
-    await s3.send(new PutObjectCommand({ Bucket: bucket('checking'), Key, Body, ContentType }))
-  },
-  checkLink: Key =>
-    getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket('checking'), Key }), { expiresIn: linkSeconds }),
-  dropWaiting: key => drop(bucket('checking'), key),
-  publish: (waitingKey, publicKey) => show(bucket('checking'), waitingKey, bucket('photos'), publicKey),
-  withdraw: key => drop(bucket('photos'), key),
-  publicUrl: key => `${publicBase}/${key}`,
-})
+export const mediaStorage = ({ bucket, publicBase }: Options): Media => {
+  const at = (name: BucketName, Key: string): Place => ({ Bucket: bucket(name), Key })
+  const drop = async (place: Place) => (await objects()).drop(place)
+  return {
+    uploadPolicy: async input =>
+      (await uploads()).createUploadPolicy({ bucket: bucket('quarantine'), ...input }),
+    upload: async key => (await objects()).read(at('quarantine', key)),
+    dropUpload: async key => drop(at('quarantine', key)),
+    keepWaiting: async (key, Body, ContentType) =>
+      (await objects()).put({ ...at('checking', key), Body, ContentType }),
+    checkLink: async key => (await objects()).linkTo(at('checking', key), linkSeconds),
+    dropWaiting: async key => drop(at('checking', key)),
+    publish: async (waitingKey, publicKey) => show(at('checking', waitingKey), at('photos', publicKey)),
+    withdraw: async key => drop(at('photos', key)),
+    publicUrl: key => `${publicBase}/${key}`,
+  }
+}

@@ -8,9 +8,6 @@ import { copyNativePackage } from './nativePackages'
 const root = join(__dirname, '..', '..')
 const native = 'sharp'
 
-/** Packages of the old kind ask for `require`, which an ES module does not have. */
-const banner = "import{createRequire as r}from'node:module';const require=r(import.meta.url);"
-
 type Props = {
   /** Folder that holds one `<name>.ts` per function, each exporting `handler`. */
   entries: string
@@ -18,37 +15,40 @@ type Props = {
   runtime: Runtime
 }
 
-const build = ({ entries, names, runtime }: Props, outdir: string) =>
+/** What is imported only where it is needed becomes a file of its own, so that no function waits for it to begin. */
+const build = ({ entries, runtime }: Props, name: string, outdir: string) =>
   buildSync({
     absWorkingDir: root,
-    entryPoints: names.map(name => ({ in: join(entries, `${name}.ts`), out: `${name}/index` })),
+    entryPoints: [{ in: join(entries, `${name}.ts`), out: 'index' }],
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'node',
     target: `node${Number.parseInt(runtime.replace('nodejs', ''), 10)}`,
     mainFields: ['module', 'main'],
     external: [native],
-    banner: { js: banner },
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,
   }).metafile
 
-const nameOf = (output: string) => output.split('/').at(-2) ?? ''
+const needsNative = ({ outputs }: Metafile) =>
+  Object.values(outputs).some(({ imports }) =>
+    imports.some(({ path, external }) => external && path === native),
+  )
 
-const withNative = ({ outputs }: Metafile) =>
-  Object.entries(outputs)
-    .filter(([, output]) => output.imports.some(({ path, external }) => external && path === native))
-    .map(([output]) => nameOf(output))
+const bundle = (props: Props, name: string, folder: string) => {
+  if (needsNative(build(props, name, folder))) copyNativePackage(native, root, folder)
+}
 
 /** Bundles every function without Docker or network and hands each one's folder to `use`, then clears up. */
 export const withBundles = <Made>(props: Props, use: (folderOf: (name: string) => string) => Made): Made => {
   const outdir = mkdtempSync(join(tmpdir(), 'wenming-bundles-'))
   try {
-    for (const name of withNative(build(props, outdir))) copyNativePackage(native, root, join(outdir, name))
+    for (const name of props.names) bundle(props, name, join(outdir, name))
     return use(name => join(outdir, name))
   } finally {
     rmSync(outdir, { recursive: true, force: true })

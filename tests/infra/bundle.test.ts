@@ -5,12 +5,27 @@ import { entries } from '../../infra/stacks/ServiceStack'
 
 const lambdas = join(__dirname, '..', '..', 'functions', 'lambda')
 
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
+
+/** The code that a function waits for: its entry, and what that imports before it runs. */
+const atStart = (folder: string, file = 'index.mjs', seen = new Set<string>()): string => {
+  if (seen.has(file)) return ''
+  seen.add(file)
+  const code = read(folder, file)
+  const next = [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => name)
+  return [code, ...next.map(name => atStart(folder, name, seen))].join('\n')
+}
+
 const lookAt = (folder: string) => {
   const modules = join(folder, 'node_modules')
   const listed = (name: string) => (existsSync(name) ? readdirSync(name).sort() : [])
   return {
     folder,
-    code: readFileSync(join(folder, 'index.mjs'), 'utf8'),
+    code: listed(folder)
+      .filter(name => name.endsWith('.mjs'))
+      .map(name => read(folder, name))
+      .join('\n'),
+    first: atStart(folder),
     modules: listed(modules),
     images: listed(join(modules, '@img')),
     nested: listed(join(modules, 'sharp', 'node_modules')),
@@ -23,6 +38,19 @@ const bundles = withBundles({ entries: lambdas, names: entries, runtime: 'nodejs
 
 test.each(bundles)('$entry carries no stand-in and no persona', ({ code }) => {
   expect(code).not.toMatch(/persona:|local\.invalid/)
+})
+
+const database = '"DynamoDB_20120810"'
+const objectStorage = '"AmazonS3"'
+
+test.each(bundles)('$entry begins with the database and without object storage', ({ first }) => {
+  expect(first).toContain(database)
+  expect(first).not.toContain(objectStorage)
+})
+
+test('object storage comes with those who use it', () => {
+  const users = bundles.filter(({ code }) => code.includes(objectStorage)).map(({ entry }) => entry)
+  expect(users).toEqual(['http', 'showsStream', 'photo', 'scheduled'])
 })
 
 test('sharp’s Linux packages go with the photo function alone', () => {

@@ -13,8 +13,8 @@ const budgets = {
   mainPackage: 600 * kb,
   /** WeChat takes no larger one. */
   anyPackage: 2048 * kb,
-  /** The goal is 1.5; the SDK and the schemas still cost more. This only keeps it from growing. */
-  initRatio: 8,
+  /** The goal is 1.5, which the database's client alone passes (2.3). This only keeps it from growing. */
+  initRatio: 5,
   tab: { requests: 1, setData: 3 },
   screen: { nodes: 400, bytes: 256 * kb },
   postsPage: 24 * kb,
