@@ -21,7 +21,7 @@ export default function Show() {
   const person = usePerson()
   const { signIn } = useSignIn()
   const like = useLike(signIn)
-  useRefresh(list.refetch)
+  useRefresh(list.refetch, list.long)
   useMore(list.more)
   useShare(() => ({ title: show.share, path: 'pages/show/index' }))
   const write = () => (person ? void go('volunteer/compose', topic ? { topicId: topic.id } : {}) : signIn())
@@ -48,7 +48,7 @@ export default function Show() {
         ended={list.ended}
         off={off}
         topic={topic}
-        onRetry={() => void list.refetch()}
+        onRetry={list.retry}
         onLike={like}
         onTopic={setTopic}
       />

@@ -9,7 +9,7 @@ import { records } from '../../../lib/texts/attendance'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)
-  useRefresh(list.refetch)
+  useRefresh(list.refetch, list.long)
   useMore(list.more)
   return (
     <Page title={records.title}>
@@ -18,7 +18,7 @@ export default function Records() {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={() => void list.refetch()}
+        onRetry={list.retry}
         empty={<Empty icon="clock" title={records.none} text={records.noneHint} />}
       >
         {list.items?.map(record => (
