@@ -58,22 +58,21 @@ export const useListing = <N extends Listing, Item>(
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
   }
-  const refetch = () => {
+  const anew = () => {
     client.setQueryData<InfiniteData<Api[N]['out']>>(queryKey, firstOf)
     return query.refetch()
   }
-  const retry = () => void (query.isFetchNextPageError ? query.fetchNextPage() : refetch())
   return {
     items: query.data?.pages.flatMap(items),
     first: query.data?.pages[0],
     error: query.error as Failure | null,
     ended: query.data !== undefined && !query.hasNextPage,
     more,
-    refetch,
-    /** What failed once more: the next page, or all anew. */
-    retry,
     /** Whether pages follow the first: who comes back to them keeps their place. */
     long: (query.data?.pages.length ?? 0) > 1,
+    anew,
+    /** What failed once more: the next page, or the list. */
+    refetch: query.isFetchNextPageError ? query.fetchNextPage : anew,
   }
 }
 

@@ -22,7 +22,7 @@ export const TopicSheet = ({ open, onChoose, onNone, onClose }: Props) => {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         empty={null}
       >
         {onNone ? <Row label={show.noTopic} onTap={onNone} /> : null}

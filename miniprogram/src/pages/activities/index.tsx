@@ -13,7 +13,7 @@ export default function Activities() {
   const [scope, setScope] = useState<Scope>('town')
   const hasSite = usePerson()?.roles.includes('volunteer')
   const list = useListing('listActivities', { scope }, page => page.activities)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page tab title={activity.tab}>
@@ -22,7 +22,7 @@ export default function Activities() {
         cards={list.items}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         onWiden={hasSite && scope !== 'county' ? () => setScope('county') : undefined}
       />
     </Page>

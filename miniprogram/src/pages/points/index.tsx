@@ -21,7 +21,7 @@ export default function Points() {
   const account = list.first?.account
   const [openId, setOpenId] = useState<string>()
   const { signIn } = useSignIn()
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   const close = () => {
     setOpenId(undefined)
@@ -41,7 +41,7 @@ export default function Points() {
           count={list.items?.length}
           error={list.error}
           ended={list.ended}
-          onRetry={list.retry}
+          onRetry={() => void list.refetch()}
           empty={<Empty icon="gift" title={mall.none} text={mall.noneHint} />}
         >
           <View className="offers">

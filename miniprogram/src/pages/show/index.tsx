@@ -21,7 +21,7 @@ export default function Show() {
   const person = usePerson()
   const { signIn } = useSignIn()
   const like = useLike(signIn)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   useShare(() => ({ title: show.share, path: 'pages/show/index' }))
   const write = () => (person ? void go('volunteer/compose', topic ? { topicId: topic.id } : {}) : signIn())
@@ -48,7 +48,7 @@ export default function Show() {
         ended={list.ended}
         off={off}
         topic={topic}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         onLike={like}
         onTopic={setTopic}
       />

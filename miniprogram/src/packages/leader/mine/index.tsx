@@ -10,7 +10,7 @@ import { go } from '../../../platform/navigate'
 
 export default function Mine() {
   const list = useListing('listMyActivities', {}, page => page.activities)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={mine.title} foot={<Button onTap={() => go('leader/create')}>{mine.offer}</Button>}>
@@ -18,7 +18,7 @@ export default function Mine() {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         empty={<Empty icon="calendar" title={mine.none} text={mine.noneHint} />}
       >
         {list.items?.map(activity => (

@@ -13,7 +13,7 @@ import { go } from '../../../platform/navigate'
 
 export default function Desk() {
   const list = useListing('listReviews', {}, page => page.activities)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={manager.title}>
@@ -28,7 +28,7 @@ export default function Desk() {
           count={list.items?.length}
           error={list.error}
           ended={list.ended}
-          onRetry={list.retry}
+          onRetry={() => void list.refetch()}
           empty={<Empty icon="check" title={manager.none} text={manager.noneHint} />}
         >
           {list.items?.map(activity => (

@@ -11,7 +11,7 @@ import { entry as texts } from '../../../lib/texts/mall'
 
 export default function Entries() {
   const list = useListing('listEntries', {}, page => page.entries)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={texts.title}>
@@ -19,7 +19,7 @@ export default function Entries() {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         empty={<Empty icon="gift" title={texts.none} text={texts.noneHint} />}
       >
         {byMonth(list.items ?? []).map(({ month, entries }) => (

@@ -10,7 +10,7 @@ import { go } from '../../../platform/navigate'
 
 export default function MyPosts() {
   const list = useListing('listPosts', { kind: 'mine' }, page => page.posts)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   const write = <Button onTap={() => go('volunteer/compose')}>{show.write}</Button>
   return (
@@ -19,7 +19,7 @@ export default function MyPosts() {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         empty={<Empty icon="photo" title={myPosts.none} text={myPosts.noneHint} />}
       >
         {list.items?.map(post => (

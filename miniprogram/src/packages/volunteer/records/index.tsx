@@ -9,7 +9,7 @@ import { records } from '../../../lib/texts/attendance'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)
-  useRefresh(list.refetch, list.long)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={records.title}>
@@ -18,7 +18,7 @@ export default function Records() {
         count={list.items?.length}
         error={list.error}
         ended={list.ended}
-        onRetry={list.retry}
+        onRetry={() => void list.refetch()}
         empty={<Empty icon="clock" title={records.none} text={records.noneHint} />}
       >
         {list.items?.map(record => (
