@@ -4,20 +4,22 @@ import type { PropsWithChildren } from 'react'
 import { confirms } from './lib/confirms'
 import { queries } from './lib/query'
 import { scans } from './lib/scans'
-import { ready } from './lib/session'
+import { ready, whenKnownLate } from './lib/session'
 import { whenOnline } from './platform/network'
 import './app.scss'
 
-const deliver = () => {
-  void scans.flush()
-  void confirms.flush()
+/** Who could not be logged in before is tried again, and what waits on the phone is sent. */
+const wake = async () => {
+  await ready()
+  await Promise.all([scans.flush(), confirms.flush()])
 }
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    void ready().then(deliver)
-    whenOnline(deliver)
+    whenKnownLate(() => void queries.invalidateQueries())
+    void wake()
+    whenOnline(() => void wake())
   })
-  useDidShow(deliver)
+  useDidShow(() => void wake())
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
 }

@@ -1,6 +1,7 @@
 import type { RosterLine } from '../../functions/contracts/attendance'
 import { drawCode, slotSeconds } from '../../functions/contracts/venueCode'
 import { demoActivity } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 import { readShownCode } from '../support/weapp/shownCode'
 
@@ -91,6 +92,71 @@ describe('the roster', () => {
     ])
     expect(phone.text()).toContain('已确认 1 人')
     expect(phone.text()).toContain('周2：离开时间不对')
+  })
+
+  const refusing =
+    (who: string) =>
+    ({ confirm }: { confirm: { personId: string }[] }) => ({
+      results: confirm.map(({ personId }) =>
+        personId === who
+          ? { personId, refused: { code: 'LEFT_AT_INVALID' as const, message: '离开时间不对' } }
+          : { personId },
+      ),
+    })
+
+  test('who is refused in a word that was sent later is named until the leader read it', async () => {
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.setOffline(true)
+    await phone.tap('确认 2 人到场')
+    expect(phone.text()).toContain('没有信号，已存在手机里')
+    scene.api().answers.closeRoster = refusing('per_2')
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open(codePage)
+    expect(again.text()).toContain('周2：离开时间不对')
+    expect(again.text()).not.toContain('周1：')
+    await again.open(rosterPage)
+    expect(again.text()).toContain('周2：离开时间不对')
+    await again.tap('知道了')
+    expect(again.text()).not.toContain('离开时间不对')
+    expect(phone.world.storage.get('confirms')).toBe('[]')
+  })
+
+  test('a word that is refused whole names all it was about', async () => {
+    scene.api().answers.closeRoster = () => {
+      throw new Refuse('APPROVAL_NEEDED', 409)
+    }
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 2 人到场')
+    expect(phone.text()).toContain('周1、周2：APPROVAL_NEEDED')
+    expect(phone.text()).not.toContain('已确认')
+  })
+
+  test('more people than one request takes are confirmed in several, none lost on the way', async () => {
+    const { answers } = scene.api()
+    const many = Array.from({ length: 120 }, (_, n) =>
+      line(n + 1, { ...roster[0], personId: `per_${n + 1}` }),
+    )
+    answers.getRoster = () => ({ session, roster: many })
+    answers.closeRoster = input => {
+      if (scene.asked('closeRoster').length > 1) throw new Refuse('BUSY', 503)
+      return refusing('per_7')(input)
+    }
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 120 人到场')
+    expect(phone.text()).toContain('已确认 49 人')
+    expect(phone.text()).toContain('没有信号，已存在手机里')
+    answers.closeRoster = refusing('per_7')
+    await phone.hideAndShow()
+    const sent = scene.asked('closeRoster').map(({ input }) => input)
+    const bodies = new Map(sent.map(({ key, confirm }) => [key, confirm as { personId: string }[]]))
+    expect([...bodies.values()].map(({ length }) => length)).toEqual([50, 50, 20])
+    expect([...bodies.values()].flat().map(({ personId }) => personId)).toEqual(
+      many.map(({ personId }) => personId),
+    )
+    expect(JSON.parse(String(phone.world.storage.get('confirms')))).toHaveLength(1)
   })
 
   test('the leader’s scan of a volunteer’s code waits on the phone for a network', async () => {

@@ -1,3 +1,4 @@
+import { demoAttendance } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -66,4 +67,72 @@ test('who logs out stays out until they tap 登录', async () => {
   expect(again.text()).toContain('登录后就能报名')
   await again.tap('登录')
   expect(again.text()).toContain('平台编号')
+})
+
+test('a start without a network finds out who this is once there is one', async () => {
+  const phone = await scene.phone({ offline: true })
+  await phone.open('pages/me/index')
+  expect(phone.text()).not.toContain('平台编号')
+  await phone.setOffline(false)
+  expect(phone.text()).toContain('平台编号')
+})
+
+test('a start at which the server was busy is made up for by the next request', async () => {
+  const { answers } = scene.api()
+  const busy = () => {
+    throw new Refuse('BUSY', 503)
+  }
+  answers.login = busy
+  answers.getMe = busy
+  const phone = await scene.phone()
+  await phone.open('pages/me/index')
+  answers.login = scene.given('login')
+  answers.getMe = scene.given('getMe')
+  await phone.open('packages/volunteer/records/index')
+  expect(scene.asked('listAttendances').map(tokenOf)).toEqual(['Bearer t'])
+  await phone.back()
+  expect(phone.text()).toContain('平台编号')
+})
+
+describe('a renewal that does not get through', () => {
+  const scanned = async (renewal: (phone: { world: { offline: boolean } }) => never) => {
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open('pages/home/index')
+    const { answers } = scene.api()
+    answers.checkIn = () => {
+      throw new Refuse('TOKEN_EXPIRED', 401)
+    }
+    answers.renew = () => renewal(phone)
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('签到已存在手机里')
+    answers.checkIn = () => ({ attendance: { ...demoAttendance, state: 'inside' } })
+    return phone
+  }
+  const sentAs = () => scene.asked('checkIn').at(-1)
+
+  test('logs nobody out and keeps the scan', async () => {
+    const phone = await scanned(() => {
+      throw new Refuse('BUSY', 503)
+    })
+    scene.api().answers.checkIn = input => {
+      if (sentAs()?.headers.authorization === 'Bearer t') throw new Refuse('TOKEN_EXPIRED', 401)
+      return { attendance: { ...demoAttendance, checkedInAt: input.scannedAt } }
+    }
+    scene.api().answers.renew = scene.given('renew')
+    await phone.hideAndShow()
+    expect(sentAs()).toMatchObject({ headers: { authorization: 'Bearer t2' }, input: { code: 'code-1' } })
+    expect(phone.world.storage.get('scans')).toBe('[]')
+    expect(scene.asked('login')).toHaveLength(1)
+  })
+
+  test('nor does a network that ends between its refusal and the new login', async () => {
+    const phone = await scanned(({ world }) => {
+      world.offline = true
+      throw new Refuse('UNAUTHENTICATED', 401)
+    })
+    await phone.setOffline(false)
+    expect(sentAs()?.input).toMatchObject({ code: 'code-1', scannedAt: expect.any(String) })
+    expect(phone.world.storage.get('scans')).toBe('[]')
+    expect(phone.world.storage.get('session')).toBeDefined()
+  })
 })

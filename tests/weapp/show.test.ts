@@ -72,6 +72,53 @@ describe('reading', () => {
     expect(scene.asked('listPosts').map(({ input }) => input.cursor)).toEqual([undefined, 'next'])
   })
 
+  test('pulled down, a list begins anew with its first page', async () => {
+    const posts = demoPosts(40)
+    scene.api().answers.listPosts = ({ cursor }) =>
+      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.reachBottom()
+    await phone.pullDown()
+    expect(scene.asked('listPosts').map(({ input }) => input.cursor)).toEqual([undefined, 'next', undefined])
+    expect(phone.text()).toContain('正在加载更多')
+  })
+
+  test('who comes back to a list after a while keeps their place in it', async () => {
+    const posts = demoPosts(40)
+    scene.api().answers.listPosts = ({ cursor }) =>
+      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.reachBottom()
+    await phone.advance(120_000)
+    await phone.hideAndShow()
+    expect(scene.asked('listPosts')).toHaveLength(2)
+    expect(phone.text()).toContain('没有更多了')
+  })
+
+  test('a next page that failed is tried again by itself', async () => {
+    const { answers } = scene.api()
+    const posts = demoPosts(40)
+    let busy = true
+    answers.listPosts = ({ cursor }) => {
+      if (cursor && busy) throw new Refuse('BUSY', 503)
+      return cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    }
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    await phone.reachBottom()
+    busy = false
+    await phone.tap('BUSY 再试一次')
+    expect(scene.asked('listPosts').map(({ input }) => input.cursor)).toEqual([
+      undefined,
+      'next',
+      'next',
+      'next',
+    ])
+    expect(phone.text()).toContain('没有更多了')
+  })
+
   test('topics come with the posts; all of them are asked for when opened', async () => {
     const phone = await scene.phone()
     await phone.open(showTab)

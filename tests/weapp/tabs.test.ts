@@ -25,7 +25,7 @@ describe('the five tabs', () => {
     const phone = await scene.phone({ offline: true })
     await phone.open('pages/activities/index')
     expect(phone.text()).toContain('没有网络')
-    await phone.setOffline(false)
+    phone.world.offline = false
     await phone.tap('再试一次')
     expect(phone.text()).toContain('周末妈妈 · 陪读两小时')
   })

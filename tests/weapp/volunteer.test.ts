@@ -1,6 +1,7 @@
-import type { CheckedIn } from '../../functions/contracts/attendance'
+import type { Attendance, CheckedIn } from '../../functions/contracts/attendance'
+import type { PostOut } from '../../functions/contracts/show'
 import { idNumberWithX } from '../support/idNumber'
-import { demoActivity, demoAttendance, demoMe } from '../support/weapp/demoAnswers'
+import { demoActivity, demoAttendance, demoMe, demoPosts } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 import { readShownCode } from '../support/weapp/shownCode'
@@ -157,6 +158,56 @@ describe('without a network', () => {
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
 
+  const checkOutPage = 'packages/volunteer/check/index?direction=out&code=code-2'
+  const namesAsked = () =>
+    scene
+      .api()
+      .seen.map(({ name }) => name)
+      .filter(name => name === 'checkIn' || name === 'checkOut')
+
+  test('a check-out never overtakes a check-in that did not get through', async () => {
+    const phone = await scanned('code-1')
+    await phone.open(checkOutPage)
+    expect(phone.text()).toContain('签退已存在手机里')
+    const { answers } = scene.api()
+    answers.checkIn = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    answers.checkOut = () => ({ attendance: demoAttendance })
+    await phone.setOffline(false)
+    expect(namesAsked()).toEqual(['checkIn', 'checkIn'])
+    answers.checkIn = () => ({ attendance: checkedIn })
+    await phone.hideAndShow()
+    expect(namesAsked().slice(2)).toEqual(['checkIn', 'checkOut'])
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test('a check-out scanned with a network waits for the check-in that is still on the phone', async () => {
+    const phone = await scanned('code-1')
+    const { answers } = scene.api()
+    answers.checkIn = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    answers.checkOut = () => ({ attendance: demoAttendance })
+    phone.world.offline = false
+    await phone.open(checkOutPage)
+    expect(phone.text()).toContain('签退已存在手机里')
+    expect(namesAsked()).not.toContain('checkOut')
+  })
+
+  test('a check-out scanned with a network first brings the check-in, and its own time', async () => {
+    const phone = await scanned('code-1')
+    const { answers } = scene.api()
+    answers.checkIn = () => ({ attendance: checkedIn })
+    answers.checkOut = () => ({ attendance: { ...demoAttendance, state: 'waiting', minutes: 60 } })
+    phone.world.offline = false
+    await phone.open(checkOutPage)
+    expect(phone.text()).toContain('已签退')
+    expect(namesAsked()).toEqual(['checkIn', 'checkOut'])
+    expect(scene.asked('checkOut')[0]?.input).toHaveProperty('scannedAt')
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
   test('a scan that had arrived is not held against its person', async () => {
     const phone = await scanned('code-1')
     scene.api().answers.checkIn = () => {
@@ -225,6 +276,64 @@ describe('registering', () => {
       consents: [{ purpose: 'service' }, { purpose: 'id-number' }],
     })
     expect(scene.asked('renew')).toHaveLength(1)
+  })
+})
+
+test('somebody under age is told whom to bring and where to go', async () => {
+  const { answers } = scene.api()
+  answers.registerVolunteer = () => {
+    throw new Refuse('GUARDIAN_NEEDED', 409, 'guardianId')
+  }
+  const phone = await scene.phone()
+  await phone.open('packages/volunteer/register/index')
+  await phone.fill('姓名', '林小禾')
+  await phone.fill('身份证号', withX)
+  await phone.allowPhoneNumber('获取手机号')
+  await phone.pick('请选择', 0)
+  await phone.pick('请选择', 0)
+  await phone.tap('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
+  await phone.tap('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
+  await phone.tap('登记')
+  expect(phone.text()).toContain('您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同')
+  expect(scene.asked('registerVolunteer')[0]?.input).not.toHaveProperty('guardianId')
+})
+
+describe('after a check-out', () => {
+  const out: Attendance = {
+    ...demoAttendance,
+    checkedInAt: '2026-11-22T06:00:00Z',
+    state: 'confirmed',
+    checkedOutAt: '2026-11-22T08:30:00Z',
+    minutes: 150,
+    points: 25,
+  }
+  const leave = async () => {
+    const { answers } = scene.api()
+    answers.checkOut = () => ({ attendance: out })
+    answers.listAttendances = () => ({ attendances: [{ ...demoAttendance, state: 'confirmed' }] })
+    const phone = await scene.phone()
+    await phone.open('pages/home/index')
+    await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
+    expect(phone.text()).toContain('已签退')
+    return phone
+  }
+
+  test('the day can be told of, and the post names the service', async () => {
+    const phone = await leave()
+    scene.api().answers.createPost = () => ({ post: { ...(demoPosts(1)[0] as PostOut), state: 'checking' } })
+    await phone.tap('发文明秀')
+    expect(phone.text()).toContain('已关联')
+    await phone.fill('正文', '河边捡了十一袋垃圾')
+    await phone.tap('发布')
+    expect(scene.asked('createPost')[0]?.input).toMatchObject({ attendanceId: 'att_1' })
+  })
+
+  test('nobody is asked to tell while 文明秀 is off', async () => {
+    scene.api().answers.listPosts = () => ({ posts: [], off: true })
+    const phone = await leave()
+    expect(phone.text()).not.toContain('发文明秀')
+    await phone.tap('知道了')
+    expect(phone.route()).toBe('pages/home/index')
   })
 })
 

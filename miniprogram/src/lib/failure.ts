@@ -3,7 +3,14 @@ import type { RefusalCode } from '../../../functions/contracts/errors'
 /** A refusal of the server, or the reason why it could not be asked. */
 type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
 
-const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'BUSY', 'INTERNAL', 'TOO_MANY_REQUESTS']
+const passing: readonly string[] = [
+  'OFFLINE',
+  'TIMEOUT',
+  'BUSY',
+  'INTERNAL',
+  'TOO_MANY_REQUESTS',
+  'WECHAT_UNAVAILABLE',
+]
 
 /** Why a request brought nothing; `message` is what the person reads. */
 export class Failure extends Error {
@@ -21,3 +28,6 @@ export class Failure extends Error {
     return passing.includes(this.code)
   }
 }
+
+/** A refusal that stays one, however often it is tried; anything else may pass. */
+export const isRefusal = (reason: unknown): reason is Failure => reason instanceof Failure && !reason.passing

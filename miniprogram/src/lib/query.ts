@@ -1,4 +1,11 @@
-import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { call } from './api'
@@ -26,15 +33,23 @@ type Listing = {
   [N in EndpointName]: Api[N]['out'] extends { cursor?: string } ? N : never
 }[EndpointName]
 
-/** A list that grows by pages: `items` picks its lines out of each page. */
+const firstOf = <Page>(data: InfiniteData<Page> | undefined) =>
+  data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) }
+
+/**
+ * A list that grows by pages: `items` picks its lines out of each page. Asked for again it begins anew, since
+ * all its pages would cost as many requests.
+ */
 export const useListing = <N extends Listing, Item>(
   name: N,
   input: Omit<Api[N]['in'], 'cursor'>,
   items: (page: Api[N]['out']) => Item[],
   options: Options = {},
 ) => {
+  const client = useQueryClient()
+  const queryKey = [name, input, 'pages']
   const query = useInfiniteQuery({
-    queryKey: [name, input, 'pages'],
+    queryKey,
     queryFn: ({ pageParam }) => call(name, { ...input, cursor: pageParam } as Api[N]['in']),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Api[N]['out']) => (page as { cursor?: string }).cursor,
@@ -43,13 +58,21 @@ export const useListing = <N extends Listing, Item>(
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
   }
+  const anew = () => {
+    client.setQueryData<InfiniteData<Api[N]['out']>>(queryKey, firstOf)
+    return query.refetch()
+  }
   return {
     items: query.data?.pages.flatMap(items),
     first: query.data?.pages[0],
     error: query.error as Failure | null,
     ended: query.data !== undefined && !query.hasNextPage,
     more,
-    refetch: query.refetch,
+    /** Whether pages follow the first: who comes back to them keeps their place. */
+    long: (query.data?.pages.length ?? 0) > 1,
+    anew,
+    /** What failed once more: the next page, or the list. */
+    refetch: query.isFetchNextPageError ? query.fetchNextPage : anew,
   }
 }
 

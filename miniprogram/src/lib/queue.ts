@@ -1,4 +1,4 @@
-import { Failure } from './failure'
+import { isRefusal } from './failure'
 import type { Intent } from './intent'
 
 /** A deed done without a network: it waits, or it was refused and still has to be read by its person. */
@@ -14,14 +14,15 @@ type Parts<Deed> = {
   save: (deeds: Deed[]) => void
   /** Who is logged in now. */
   who: () => string | undefined
-  send: (deed: Deed) => Promise<unknown>
+  /** Answers what of the deed was refused and still has to be read, if anything was. */
+  send: (deed: Deed) => Promise<(Deed & { refused: string }) | undefined>
   tell: (deeds: Deed[]) => void
 }
 
 /**
- * Deeds done without a network, in their order. Everything is on the phone's storage before anything
- * is sent, a deed leaves only when the server took it or its person put the refusal away, and a refused one
- * does not hold up the next.
+ * Deeds done without a network, sent in their order. Everything is on the phone's storage before anything
+ * is sent, and a deed leaves only when the server took it or its person put the refusal away. A refused one
+ * does not hold up the next; one that did not get through does, lest a later deed overtake it.
  */
 export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: Parts<Deed>) => {
   let deeds = load() ?? []
@@ -32,35 +33,47 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
     save(next)
     tell(next)
   }
-  const without = (deed: Deed) => deeds.filter(one => one.intent.key !== deed.intent.key)
-  const refuse = (deed: Deed, refused: string) =>
-    keep(deeds.map(one => (one.intent.key === deed.intent.key ? { ...one, refused } : one)))
+  const isSame = (deed: Deed) => (one: Deed) => one.intent.key === deed.intent.key
+  const without = (deed: Deed) => deeds.filter(one => !isSame(deed)(one))
+  const refuse = (deed: Deed & { refused: string }) =>
+    keep(deeds.map(one => (isSame(deed)(one) ? deed : one)))
+  /** Whether the server decided on it. */
   const deliver = async (deed: Deed) => {
     try {
-      await send(deed)
-      keep(without(deed))
+      const rest = await send(deed)
+      if (rest) refuse(rest)
+      else keep(without(deed))
+      return true
     } catch (reason) {
-      if (reason instanceof Failure && !reason.passing) refuse(deed, reason.message)
+      if (!isRefusal(reason)) return false
+      refuse({ ...deed, refused: reason.message })
+      return true
     }
   }
-  const isDue = (deed: Deed) => !deed.refused && deed.personId === who() && !live.has(deed.intent.key)
+  const first = () => deeds.find(deed => !deed.refused && deed.personId === who())
   const deliverAll = async () => {
-    for (const deed of deeds.filter(isDue)) await deliver(deed)
+    for (let deed = first(); deed && !live.has(deed.intent.key); deed = first())
+      if (!(await deliver(deed))) break
+    // At once, so that whoever adds a deed from here on gets a run that sees it.
+    flushing = undefined
   }
   return {
     deeds: () => deeds,
-    /** Keeps a deed that its maker is sending just now; `release` leaves it to the queue. */
+    add: (...made: Deed[]) => keep([...deeds, ...made]),
+    /** Keeps a deed that its maker is about to send; until `release` the queue leaves it, and all after it, alone. */
     hold: (deed: Deed) => {
       live.add(deed.intent.key)
       keep([...deeds, deed])
     },
     release: (deed: Deed) => live.delete(deed.intent.key),
+    /** Whether nothing of its person waits before it. */
+    isNext: (deed: Deed) => first()?.intent.key === deed.intent.key,
+    /** How a deed stands: undefined once the server took all of it. */
+    find: (deed: Deed) => deeds.find(isSame(deed)),
     dismiss: (deed: Deed) => keep(without(deed)),
     /** Sends what waits; calls meanwhile share the same run. */
     flush: () => {
-      flushing ??= deliverAll().finally(() => {
-        flushing = undefined
-      })
+      flushing ??= Promise.resolve().then(deliverAll)
       return flushing
     },
   }

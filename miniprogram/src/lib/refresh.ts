@@ -3,8 +3,8 @@ import { useRef } from 'react'
 
 const staleAfter = 60_000
 
-/** Pulling down asks again; so does coming back to a page after a minute. */
-export const useRefresh = (refetch: () => Promise<unknown>) => {
+/** Pulling down asks again; so does coming back to a page after a minute, unless it says to `stay` as it is. */
+export const useRefresh = (refetch: () => Promise<unknown>, stay = false) => {
   const at = useRef(Date.now())
   const again = () => {
     at.current = Date.now()
@@ -14,7 +14,7 @@ export const useRefresh = (refetch: () => Promise<unknown>) => {
     void again().finally(() => Taro.stopPullDownRefresh())
   })
   useDidShow(() => {
-    if (Date.now() - at.current > staleAfter) void again()
+    if (!stay && Date.now() - at.current > staleAfter) void again()
   })
 }
 

@@ -2,10 +2,10 @@ import { now } from '../platform/clock'
 import type { Fix } from '../platform/location'
 import { load, save } from '../platform/storage'
 import { call } from './api'
-import { Failure } from './failure'
+import { Failure, isRefusal } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
-import { personNow } from './session'
+import { needPerson, personNow } from './session'
 import { createStore } from './store'
 
 /** A scanned code that is not with the server yet. */
@@ -31,6 +31,7 @@ const replay = async (scan: HeldScan) => {
   } catch (reason) {
     if (!(reason instanceof Failure && done.includes(reason.code))) throw reason
   }
+  return undefined
 }
 
 /** This phone's scans made without a network. */
@@ -46,26 +47,40 @@ export const useHeldScans = held.use
 
 type Live = Pick<HeldScan, 'direction' | 'code'> & { location?: Fix }
 
-const heldScan = (live: Live): HeldScan => ({
+const heldScan = async (live: Live): Promise<HeldScan> => ({
   ...live,
   intent: newIntent(),
-  personId: personNow()?.id ?? '',
+  personId: (await needPerson()).id,
   scannedAt: now().toISOString(),
 })
 
+const sendAlone = ({ code, location, ...scan }: HeldScan) => call(endpointOf(scan), { code, location })
+
+/** The code may have run out meanwhile: it is taken at the time of the scan. */
+const sendLate = ({ code, location, scannedAt, intent, ...scan }: HeldScan) =>
+  call(endpointOf(scan), { code, location, scannedAt }, intent)
+
+const sendNow = async (scan: HeldScan) => {
+  const late = !scans.isNext(scan)
+  await scans.flush()
+  if (!scans.isNext(scan)) return undefined
+  const { attendance } = await (late ? sendLate(scan) : sendAlone(scan))
+  scans.dismiss(scan)
+  return attendance
+}
+
 /**
- * Sends a scan just made. It is on the phone's storage before it is sent, so that nothing is lost if the phone
- * dies meanwhile; undefined means that it stays there until there is a network.
+ * Sends a scan just made, after those that wait, as a check-out that overtook its check-in would be refused. It is
+ * on the phone's storage before it is sent, so that nothing is lost if the phone dies meanwhile; undefined means
+ * that it stays there until there is a network.
  */
-export const sendScan = async ({ direction, code, location }: Live) => {
-  const scan = heldScan({ direction, code, location })
+export const sendScan = async (live: Live) => {
+  const scan = await heldScan(live)
   scans.hold(scan)
   try {
-    const { attendance } = await call(endpointOf(scan), { code, location })
-    scans.dismiss(scan)
-    return attendance
+    return await sendNow(scan)
   } catch (reason) {
-    if (reason instanceof Failure && reason.passing) return undefined
+    if (!isRefusal(reason)) return undefined
     scans.dismiss(scan)
     throw reason
   } finally {

@@ -27,6 +27,15 @@ const unreachable = (reason: unknown) => {
     : new Failure('OFFLINE', failureTexts.offline)
 }
 
+/** What stands between phone and server, such as a hall's own network, may answer in its place. */
+const bodyOf = <Out>(text: string): Out => {
+  try {
+    return JSON.parse(text) as Out
+  } catch {
+    throw new Failure('INTERNAL', failureTexts.strange)
+  }
+}
+
 const headers = (intent: Intent, token?: string) => ({
   'content-type': 'application/json',
   'x-request-id': intent.requestId,
@@ -52,5 +61,5 @@ export const send = async <N extends EndpointName>(
     throw unreachable(reason)
   })
   if (answer.status >= 400) throw failureOf(answer)
-  return JSON.parse(answer.text) as Api[N]['out']
+  return bodyOf(answer.text)
 }

@@ -2,9 +2,11 @@ import type { LoginOut, PersonOut } from '../../../functions/contracts/person'
 import { askedCode, leave, silentCode } from '../platform/login'
 import { start } from '../platform/start'
 import { forget, load, save } from '../platform/storage'
+import { Failure, isRefusal } from './failure'
 import { newIntent } from './intent'
 import { send } from './send'
 import { createStore } from './store'
+import { failureTexts } from './texts/failure'
 
 type Session = Pick<LoginOut, 'token' | 'renewToken' | 'person'>
 
@@ -20,18 +22,37 @@ const drop = () => {
   session.set(undefined)
 }
 
+/** WeChat asks its own server for the code: without a network there is none. */
+const platformCode = () =>
+  silentCode().catch(() => {
+    throw new Failure('OFFLINE', failureTexts.offline)
+  })
+
 const login = async (code: string | undefined) => {
   if (code) keep(await send('login', { code }, newIntent()))
+  return code !== undefined
+}
+
+/** Whether the renewal token was taken. Throws where nobody could be asked: the session then stands as it is. */
+const renewed = async ({ renewToken }: Session) => {
+  try {
+    keep(await send('renew', { renewToken }, newIntent()))
+    return true
+  } catch (reason) {
+    if (isRefusal(reason)) return false
+    throw reason
+  }
 }
 
 const renewOrLogin = async () => {
   const held = session.get()
+  if (held && (await renewed(held))) return
   try {
-    if (held) return keep(await send('renew', { renewToken: held.renewToken }, newIntent()))
-  } catch {
-    drop()
+    if (!(await login(await platformCode()))) drop()
+  } catch (reason) {
+    if (isRefusal(reason)) drop()
+    throw reason
   }
-  await login(await silentCode())
 }
 
 /** Runs one at a time; whoever comes meanwhile gets the same outcome. */
@@ -46,18 +67,39 @@ const single = (task: () => Promise<void>) => {
 }
 
 const settled = createStore(session.get() !== undefined)
-let started: Promise<void> | undefined
-const begin = async () => {
-  await start()
-  if (!session.get() && !load('left')) await login(await silentCode())
+let launch: Promise<void> | undefined
+let decided = false
+let tellLate = () => {}
+
+const find = async () => {
+  launch ??= start()
+  await launch
+  if (session.get() || load('left')) return
+  const late = settled.get()
+  if ((await login(await platformCode())) && late) tellLate()
 }
 
-/** Resolves when it is settled who this is; a login that fails leaves nobody, never an error. */
-export const ready = () => {
-  started ??= begin()
-    .catch(() => {})
-    .finally(() => settled.set(true))
-  return started
+const decide = single(async () => {
+  try {
+    await find()
+    decided = true
+  } catch (reason) {
+    decided = isRefusal(reason)
+  }
+  settled.set(true)
+})
+
+/**
+ * Resolves when it is settled who this is; a login that fails leaves nobody, never an error. Where nobody could
+ * be asked, the next to call this tries again.
+ */
+export const ready = async () => {
+  if (!decided) await decide()
+}
+
+/** Tells when somebody was logged in after screens had been shown to nobody. */
+export const whenKnownLate = (tell: () => void) => {
+  tellLate = tell
 }
 
 /** Takes a new access token, by the renewal token or, when that has ended, by the platform's login. */
@@ -86,6 +128,14 @@ export const learnPerson = (person: PersonOut) => {
 
 export const tokenNow = () => session.get()?.token
 export const personNow = () => session.get()?.person
+
+/** Who is logged in, for a deed that must be kept for its person. Throws a Failure where that is nobody. */
+export const needPerson = async (): Promise<PersonOut> => {
+  await ready()
+  const person = personNow()
+  if (!person) throw new Failure('UNAUTHENTICATED', failureTexts.nobody)
+  return person
+}
 
 /** Who is logged in, and what they may do. */
 export const usePerson = (): PersonOut | undefined => session.use()?.person

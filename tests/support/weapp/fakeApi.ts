@@ -8,6 +8,7 @@ export class Refuse extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly status = 400,
+    readonly field?: string,
   ) {
     super(code)
   }
@@ -46,10 +47,8 @@ const answer = (answers: Answers, { name, input }: Seen) => {
     return { status: 200, body: give(input) }
   } catch (reason) {
     if (!(reason instanceof Refuse)) throw reason
-    return {
-      status: reason.status,
-      body: { error: { code: reason.code, message: reason.code, requestId: 'r' } },
-    }
+    const { code, status, field } = reason
+    return { status, body: { error: { code, message: code, requestId: 'r', field } } }
   }
 }
 

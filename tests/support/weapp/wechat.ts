@@ -77,7 +77,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     getStorageSync: (key: string) => world.storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void world.storage.set(key, value),
     removeStorageSync: (key: string) => void world.storage.delete(key),
-    login: as('login', () => ({ code: `persona:${world.persona}` })),
+    login: as('login', () => (world.offline ? fail('login:fail ') : { code: `persona:${world.persona}` })),
     request: (options: Options) => {
       void answer(time, 'request', options, () => request(world, doings, options))
       return { abort: quiet, onHeadersReceived: quiet, offHeadersReceived: quiet }

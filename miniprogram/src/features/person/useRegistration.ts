@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Api } from '../../../../functions/contracts/endpoints'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
+import type { Failure } from '../../lib/failure'
 import { useAction } from '../../lib/query'
 import { renew } from '../../lib/session'
 import { consentVersion, register } from '../../lib/texts/register'
@@ -31,7 +32,7 @@ const missingIn = (form: Form): Errors => {
   return Object.fromEntries(names.filter(name => lacks[name]).map(name => [name, register.need[name]]))
 }
 
-const inputOf = (form: Form, guardianId?: string): Api['registerVolunteer']['in'] => ({
+const inputOf = (form: Form): Api['registerVolunteer']['in'] => ({
   name: form.name.trim(),
   idType: 'resident-id',
   idNumber: form.idNumber.trim().toUpperCase(),
@@ -39,11 +40,21 @@ const inputOf = (form: Form, guardianId?: string): Api['registerVolunteer']['in'
   siteId: form.siteId ?? '',
   skills: form.skills,
   consents: form.consents.map(purpose => ({ purpose, version: consentVersion })),
-  guardianId,
 })
 
+/** The token still names the roles of before. Where this fails, it does at its end; what is shown is asked for anew. */
+const takeRoles = () => void renew().catch(() => {})
+
+/** What is wrong where; a refusal that no field of the form stands for is said on its own. */
+const refusalOf = (refused: Failure | null) => {
+  if (!refused) return {}
+  if (refused.code === 'GUARDIAN_NEEDED') return { problem: register.minorRefused }
+  const { field, message } = refused
+  return field && field in register.need ? { errors: { [field]: message } } : { problem: message }
+}
+
 /** The registration form: what is filled in, what is wrong with it, and sending it. */
-export const useRegistration = (guardianId?: string) => {
+export const useRegistration = () => {
   const [form, setForm] = useState(empty)
   const [missing, setMissing] = useState<Errors>({})
   const sending = useAction('registerVolunteer', ['getMe', 'getHome'])
@@ -55,10 +66,13 @@ export const useRegistration = (guardianId?: string) => {
   const submit = () => {
     const found = missingIn(form)
     setMissing(found)
-    if (Object.keys(found).length === 0)
-      sending.mutate(inputOf(form, guardianId), { onSuccess: () => void renew() })
+    if (Object.keys(found).length === 0) sending.mutate(inputOf(form), { onSuccess: takeRoles })
   }
-  const refused = sending.error
-  const errors: Errors = refused?.field ? { ...missing, [refused.field]: refused.message } : missing
-  return { form, change, submit, errors, refused, busy: sending.isPending, done: sending.data?.volunteer }
+  const { errors, problem } = refusalOf(sending.error)
+  return {
+    ...{ form, change, submit, problem },
+    errors: { ...missing, ...errors },
+    busy: sending.isPending,
+    done: sending.data?.volunteer,
+  }
 }

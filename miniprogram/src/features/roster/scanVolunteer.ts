@@ -11,10 +11,9 @@ const leaving = (name: string) =>
 
 const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promise<string> => {
   try {
-    const results = await sendConfirm({ sessionId, confirm: [{ personId: line.personId, leftAt }] })
-    const refused = results?.[0]?.refused
-    if (refused) return texts.refused(line.name, refused.message)
-    return results ? texts.done(1) : texts.held
+    const { waiting, refused } = await sendConfirm(sessionId, [{ line, leftAt }])
+    if (refused.length > 0) return refused.join('\n')
+    return waiting > 0 ? texts.held : texts.done(1)
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
     return reason.message

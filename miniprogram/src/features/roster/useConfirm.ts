@@ -1,24 +1,18 @@
 import { useState } from 'react'
-import type { ConfirmResult, RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
-import { sendConfirm } from '../../lib/confirms'
+import type { RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
+import { type Confirmed, sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
 import { dateIn, instantOf, timeIn } from '../../lib/moment'
 import { queries } from '../../lib/query'
 import { roster as texts } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
 
-type Said = { tone: 'green' | 'gold' | 'red'; lines: string[] }
+type Notice = { tone: 'green' | 'gold' | 'red'; lines: string[] }
 
-const nameOf = (roster: RosterLine[], personId: string) =>
-  roster.find(line => line.personId === personId)?.name ?? ''
-
-const sayOf = (results: ConfirmResult[] | undefined, roster: RosterLine[]): Said => {
-  if (!results) return { tone: 'gold', lines: [texts.held] }
-  const refused = results.flatMap(({ personId, refused: why }) =>
-    why ? [texts.refused(nameOf(roster, personId), why.message)] : [],
-  )
-  const done = results.length - refused.length
-  return { tone: refused.length ? 'red' : 'green', lines: [texts.done(done), ...refused] }
+/** Who was refused is not said here: that stays on the page until it is put away. */
+const noticeOf = ({ done, waiting }: Confirmed): Notice | undefined => {
+  const lines = [...(done > 0 ? [texts.done(done)] : []), ...(waiting > 0 ? [texts.held] : [])]
+  return lines.length > 0 ? { tone: waiting > 0 ? 'gold' : 'green', lines } : undefined
 }
 
 const earlier = (a: Date, b: Date) => (a < b ? a : b)
@@ -28,19 +22,18 @@ export const useConfirm = ({ session, roster }: RosterOut) => {
   const open = roster.filter(({ state }) => state === 'inside' || state === 'waiting')
   const [skipped, setSkipped] = useState<string[]>([])
   const [leftTime, setLeftTime] = useState(() => timeIn(earlier(now(), new Date(session.endAt))))
-  const [said, setSaid] = useState<Said>()
+  const [said, setSaid] = useState<Notice>()
   const [busy, setBusy] = useState(false)
   const chosen = open.filter(({ personId }) => !skipped.includes(personId))
   const leftAt = instantOf(dateIn(session.endAt), leftTime)
-  const confirmOf = ({ personId, state }: RosterLine) =>
-    state === 'inside' ? { personId, leftAt } : { personId }
+  const saidOf = (line: RosterLine) => (line.state === 'inside' ? { line, leftAt } : { line })
 
-  const run = async () => {
+  const run = async (): Promise<Notice | undefined> => {
     try {
-      return sayOf(await sendConfirm({ sessionId: session.id, confirm: chosen.map(confirmOf) }), roster)
+      return noticeOf(await sendConfirm(session.id, chosen.map(saidOf)))
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason
-      return { tone: 'red' as const, lines: [reason.message] }
+      return { tone: 'red', lines: [reason.message] }
     }
   }
   const confirm = async () => {

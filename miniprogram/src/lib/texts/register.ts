@@ -43,6 +43,7 @@ export const register = {
   submit: '登记',
   login: '登录后登记',
   minor: '未满 18 周岁的，请由已登记的成年家人陪同，到就近文明实践站登记。',
+  minorRefused: '您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同，到就近文明实践站办理。',
   need: {
     name: '请填写姓名',
     idNumber: '请填写 18 位身份证号',

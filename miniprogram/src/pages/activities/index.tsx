@@ -13,7 +13,7 @@ export default function Activities() {
   const [scope, setScope] = useState<Scope>('town')
   const hasSite = usePerson()?.roles.includes('volunteer')
   const list = useListing('listActivities', { scope }, page => page.activities)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page tab title={activity.tab}>

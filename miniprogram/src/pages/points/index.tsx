@@ -21,7 +21,7 @@ export default function Points() {
   const account = list.first?.account
   const [openId, setOpenId] = useState<string>()
   const { signIn } = useSignIn()
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   const close = () => {
     setOpenId(undefined)

@@ -21,7 +21,7 @@ export default function Show() {
   const person = usePerson()
   const { signIn } = useSignIn()
   const like = useLike(signIn)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   useShare(() => ({ title: show.share, path: 'pages/show/index' }))
   const write = () => (person ? void go('volunteer/compose', topic ? { topicId: topic.id } : {}) : signIn())

@@ -4,6 +4,7 @@ import type { Direction } from '../../../../../functions/contracts/attendance'
 import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
 import { Page } from '../../../components/Page'
+import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
 import { RosterCounts } from '../../../features/roster/RosterCounts'
 import { scanVolunteer } from '../../../features/roster/scanVolunteer'
 import { useRoster } from '../../../features/roster/useRoster'
@@ -40,6 +41,7 @@ export default function Code() {
         <View className="note">{venueCode.hint}</View>
       </View>
       <CodeBoard sessionId={sessionId} direction={direction} />
+      <RefusedConfirms sessionId={sessionId} />
       {roster ? <RosterCounts sessionId={sessionId} roster={lines} at={at} /> : null}
     </Page>
   )

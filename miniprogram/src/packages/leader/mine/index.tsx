@@ -10,7 +10,7 @@ import { go } from '../../../platform/navigate'
 
 export default function Mine() {
   const list = useListing('listMyActivities', {}, page => page.activities)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={mine.title} foot={<Button onTap={() => go('leader/create')}>{mine.offer}</Button>}>

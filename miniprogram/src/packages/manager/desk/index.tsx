@@ -13,7 +13,7 @@ import { go } from '../../../platform/navigate'
 
 export default function Desk() {
   const list = useListing('listReviews', {}, page => page.activities)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={manager.title}>

@@ -1,11 +1,14 @@
+import { View } from '@tarojs/components'
 import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
 import { CheckedInAnswer, CheckedOutAnswer } from '../../../features/attendance/CheckAnswer'
 import { type Direction, type Outcome, useCheck } from '../../../features/attendance/useCheck'
+import { useShowOn } from '../../../features/show/useShowOn'
 import { check } from '../../../lib/texts/attendance'
 import { common } from '../../../lib/texts/common'
-import { back } from '../../../platform/navigate'
+import { show } from '../../../lib/texts/show'
+import { back, replace } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
 const Body = ({ outcome, direction }: { outcome: Outcome; direction: Direction }) => {
@@ -25,19 +28,33 @@ const Body = ({ outcome, direction }: { outcome: Outcome; direction: Direction }
   }
 }
 
+/** Who served today may tell of it; nobody has to. */
+const Tell = ({ attendanceId }: { attendanceId: string }) =>
+  useShowOn() ? (
+    <Button kind="line" onTap={() => replace('volunteer/compose', { attendanceId })}>
+      {show.write}
+    </Button>
+  ) : null
+
+const Foot = ({ outcome, again }: ReturnType<typeof useCheck>) => {
+  if (outcome.kind === 'refused') return <Button onTap={again}>{check.again}</Button>
+  const served =
+    outcome.kind === 'done' && outcome.attendance.checkedOutAt && outcome.attendance.kind === 'serve'
+  return (
+    <View className="stack">
+      <Button onTap={back}>{common.known}</Button>
+      {served ? <Tell attendanceId={outcome.attendance.id} /> : null}
+    </View>
+  )
+}
+
 export default function Check() {
   const { direction: asked, code = '' } = useParams()
   const direction = asked === 'out' ? 'out' : 'in'
-  const { outcome, again } = useCheck(direction, code)
-  const foot =
-    outcome.kind === 'refused' ? (
-      <Button onTap={again}>{check.again}</Button>
-    ) : (
-      <Button onTap={back}>{common.known}</Button>
-    )
+  const checking = useCheck(direction, code)
   return (
-    <Page title={check[direction]} foot={outcome.kind === 'working' ? null : foot}>
-      <Body outcome={outcome} direction={direction} />
+    <Page title={check[direction]} foot={checking.outcome.kind === 'working' ? null : <Foot {...checking} />}>
+      <Body outcome={checking.outcome} direction={direction} />
     </Page>
   )
 }

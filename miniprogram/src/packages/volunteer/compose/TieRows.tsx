@@ -25,7 +25,7 @@ export const TieRows = ({ ties, onTie }: TiesProps) => {
       <Row
         label={texts.record}
         note={record?.title ?? texts.recordNote}
-        value={record ? texts.tied : texts.optional}
+        value={ties.attendanceId ? texts.tied : texts.optional}
         onTap={() => setOpen('record')}
       />
       <TopicSheet

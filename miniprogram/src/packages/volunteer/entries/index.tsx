@@ -11,7 +11,7 @@ import { entry as texts } from '../../../lib/texts/mall'
 
 export default function Entries() {
   const list = useListing('listEntries', {}, page => page.entries)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={texts.title}>

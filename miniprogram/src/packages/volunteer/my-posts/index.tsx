@@ -10,7 +10,7 @@ import { go } from '../../../platform/navigate'
 
 export default function MyPosts() {
   const list = useListing('listPosts', { kind: 'mine' }, page => page.posts)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   const write = <Button onTap={() => go('volunteer/compose')}>{show.write}</Button>
   return (

@@ -9,7 +9,7 @@ import { records } from '../../../lib/texts/attendance'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)
-  useRefresh(list.refetch)
+  useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
     <Page title={records.title}>

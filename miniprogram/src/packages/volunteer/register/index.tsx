@@ -10,7 +10,6 @@ import { useRegistration } from '../../../features/person/useRegistration'
 import { usePerson } from '../../../lib/session'
 import { register } from '../../../lib/texts/register'
 import { goTab } from '../../../platform/navigate'
-import { useParams } from '../../../platform/params'
 
 const Done = ({ number }: { number: string }) => (
   <Page title={register.title} foot={<Button onTap={() => goTab('activities')}>{register.see}</Button>}>
@@ -24,9 +23,8 @@ const Done = ({ number }: { number: string }) => (
 )
 
 export default function Register() {
-  const { guardianId } = useParams()
   const person = usePerson()
-  const { form, change, submit, errors, refused, busy, done } = useRegistration(guardianId)
+  const { form, change, submit, errors, problem, busy, done } = useRegistration()
   if (done) return <Done number={done.number} />
   const send = (
     <Button busy={busy} onTap={submit}>
@@ -36,7 +34,7 @@ export default function Register() {
   return (
     <Page title={register.title} foot={person ? send : <LoginFoot text={register.login} />}>
       <RegistrationForm form={form} change={change} errors={errors} />
-      {refused && !refused.field ? <Notice>{refused.message}</Notice> : null}
+      {problem ? <Notice>{problem}</Notice> : null}
     </Page>
   )
 }

@@ -1,0 +1,108 @@
+import { Failure } from '../../../miniprogram/src/lib/failure'
+import { createQueue, type Held } from '../../../miniprogram/src/lib/queue'
+
+type Deed = Held & { what: string }
+
+const deed = (what: string, personId = 'per_1'): Deed => ({
+  what,
+  personId,
+  intent: { key: what, requestId: `req_${what}` },
+})
+
+/** A queue whose server answers by `answers`: a Failure is thrown, anything else is taken. */
+const queueOf = (...deeds: Deed[]) => {
+  const answers: Record<string, unknown> = {}
+  const sent: string[] = []
+  const world = { who: 'per_1' as string | undefined, stored: deeds }
+  const queue = createQueue<Deed>({
+    load: () => deeds,
+    save: list => {
+      world.stored = list
+    },
+    who: () => world.who,
+    send: async ({ what }) => {
+      sent.push(what)
+      const answer = answers[what]
+      if (answer instanceof Error) throw answer
+      return answer as (Deed & { refused: string }) | undefined
+    },
+    tell: () => {},
+  })
+  return { queue, answers, sent, world, left: () => world.stored.map(({ what }) => what) }
+}
+
+const offline = new Failure('OFFLINE', '没有网络')
+const refused = new Failure('CODE_INVALID', '不对')
+
+test('what did not get through holds up what came after it', async () => {
+  const { queue, answers, sent, left } = queueOf(deed('in'), deed('out'))
+  answers.in = offline
+  await queue.flush()
+  expect(sent).toEqual(['in'])
+  expect(left()).toEqual(['in', 'out'])
+  answers.in = undefined
+  await queue.flush()
+  expect(sent).toEqual(['in', 'in', 'out'])
+  expect(left()).toEqual([])
+})
+
+test('what was refused holds up nothing and stays until it is put away', async () => {
+  const { queue, answers, world } = queueOf(deed('bad'), deed('good'))
+  answers.bad = refused
+  await queue.flush()
+  expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }])
+  queue.dismiss(deed('bad'))
+  expect(world.stored).toEqual([])
+})
+
+test('a part that was refused stays to be read', async () => {
+  const { queue, answers, world } = queueOf(deed('two'))
+  answers.two = { ...deed('two'), refused: '其中一人' }
+  await queue.flush()
+  await queue.flush()
+  expect(world.stored).toEqual([{ ...deed('two'), refused: '其中一人' }])
+})
+
+test('an error that nobody foresaw drops nothing', async () => {
+  const { queue, answers, left } = queueOf(deed('in'))
+  answers.in = new TypeError('odd')
+  await queue.flush()
+  expect(left()).toEqual(['in'])
+})
+
+test('one that its maker sends is left alone, and those after it wait', async () => {
+  const { queue, sent } = queueOf(deed('older'))
+  const own = deed('own')
+  queue.hold(own)
+  queue.add(deed('later'))
+  await queue.flush()
+  expect(sent).toEqual(['older'])
+  expect(queue.isNext(own)).toBe(true)
+  queue.release(own)
+  await queue.flush()
+  expect(sent).toEqual(['older', 'own', 'later'])
+})
+
+test('the deeds of somebody else neither go nor stand in the way', async () => {
+  const { queue, sent, left } = queueOf(deed('theirs', 'per_2'), deed('mine'))
+  await queue.flush()
+  expect(sent).toEqual(['mine'])
+  expect(left()).toEqual(['theirs'])
+})
+
+test('who leaves meanwhile leaves the rest unsent', async () => {
+  const { queue, sent, world } = queueOf(deed('first'), deed('second'))
+  const running = queue.flush()
+  await Promise.resolve()
+  world.who = undefined
+  await running
+  expect(sent).toEqual(['first'])
+})
+
+test('what is added during a run goes with it', async () => {
+  const { queue, sent } = queueOf(deed('first'))
+  const running = queue.flush()
+  queue.add(deed('second'))
+  await Promise.all([running, queue.flush()])
+  expect(sent).toEqual(['first', 'second'])
+})
