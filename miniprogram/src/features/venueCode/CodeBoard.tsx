@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Direction } from '../../../../functions/contracts/attendance'
 import { slotSeconds } from '../../../../functions/contracts/venueCode'
+import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { ProgressBar } from '../../components/ProgressBar'
 import { QrCode } from '../../components/QrCode'
@@ -15,6 +16,7 @@ type Code = Extract<ShownCode, { kind: 'code' }>
 
 const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
   <View className="board">
+    <View className="note board__hint">{venueCode.hint}</View>
     <View className="board__paper">
       <QrCode text={code.text} label={venueCode.label[direction]} />
     </View>
@@ -31,5 +33,11 @@ export const CodeBoard = ({ sessionId, direction }: Props) => {
   if (code.kind === 'code') return <Drawn code={code} direction={direction} />
   if (code.kind === 'fetching') return <Empty icon="scan" title={common.loading} />
   if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over} />
-  return <Empty icon="warn" title={code.message ?? venueCode.none} />
+  return (
+    <Empty icon="warn" title={code.message ?? venueCode.none}>
+      <Button kind="soft" small onTap={code.retry}>
+        {common.retry}
+      </Button>
+    </Empty>
+  )
 }
