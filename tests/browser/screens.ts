@@ -7,14 +7,12 @@ import { apiOf } from '../support/mainJob/apiOf'
 import { startCounty } from '../support/mainJob/startCounty'
 import { contactSheet } from './contactSheet'
 import { drawsChinese } from './glyphs'
+import { pagesWithout } from './pagesWithout'
 import { type Look, takePicture } from './picture'
-import { makeReadmePicture } from './readmePicture'
-import { afterwardsShots } from './shots/afterwards'
+import { makeReadmePicture, readmeScreens } from './readmePicture'
+import { allShots } from './shots/all'
 import { factsOf } from './shots/facts'
-import { joiningShots } from './shots/joining'
-import { responsibleShots } from './shots/responsible'
 import type { Shot } from './shots/shot'
-import { tabShots } from './shots/tabs'
 
 const root = resolve(__dirname, '../..')
 const folder = join(root, '.local', 'screens')
@@ -28,8 +26,10 @@ const looks: Look[] = [
 ]
 
 const shotsOf = async (url: string): Promise<Shot[]> => {
-  const facts = await factsOf(name => apiOf(url, name))
-  return [...tabShots(facts), ...joiningShots(facts), ...afterwardsShots(facts), ...responsibleShots(facts)]
+  const shots = allShots(await factsOf(name => apiOf(url, name)))
+  const without = pagesWithout(shots)
+  if (without.length > 0) throw new Error(`no picture shows ${without.join(', ')}`)
+  return shots
 }
 
 /** Works through the list on so many lanes; one that fails is told at the end and holds up none. */
@@ -49,10 +49,11 @@ const photographAll = async (browser: TestBrowser, url: string, shots: Shot[]) =
   const wanted = shots.flatMap(shot => looks.map(look => ({ shot, look })))
   let done = 0
   return throughAll(wanted, async ({ shot, look }) => {
-    const picture = await takePicture({ browser, url, look, shot }).catch(reason => {
+    const { png, faults } = await takePicture({ browser, url, look, shot }).catch(reason => {
       throw new Error(`${shot.title}（${look.title}）没有拍成：${reason}`)
     })
-    writeFileSync(join(folder, look.name, `${shot.name}.png`), picture)
+    writeFileSync(join(folder, look.name, `${shot.name}.png`), png)
+    for (const fault of faults) browser.complaints.push(`${shot.name}（${look.title}）: ${fault}`)
     done += 1
     if (done % 20 === 0) console.log(`  ${done}/${wanted.length}`)
   })
@@ -71,7 +72,8 @@ const photograph = async (browser: TestBrowser, url: string, only: string[]) => 
   const failures = await step('拍下每个界面', () => photographAll(browser, url, shots))
   for (const failure of failures) console.error(failure)
   writeFileSync(join(folder, 'index.html'), contactSheet(shots, looks))
-  if (only.length === 0) await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
+  if (readmeScreens.every(name => shots.some(shot => shot.name === name)))
+    await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
   console.log(`${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`)
   if (failures.length > 0 || browser.complaints.length > 0) process.exitCode = 1
   for (const complaint of browser.complaints) console.error(complaint)
@@ -88,7 +90,10 @@ const endOnSignal = (stops: Stops) => {
     process.once(signal, () => void stopAll(stops).then(() => process.exit(130)))
 }
 
-/** Photographs every screen in every state; names that screens begin with, as arguments, take only those. */
+/**
+ * Photographs every screen in every state. Names that screens begin with, as arguments, take only those; with
+ * `home check-in show` among them the README's picture is made again.
+ */
 const main = async (only: string[]) => {
   const stops: Stops = []
   endOnSignal(stops)
