@@ -16,8 +16,9 @@ const mostScrolls = 500
 const top = "[...document.querySelectorAll('.taro_page')].filter(page => page.offsetParent).at(-1)"
 const still = `(() => {
   const page = ${top}
-  const near = node => node.getBoundingClientRect().top < innerHeight && node.getBoundingClientRect().bottom > 0
-  const images = page ? [...page.querySelectorAll('img')].filter(near) : []
+  const frame = page?.getBoundingClientRect()
+  const inside = ({ top, bottom }) => top < frame.bottom && bottom > frame.top
+  const images = page ? [...page.querySelectorAll('img')].filter(one => inside(one.getBoundingClientRect())) : []
   return !!page?.querySelector('.page__body') && page.classList.contains('taro_page_stationed') &&
     images.every(({ complete, src }) => complete && src) && document.fonts.status === 'loaded'
 })()`

@@ -64,19 +64,28 @@ const prepare = (anew: boolean) => {
   for (const { name } of looks) mkdirSync(join(folder, name), { recursive: true })
 }
 
+const makeReadmes = async (shots: Shot[]) => {
+  const shown = readmeScreens.every(name => shots.some(shot => shot.name === name))
+  if (shown) await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
+}
+
+const warnOfFont = async (browser: TestBrowser) => {
+  if (await drawsChinese(browser)) return
+  console.log('这台机器没有中文字体，图里的汉字会是方框。请安装 fonts-noto-cjk 后再拍。')
+}
+
 const photograph = async (browser: TestBrowser, url: string, only: string[]) => {
-  if (!(await drawsChinese(browser)))
-    console.log('这台机器没有中文字体，图里的汉字会是方框。请安装 fonts-noto-cjk 后再拍。')
+  await warnOfFont(browser)
   const all = await shotsOf(url)
   const shots = only.length ? all.filter(({ name }) => only.some(start => name.startsWith(start))) : all
   const failures = await step('拍下每个界面', () => photographAll(browser, url, shots))
-  for (const failure of failures) console.error(failure)
   writeFileSync(join(folder, 'index.html'), contactSheet(shots, looks))
-  if (readmeScreens.every(name => shots.some(shot => shot.name === name)))
-    await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
-  console.log(`${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`)
-  if (failures.length > 0 || browser.complaints.length > 0) process.exitCode = 1
-  for (const complaint of browser.complaints) console.error(complaint)
+  if (failures.length === 0) await makeReadmes(shots)
+  const trouble = [...failures, ...browser.complaints]
+  for (const line of trouble) console.error(line)
+  if (trouble.length > 0) process.exitCode = 1
+  const taken = `${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`
+  console.log(trouble.length > 0 ? `${taken}，有 ${trouble.length} 处要改` : taken)
 }
 
 type Stops = (() => Promise<void>)[]
