@@ -5,7 +5,7 @@ import { call } from './api'
 import { Failure } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
-import { personNow } from './session'
+import { personNow, ready } from './session'
 import { createStore } from './store'
 
 /** A scanned code that is not with the server yet. */
@@ -55,9 +55,11 @@ const heldScan = (live: Live): HeldScan => ({
 
 /**
  * Sends a scan just made. It is on the phone's storage before it is sent, so that nothing is lost if the phone
- * dies meanwhile; undefined means that it stays there until there is a network.
+ * dies meanwhile; undefined means that it stays there until there is a network. It belongs to its person, so on a
+ * phone that was just opened it is settled first who that is.
  */
 export const sendScan = async ({ direction, code, location }: Live) => {
+  if (!personNow()) await ready()
   const scan = heldScan({ direction, code, location })
   scans.hold(scan)
   try {

@@ -4,7 +4,8 @@
  * @param {boolean} care Whether 关怀版 is on, which asks for more.
  */
 window.faultsOf = care => {
-  const least = care ? { text: 18, target: 60 } : { text: 12, target: 40 }
+  // A word of two signs is narrow, and has room beside it.
+  const least = care ? { text: 18, width: 40, height: 60 } : { text: 12, width: 32, height: 40 }
   const page = [...document.querySelectorAll('.taro_page')].filter(one => one.offsetParent).at(-1)
   const parents = node => (node ? [node, ...parents(node.parentElement)] : [])
   const words = node => node.textContent.trim().slice(0, 16)
@@ -60,10 +61,8 @@ window.faultsOf = care => {
   }
   const ofTarget = node => {
     const { width, height } = node.getBoundingClientRect()
-    return [
-      Math.min(width, height) < least.target - 0.5 &&
-        `is a target of ${Math.round(width)} x ${Math.round(height)} px`,
-    ]
+    const small = width < least.width - 0.5 || height < least.height - 0.5
+    return [small && `is a target of ${Math.round(width)} x ${Math.round(height)} px`]
   }
   const told = (nodes, faults) =>
     nodes.flatMap(node =>

@@ -55,10 +55,8 @@ const show = (): Shot[] => {
       ...screen,
       name: 'show-topic',
       title: '文明秀，一个话题',
-      act: async person => {
-        await person.taps('全部话题')
-        await person.taps('# 护河行动')
-      },
+      act: person => person.taps('# 护河行动'),
+    },
     },
     { ...screen, name: 'show-visitor', title: '文明秀，没有登录', as: undefined },
     {
