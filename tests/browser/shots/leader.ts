@@ -84,7 +84,7 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
       name: 'leader-code-over',
       title: '签到码，已结束',
       answers: { getVenueKey: { refused: 'SESSION_CLOSED' } },
-      act: person => person.sees('这一场不能再'),
+      act: person => person.sees('这一场已结束'),
     },
     {
       ...code,

@@ -57,7 +57,6 @@ const show = (): Shot[] => {
       title: '文明秀，一个话题',
       act: person => person.taps('# 护河行动'),
     },
-    },
     { ...screen, name: 'show-visitor', title: '文明秀，没有登录', as: undefined },
     {
       ...screen,

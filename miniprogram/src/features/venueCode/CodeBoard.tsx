@@ -5,9 +5,10 @@ import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { ProgressBar } from '../../components/ProgressBar'
 import { QrCode } from '../../components/QrCode'
-import { clockTime } from '../../lib/format'
+import { dayTime } from '../../lib/format'
 import { common } from '../../lib/texts/common'
 import { venueCode } from '../../lib/texts/leader'
+import { now } from '../../platform/clock'
 import './CodeBoard.scss'
 import { type ShownCode, useVenueCode } from './useVenueCode'
 
@@ -22,7 +23,7 @@ const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
     </View>
     <ProgressBar tone="gold" part={code.secondsLeft / slotSeconds} label={venueCode.label[direction]} />
     <View className="board__next">
-      {code.opensAt ? venueCode.notOpen(clockTime(code.opensAt)) : venueCode.next(code.secondsLeft)}
+      {code.opensAt ? venueCode.notOpen(dayTime(code.opensAt, now())) : venueCode.next(code.secondsLeft)}
     </View>
   </View>
 )

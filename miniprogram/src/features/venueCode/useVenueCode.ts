@@ -33,13 +33,18 @@ const useSecond = () => {
   return second
 }
 
+const withoutKey = (error: Failure | undefined, retry: () => void): ShownCode => {
+  if (!error) return { kind: 'fetching' }
+  if (error.code === 'SESSION_CLOSED') return { kind: 'over' }
+  return { kind: 'none', message: error.passing ? undefined : error.message, retry }
+}
+
 /** The code of a session and direction, drawn anew every 15 seconds by the server's clock, without a network. */
 export const useVenueCode = (sessionId: string, direction: Direction): ShownCode => {
   const { keys, error, fetch } = useKeys(sessionId)
   const second = useSecond()
   const kept = keys?.[direction]
-  if (!kept && !error) return { kind: 'fetching' }
-  if (!kept) return { kind: 'none', message: error?.passing ? undefined : error?.message, retry: fetch }
+  if (!kept) return withoutKey(error, fetch)
   const at = new Date(second + kept.ahead)
   if (at > new Date(kept.key.expiresAt)) return { kind: 'over' }
   return {
