@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../support/browser'
 import { browserPerson } from '../support/browserPerson'
@@ -15,11 +16,13 @@ const mostScrolls = 500
 const top = "[...document.querySelectorAll('.taro_page')].filter(page => page.offsetParent).at(-1)"
 const still = `(() => {
   const page = ${top}
-  const images = page ? [...page.querySelectorAll('img')].filter(({ loading, src }) => src && loading !== 'lazy') : []
+  const frame = page?.getBoundingClientRect()
+  const inside = ({ top, bottom }) => top < frame.bottom && bottom > frame.top
+  const images = page ? [...page.querySelectorAll('img')].filter(one => inside(one.getBoundingClientRect())) : []
   return !!page?.querySelector('.page__body') && page.classList.contains('taro_page_stationed') &&
-    images.every(({ complete }) => complete) && document.fonts.status === 'loaded'
+    images.every(({ complete, src }) => complete && src) && document.fonts.status === 'loaded'
 })()`
-const loaded = `!${top}.querySelector('.skeleton')`
+const loaded = `!${top}.querySelector('.skeleton, .button--busy')`
 const contentHeight = `${top}.scrollHeight`
 // In two moves, as a finger does: a page tells of its end only when it was away from it before.
 const toEnd = `(async () => {
@@ -59,19 +62,28 @@ const show = async (page: Page, shot: Shot, url: string, { width }: Look) => {
   if (!shot.whole) return
   const content = await page.evaluate<number>(contentHeight)
   await page.setViewportSize({ width, height: Math.min(mostHeight, Math.max(height, content)) })
+  await page.waitForFunction(still)
 }
 
 type Taking = { browser: TestBrowser; url: string; look: Look; shot: Shot }
 
-/** Shows one state of one screen on a phone of its own and photographs it. */
-export const takePicture = async ({ browser, url, look, shot }: Taking): Promise<Buffer> => {
+const faultsIn = async (page: Page, { care }: Look) => {
+  await page.addScriptTag({ path: join(__dirname, 'page', 'faults.js') })
+  return page.evaluate<string[]>(`faultsOf(${care})`)
+}
+
+type Picture = { png: Buffer; faults: string[] }
+
+/** Shows one state of one screen on a phone of its own, photographs it and looks for what is hard to read or tap. */
+export const takePicture = async ({ browser, url, look, shot }: Taking): Promise<Picture> => {
   const page = await browser.phone({ screen: { width: look.width, height } })
   try {
     if (look.care) await page.addInitScript("localStorage.setItem('care', JSON.stringify({ data: 'true' }))")
     await answerWith(page, shot.answers)
     await show(page, shot, url, look)
     await page.addStyleTag({ content: quiet })
-    return await page.screenshot({ animations: 'disabled' })
+    const png = await page.screenshot({ animations: 'disabled' })
+    return { png, faults: await faultsIn(page, look) }
   } finally {
     await page.context().close()
   }

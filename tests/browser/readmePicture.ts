@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-const names = ['home', 'check-in', 'show']
-const width = 300
-const gap = 20
+/** The screens that the README shows, side by side. */
+export const readmeScreens = ['home', 'check-in', 'show']
+const width = 450
+const gap = 30
 
 /** Three screens side by side, small enough for a README. */
 export const makeReadmePicture = async (folder: string, file: string) => {
   const screens = await Promise.all(
-    names.map(name =>
+    readmeScreens.map(name =>
       sharp(join(folder, `${name}.png`))
         .resize({ width })
         .png()
@@ -18,7 +19,7 @@ export const makeReadmePicture = async (folder: string, file: string) => {
   const { height = 0 } = await sharp(screens[0]).metadata()
   await sharp({
     create: {
-      width: names.length * width + (names.length + 1) * gap,
+      width: readmeScreens.length * width + (readmeScreens.length + 1) * gap,
       height: height + 2 * gap,
       channels: 3,
       background: '#e9e4db',

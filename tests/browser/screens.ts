@@ -7,14 +7,12 @@ import { apiOf } from '../support/mainJob/apiOf'
 import { startCounty } from '../support/mainJob/startCounty'
 import { contactSheet } from './contactSheet'
 import { drawsChinese } from './glyphs'
+import { pagesWithout } from './pagesWithout'
 import { type Look, takePicture } from './picture'
-import { makeReadmePicture } from './readmePicture'
-import { afterwardsShots } from './shots/afterwards'
+import { makeReadmePicture, readmeScreens } from './readmePicture'
+import { allShots } from './shots/all'
 import { factsOf } from './shots/facts'
-import { joiningShots } from './shots/joining'
-import { responsibleShots } from './shots/responsible'
 import type { Shot } from './shots/shot'
-import { tabShots } from './shots/tabs'
 
 const root = resolve(__dirname, '../..')
 const folder = join(root, '.local', 'screens')
@@ -28,8 +26,10 @@ const looks: Look[] = [
 ]
 
 const shotsOf = async (url: string): Promise<Shot[]> => {
-  const facts = await factsOf(name => apiOf(url, name))
-  return [...tabShots(facts), ...joiningShots(facts), ...afterwardsShots(facts), ...responsibleShots(facts)]
+  const shots = allShots(await factsOf(name => apiOf(url, name)))
+  const without = pagesWithout(shots)
+  if (without.length > 0) throw new Error(`no picture shows ${without.join(', ')}`)
+  return shots
 }
 
 /** Works through the list on so many lanes; one that fails is told at the end and holds up none. */
@@ -49,10 +49,11 @@ const photographAll = async (browser: TestBrowser, url: string, shots: Shot[]) =
   const wanted = shots.flatMap(shot => looks.map(look => ({ shot, look })))
   let done = 0
   return throughAll(wanted, async ({ shot, look }) => {
-    const picture = await takePicture({ browser, url, look, shot }).catch(reason => {
+    const { png, faults } = await takePicture({ browser, url, look, shot }).catch(reason => {
       throw new Error(`${shot.title}（${look.title}）没有拍成：${reason}`)
     })
-    writeFileSync(join(folder, look.name, `${shot.name}.png`), picture)
+    writeFileSync(join(folder, look.name, `${shot.name}.png`), png)
+    for (const fault of faults) browser.complaints.push(`${shot.name}（${look.title}）: ${fault}`)
     done += 1
     if (done % 20 === 0) console.log(`  ${done}/${wanted.length}`)
   })
@@ -63,18 +64,28 @@ const prepare = (anew: boolean) => {
   for (const { name } of looks) mkdirSync(join(folder, name), { recursive: true })
 }
 
+const makeReadmes = async (shots: Shot[]) => {
+  const shown = readmeScreens.every(name => shots.some(shot => shot.name === name))
+  if (shown) await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
+}
+
+const warnOfFont = async (browser: TestBrowser) => {
+  if (await drawsChinese(browser)) return
+  console.log('这台机器没有中文字体，图里的汉字会是方框。请安装 fonts-noto-cjk 后再拍。')
+}
+
 const photograph = async (browser: TestBrowser, url: string, only: string[]) => {
-  if (!(await drawsChinese(browser)))
-    console.log('这台机器没有中文字体，图里的汉字会是方框。请安装 fonts-noto-cjk 后再拍。')
+  await warnOfFont(browser)
   const all = await shotsOf(url)
   const shots = only.length ? all.filter(({ name }) => only.some(start => name.startsWith(start))) : all
   const failures = await step('拍下每个界面', () => photographAll(browser, url, shots))
-  for (const failure of failures) console.error(failure)
   writeFileSync(join(folder, 'index.html'), contactSheet(shots, looks))
-  if (only.length === 0) await makeReadmePicture(join(folder, '375'), join(__dirname, 'readme.png'))
-  console.log(`${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`)
-  if (failures.length > 0 || browser.complaints.length > 0) process.exitCode = 1
-  for (const complaint of browser.complaints) console.error(complaint)
+  if (failures.length === 0) await makeReadmes(shots)
+  const trouble = [...failures, ...browser.complaints]
+  for (const line of trouble) console.error(line)
+  if (trouble.length > 0) process.exitCode = 1
+  const taken = `${shots.length * looks.length - failures.length} 张图在 ${relative(root, folder)}/index.html`
+  console.log(trouble.length > 0 ? `${taken}，有 ${trouble.length} 处要改` : taken)
 }
 
 type Stops = (() => Promise<void>)[]
@@ -88,7 +99,10 @@ const endOnSignal = (stops: Stops) => {
     process.once(signal, () => void stopAll(stops).then(() => process.exit(130)))
 }
 
-/** Photographs every screen in every state; names that screens begin with, as arguments, take only those. */
+/**
+ * Photographs every screen in every state. Names that screens begin with, as arguments, take only those; with
+ * `home check-in show` among them the README's picture is made again.
+ */
 const main = async (only: string[]) => {
   const stops: Stops = []
   endOnSignal(stops)

@@ -31,10 +31,10 @@ describe('times are Shanghai’s, wherever the phone is', () => {
   ])('%s is %s', (at, name) => expect(dayName(at, now)).toBe(name))
 
   test('a session within a day names it once, one over midnight twice', () => {
-    expect(span('2026-11-22T06:00:00Z', '2026-11-22T08:30:00Z', now)).toBe('今天 14:00 – 16:30')
-    expect(span('2026-11-22T14:00:00Z', '2026-11-22T17:00:00Z', now)).toBe('今天 22:00 – 明天 1:00')
+    expect(span('2026-11-22T06:00:00Z', '2026-11-22T08:30:00Z', now)).toBe('今天 14:00\u00a0–\u00a016:30')
+    expect(span('2026-11-22T14:00:00Z', '2026-11-22T17:00:00Z', now)).toBe('今天 22:00\u00a0–\u00a0明天 1:00')
     expect(span('2026-11-22T06:00:00Z', '2026-11-22T08:30:00Z', now, dateOf)).toBe(
-      '11月22日 周日 14:00 – 16:30',
+      '11月22日 周日 14:00\u00a0–\u00a016:30',
     )
   })
 

@@ -162,7 +162,7 @@ describe('reading', () => {
     const phone = await scene.phone({ now: new Date('2026-11-21T05:00:00Z') })
     await phone.open('packages/volunteer/board/index')
     expect(phone.text()).toContain('榜单仅作展示，不作考核依据')
-    expect(phone.text()).toContain('统计到 今天 12:00')
+    expect(phone.text()).toContain('统计到今天 12:00')
     await phone.tap('上周')
     expect(phone.text()).toContain('已经定榜')
   })

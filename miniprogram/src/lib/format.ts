@@ -43,11 +43,11 @@ export const dayName = (at: string | Date, now: Date) => {
 /** `今天 14:00`, `周六 9:00`, `11月22日 周日 14:00`. */
 export const dayTime = (at: string, now: Date) => `${dayName(at, now)} ${clockTime(at)}`
 
-/** `今天 14:00 – 16:30`; a session over midnight names both days. */
+/** `今天 14:00 – 16:30`; a session over midnight names both days. No line ends at the dash. */
 export const span = (startAt: string, endAt: string, now: Date, dayOf = dayName) => {
   const sameDay = inShanghai(new Date(startAt)).day === inShanghai(new Date(endAt)).day
   const end = sameDay ? clockTime(endAt) : `${dayOf(endAt, now)} ${clockTime(endAt)}`
-  return `${dayOf(startAt, now)} ${clockTime(startAt)} – ${end}`
+  return `${dayOf(startAt, now)} ${clockTime(startAt)}\u00a0–\u00a0${end}`
 }
 
 const minutesUntil = (at: string, now: Date) => Math.ceil((new Date(at).getTime() - now.getTime()) / 60_000)

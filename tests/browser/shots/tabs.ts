@@ -18,6 +18,7 @@ const home = ({ me, county, going }: Facts): Shot[] => {
       title: '首页，服务中',
       answers: { getHome: { ...more, me: { ...me, inside, upcoming: [] } } },
     },
+    { ...screen, name: 'home-offline', title: '首页，没有信号', answers: { getHome: 'offline' } },
     {
       ...screen,
       name: 'home-empty',
@@ -45,6 +46,20 @@ const show = (): Shot[] => {
     },
     {
       ...screen,
+      name: 'show-liked',
+      title: '文明秀，点过赞',
+      answers: { likePost: { liked: true } },
+      act: person => person.taps('点赞'),
+    },
+    {
+      ...screen,
+      name: 'show-topic',
+      title: '文明秀，一个话题',
+      act: person => person.taps('# 护河行动'),
+    },
+    { ...screen, name: 'show-visitor', title: '文明秀，没有登录', as: undefined },
+    {
+      ...screen,
       name: 'show-topics',
       title: '文明秀，全部话题',
       act: async person => {
@@ -62,6 +77,17 @@ const points = ({ me, cheap }: Facts): Shot[] => {
     ...listStatesOf(screen, 'listOffers', { offers: [], account: me.account }),
     { ...screen, name: 'points-visitor', title: '积分，没有登录', as: undefined },
     { ...screen, name: 'points-offer', title: '积分，兑换前', act: person => person.taps(cheap.title) },
+    {
+      ...screen,
+      name: 'points-refused',
+      title: '积分，还没有核验身份',
+      answers: { redeem: { refused: 'IDENTITY_NEEDED' } },
+      act: async person => {
+        await person.taps(cheap.title)
+        await person.taps(`用 ${cheap.points} 积分兑换`)
+        await person.sees('核验身份')
+      },
+    },
     {
       ...screen,
       name: 'points-short',
@@ -88,6 +114,7 @@ const me = (): Shot[] => {
     { ...screen, name: 'me-leader', title: '我的，队长', as: 'leader' },
     { ...screen, name: 'me-manager', title: '我的，管理员', as: 'institute' },
     { ...screen, name: 'me-merchant', title: '我的，商家', as: 'merchant' },
+    { ...screen, name: 'me-clerk', title: '我的，店员', as: 'clerk' },
   ]
 }
 

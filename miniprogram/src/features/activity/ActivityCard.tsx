@@ -21,7 +21,7 @@ export const ActivityCard = ({ card }: { card: Card_ }) => (
       <Scenery category={card.category} shape="thumb" />
       <View className="activity-card__facts">
         <View className="activity-card__title">{card.title}</View>
-        <View className="activity-card__where one-line">
+        <View className="activity-card__where">
           {dayTime(card.startAt, now())}　{card.venueName}
         </View>
         <View className="line">

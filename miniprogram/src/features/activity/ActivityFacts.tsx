@@ -84,6 +84,6 @@ export const Places = ({ session }: Pick<Props, 'session'>) => {
 
 export const Task = ({ activity }: Pick<Props, 'activity'>) => (
   <Section title={texts.whatToDo}>
-    <View className="task">{activity.description}</View>
+    <View className="task prose">{activity.description}</View>
   </Section>
 )

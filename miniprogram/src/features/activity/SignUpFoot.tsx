@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Notice } from '../../components/Notice'
 import { Tick } from '../../components/Tick'
 import { activity as texts } from '../../lib/texts/activity'
+import { goTab } from '../../platform/navigate'
 import { say } from '../../platform/notice'
 import './SignUpFoot.scss'
 import { useSignUp } from './useSignUp'
@@ -18,11 +19,21 @@ const Risk = ({ risk }: { risk: string }) => (
   </View>
 )
 
+const Full = () => (
+  <View className="stack">
+    <View className="note">{texts.fullHint}</View>
+    <Button kind="line" onTap={() => goTab('activities')}>
+      {texts.seeOthers}
+    </Button>
+  </View>
+)
+
 /** What is to be known before a place is taken, the acknowledgement of it, and the one button. */
 export const SignUpFoot = ({ activity, session }: Props) => {
   const [known, setKnown] = useState(false)
   const { signUp, busy, refused } = useSignUp(session.id)
   const serves = activity.kind === 'serve'
+  if (session.left <= 0) return <Full />
   const tap = () => (known || !serves ? signUp() : say(texts.acknowledgeFirst))
   return (
     <View className="stack">
@@ -33,8 +44,8 @@ export const SignUpFoot = ({ activity, session }: Props) => {
           {texts.acknowledge}
         </Tick>
       ) : null}
-      <Button busy={busy} disabled={session.left <= 0} onTap={tap}>
-        {session.left <= 0 ? texts.full : serves ? texts.signUp : texts.signUpAttend}
+      <Button busy={busy} onTap={tap}>
+        {serves ? texts.signUp : texts.signUpAttend}
       </Button>
     </View>
   )

@@ -12,22 +12,30 @@ import './OfferedCard.scss'
 
 const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as const
 
-const Session = ({ session, acts }: { session: SessionOut; acts: boolean }) => (
+/** How long after the end people can still check out; later the roster alone is of use. */
+const codeOutlasts = 120 * 60_000
+const codeIsOver = ({ endAt }: SessionOut) => now().getTime() > Date.parse(endAt) + codeOutlasts
+
+const Acts = ({ session, activityId }: { session: SessionOut; activityId: string }) => (
+  <View className="pair offered__acts">
+    {codeIsOver(session) ? null : (
+      <Button kind="line" onTap={() => go('leader/code', { sessionId: session.id, activityId })}>
+        {mine.code}
+      </Button>
+    )}
+    <Button kind="soft" onTap={() => go('leader/roster', { sessionId: session.id, activityId })}>
+      {mine.roster}
+    </Button>
+  </View>
+)
+
+const Session = ({ session, activity }: { session: SessionOut; activity: ActivityOut }) => (
   <View className="offered__session">
     <View className="offered__when">{span(session.startAt, session.endAt, now())}</View>
     <View className="note">
       {session.venue.name}　{mine.taken(session.capacity - session.left, session.capacity)}
     </View>
-    {acts ? (
-      <View className="pair offered__acts">
-        <Button kind="line" onTap={() => go('leader/code', { sessionId: session.id })}>
-          {mine.code}
-        </Button>
-        <Button kind="soft" onTap={() => go('leader/roster', { sessionId: session.id })}>
-          {mine.roster}
-        </Button>
-      </View>
-    ) : null}
+    {activity.state === 'published' ? <Acts session={session} activityId={activity.id} /> : null}
   </View>
 )
 
@@ -40,7 +48,7 @@ export const OfferedCard = ({ activity }: { activity: ActivityOut }) => (
     </View>
     {activity.reason ? <View className="note">{mine.rejected(activity.reason)}</View> : null}
     {activity.sessions.map(session => (
-      <Session key={session.id} session={session} acts={activity.state === 'published'} />
+      <Session key={session.id} session={session} activity={activity} />
     ))}
   </Card>
 )

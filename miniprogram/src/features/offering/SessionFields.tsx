@@ -9,7 +9,7 @@ import { nextWeek, type SessionForm } from './offerForm'
 type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
 
 const Times = ({ session, change, error }: OneProps) => (
-  <>
+  <View className="stack">
     <DateTime label={offer.date} mode="date" value={session.date} onChange={date => change({ date })} />
     <View className="field__pair">
       <DateTime
@@ -26,7 +26,7 @@ const Times = ({ session, change, error }: OneProps) => (
         onChange={endTime => change({ endTime })}
       />
     </View>
-  </>
+  </View>
 )
 
 /** When: one session or several, each a card. */

@@ -39,5 +39,10 @@ export const RegisterInvite = () => (
 
 /** For a volunteer with nothing ahead. */
 export const FindInvite = () => (
-  <Invite title={home.noneTitle} text={home.noneText} act={home.findOne} onTap={() => goTab('activities')} />
+  <Invite
+    title={home.noneTitle}
+    text={home.noneText}
+    act={common.seeActivities}
+    onTap={() => goTab('activities')}
+  />
 )

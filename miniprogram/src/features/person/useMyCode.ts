@@ -5,6 +5,6 @@ import { usePerson, useSettled } from '../../lib/session'
 export const useMyCode = () => {
   const person = usePerson()
   const settled = useSettled()
-  const { data, error } = useKept('getMe', {}, { enabled: person !== undefined })
-  return { code: data?.volunteer, settled: data !== undefined || error !== null || (settled && !person) }
+  const { data, error, refetch } = useKept('getMe', {}, { enabled: person !== undefined })
+  return { code: data?.volunteer, error, refetch, settled: data !== undefined || (settled && !person) }
 }

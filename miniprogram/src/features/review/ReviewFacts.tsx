@@ -8,7 +8,6 @@ import { dateOf, span } from '../../lib/format'
 import { categoryNames, kindNames, walkInNames } from '../../lib/texts/activity'
 import { review } from '../../lib/texts/manager'
 import { now } from '../../platform/clock'
-import './ReviewFacts.scss'
 
 const SessionRow = ({ session }: { session: SessionOut }) => (
   <Row
@@ -34,7 +33,7 @@ export const ReviewFacts = ({ activity }: { activity: ActivityOut }) => (
     </Card>
     <Section title={review.description}>
       <Card>
-        <View className="review-facts__text">{activity.description}</View>
+        <View className="prose">{activity.description}</View>
       </Card>
     </Section>
     <Section title={review.risk}>

@@ -1,10 +1,9 @@
 import type { PostOut } from '../../../../functions/contracts/show'
-import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
+import { ToActivities } from '../../components/ToActivities'
 import type { Failure } from '../../lib/failure'
 import { show } from '../../lib/texts/show'
-import { goTab } from '../../platform/navigate'
 import { PostCard, type Topic } from './PostCard'
 
 type Props = {
@@ -23,9 +22,7 @@ const Nothing = ({ off, topic }: Pick<Props, 'off' | 'topic'>) => {
   if (off)
     return (
       <Empty icon="leaf" title={show.off} text={show.offHint}>
-        <Button kind="line" small onTap={() => goTab('activities')}>
-          {show.seeActivities}
-        </Button>
+        <ToActivities />
       </Empty>
     )
   return topic ? (

@@ -20,7 +20,7 @@ type Props = {
 
 /** Two lines of one node: the name, and under it when and where. */
 const heading = ({ author, at, activity }: PostOut) =>
-  `${author}\n${ago(at, now())}${activity ? ` · ${activity.siteName}` : ''}`
+  `${author}\n${ago(at, now())}${activity ? `　${activity.siteName}` : ''}`
 
 const Words = ({ post }: { post: PostOut }) => (
   <View className="post__text">

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import type { Direction } from '../../../../functions/contracts/attendance'
 import { slotSeconds } from '../../../../functions/contracts/venueCode'
+import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { ProgressBar } from '../../components/ProgressBar'
 import { QrCode } from '../../components/QrCode'
-import { clockTime } from '../../lib/format'
+import { dayTime } from '../../lib/format'
 import { common } from '../../lib/texts/common'
 import { venueCode } from '../../lib/texts/leader'
+import { now } from '../../platform/clock'
 import './CodeBoard.scss'
 import { type ShownCode, useVenueCode } from './useVenueCode'
 
@@ -15,12 +17,13 @@ type Code = Extract<ShownCode, { kind: 'code' }>
 
 const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
   <View className="board">
+    <View className="note board__hint">{venueCode.hint}</View>
     <View className="board__paper">
       <QrCode text={code.text} label={venueCode.label[direction]} />
     </View>
     <ProgressBar tone="gold" part={code.secondsLeft / slotSeconds} label={venueCode.label[direction]} />
     <View className="board__next">
-      {code.opensAt ? venueCode.notOpen(clockTime(code.opensAt)) : venueCode.next(code.secondsLeft)}
+      {code.opensAt ? venueCode.notOpen(dayTime(code.opensAt, now())) : venueCode.next(code.secondsLeft)}
     </View>
   </View>
 )
@@ -31,5 +34,11 @@ export const CodeBoard = ({ sessionId, direction }: Props) => {
   if (code.kind === 'code') return <Drawn code={code} direction={direction} />
   if (code.kind === 'fetching') return <Empty icon="scan" title={common.loading} />
   if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over} />
-  return <Empty icon="warn" title={code.message ?? venueCode.none} />
+  return (
+    <Empty icon="warn" title={code.message ?? venueCode.none}>
+      <Button kind="soft" small onTap={code.retry}>
+        {common.retry}
+      </Button>
+    </Empty>
+  )
 }

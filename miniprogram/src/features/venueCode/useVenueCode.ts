@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Direction } from '../../../../functions/contracts/attendance'
 import { drawCode, slotSeconds } from '../../../../functions/contracts/venueCode'
 import { Failure } from '../../lib/failure'
@@ -7,19 +7,21 @@ import { fetchKeys, type KeptKeys, keptKeys } from './venueKeys'
 /** Whether a code can be shown now, and which. */
 export type ShownCode =
   | { kind: 'fetching' }
-  | { kind: 'none'; message?: string }
+  | { kind: 'none'; message?: string; retry: () => void }
   | { kind: 'over' }
   | { kind: 'code'; text: string; secondsLeft: number; opensAt?: string }
 
 const useKeys = (sessionId: string) => {
   const [keys, setKeys] = useState<KeptKeys | undefined>(() => keptKeys(sessionId))
   const [error, setError] = useState<Failure>()
-  useEffect(() => {
+  const fetch = useCallback(() => {
+    setError(undefined)
     fetchKeys(sessionId).then(setKeys, (reason: unknown) => {
       if (reason instanceof Failure) setError(reason)
     })
   }, [sessionId])
-  return { keys, error }
+  useEffect(fetch, [fetch])
+  return { keys, error, fetch }
 }
 
 const useSecond = () => {
@@ -31,13 +33,18 @@ const useSecond = () => {
   return second
 }
 
+const withoutKey = (error: Failure | undefined, retry: () => void): ShownCode => {
+  if (!error) return { kind: 'fetching' }
+  if (error.code === 'SESSION_CLOSED') return { kind: 'over' }
+  return { kind: 'none', message: error.passing ? undefined : error.message, retry }
+}
+
 /** The code of a session and direction, drawn anew every 15 seconds by the server's clock, without a network. */
 export const useVenueCode = (sessionId: string, direction: Direction): ShownCode => {
-  const { keys, error } = useKeys(sessionId)
+  const { keys, error, fetch } = useKeys(sessionId)
   const second = useSecond()
   const kept = keys?.[direction]
-  if (!kept)
-    return error ? { kind: 'none', message: error.passing ? undefined : error.message } : { kind: 'fetching' }
+  if (!kept) return withoutKey(error, fetch)
   const at = new Date(second + kept.ahead)
   if (at > new Date(kept.key.expiresAt)) return { kind: 'over' }
   return {

@@ -12,6 +12,7 @@ export const common = {
   care: '关怀版',
   standard: '标准版',
   login: '登录',
+  seeActivities: '看看有什么活动',
   hours: '小时',
   points: '积分',
   kept: (time: string) => `没有网络，显示的是 ${time} 的内容。扫码签到照常可用。`,

@@ -5,7 +5,7 @@ export const mine = {
   noneHint: '发起后由上一级审核，通过了大家就能报名',
   code: '签到码',
   roster: '名单',
-  taken: (taken: number, capacity: number) => `${taken} / ${capacity} 人已报名`,
+  taken: (taken: number, capacity: number) => `${taken}\u00a0/\u00a0${capacity}\u00a0人已报名`,
   rejected: (reason: string) => `未通过：${reason}`,
 }
 
@@ -59,7 +59,7 @@ export const venueCode = {
   label: { in: '签到码', out: '签退码' },
   notOpen: (time: string) => `${time} 起可以扫`,
   over: '这一场已结束，码不能用了。请按名单确认。',
-  none: '第一次出示码要联网一次，之后没有信号也能用。',
+  none: '第一次出示码要联网一次，之后没有信号也能用。请走到有信号的地方再试。',
   present: '已签到',
   absent: '未到',
   unsent: '待上传',
@@ -72,6 +72,7 @@ export const roster = {
   title: '名单',
   none: '还没有人报名',
   noneHint: '把活动转发到村里的群，请大家来报名',
+  toActivity: '打开活动页去转发',
   toConfirm: '待您确认',
   absent: '未到',
   confirmed: '已确认',

@@ -55,5 +55,4 @@ export const register = {
   doneText: (number: string) => `您的平台编号是 ${number}`,
   nextConfirm: '带身份证到所在的文明实践站核验一次，就能用积分兑换。',
   nextSignUp: '现在就可以报名活动、签到、记时长。',
-  see: '看看有什么活动',
 }

@@ -5,6 +5,7 @@ import { ListStates } from '../../components/ListStates'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
+import { ToActivities } from '../../components/ToActivities'
 import { Balance } from '../../features/offer/Balance'
 import { OfferCard } from '../../features/offer/OfferCard'
 import { OfferSheet } from '../../features/offer/OfferSheet'
@@ -42,7 +43,11 @@ export default function Points() {
           error={list.error}
           ended={list.ended}
           onRetry={() => void list.refetch()}
-          empty={<Empty icon="gift" title={mall.none} text={mall.noneHint} />}
+          empty={
+            <Empty icon="gift" title={mall.none} text={mall.noneHint}>
+              <ToActivities />
+            </Empty>
+          }
         >
           <View className="offers">
             {list.items?.map(offer => (

@@ -16,7 +16,7 @@ import { useScreenOn } from '../../../platform/screen'
 import './index.scss'
 
 export default function Code() {
-  const { sessionId = '' } = useParams()
+  const { sessionId = '', activityId = '' } = useParams()
   const [direction, setDirection] = useState<Direction>('in')
   const { roster, at, refetch } = useRoster(sessionId)
   const lines = roster?.roster ?? []
@@ -26,7 +26,7 @@ export default function Code() {
       <Button kind="soft" onTap={() => void scanVolunteer(sessionId, lines).then(() => refetch())}>
         {venueCode.scan}
       </Button>
-      <Button kind="soft" onTap={() => go('leader/roster', { sessionId })}>
+      <Button kind="soft" onTap={() => go('leader/roster', { sessionId, activityId })}>
         {venueCode.roster}
       </Button>
     </View>
@@ -36,10 +36,7 @@ export default function Code() {
   )
   return (
     <Page dark title={directions} foot={foot}>
-      <View className="code-head">
-        <View className="code-head__title">{roster?.session.title}</View>
-        <View className="note">{venueCode.hint}</View>
-      </View>
+      <View className="code-head">{roster?.session.title}</View>
       <CodeBoard sessionId={sessionId} direction={direction} />
       <RefusedConfirms sessionId={sessionId} />
       {roster ? <RosterCounts sessionId={sessionId} roster={lines} at={at} /> : null}

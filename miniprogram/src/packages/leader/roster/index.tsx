@@ -14,6 +14,7 @@ import { span } from '../../../lib/format'
 import { useRefresh } from '../../../lib/refresh'
 import { roster as texts } from '../../../lib/texts/leader'
 import { now } from '../../../platform/clock'
+import { go } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
 type Confirming = ReturnType<typeof useConfirm>
@@ -29,7 +30,17 @@ const Foot = ({ chosen, busy, confirm, asksLeftTime, leftTime, setLeftTime }: Co
   </View>
 )
 
-const Loaded = ({ out }: { out: RosterOut }) => {
+const Nobody = ({ activityId }: { activityId: string }) => (
+  <Empty icon="people" title={texts.none} text={texts.noneHint}>
+    {activityId ? (
+      <Button kind="line" small onTap={() => go('volunteer/activity', { activityId })}>
+        {texts.toActivity}
+      </Button>
+    ) : null}
+  </Empty>
+)
+
+const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => {
   const confirming = useConfirm(out)
   const { session, roster } = out
   const { said, open } = confirming
@@ -42,7 +53,7 @@ const Loaded = ({ out }: { out: RosterOut }) => {
         </View>
       </View>
       {said ? <Notice tone={said.tone}>{said.lines.join('\n')}</Notice> : null}
-      {roster.length === 0 ? <Empty icon="people" title={texts.none} text={texts.noneHint} /> : null}
+      {roster.length === 0 ? <Nobody activityId={activityId} /> : null}
       <RefusedConfirms sessionId={session.id} />
       <OpenLines {...confirming} />
       {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
@@ -53,10 +64,10 @@ const Loaded = ({ out }: { out: RosterOut }) => {
 }
 
 export default function Roster() {
-  const { sessionId = '' } = useParams()
+  const { sessionId = '', activityId = '' } = useParams()
   const { roster, error, refetch } = useRoster(sessionId)
   useRefresh(refetch)
-  if (roster) return <Loaded out={roster} />
+  if (roster) return <Loaded out={roster} activityId={activityId} />
   return (
     <Page title={texts.title}>
       <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />

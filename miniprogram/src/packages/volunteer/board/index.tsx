@@ -18,6 +18,9 @@ import { useRefresh } from '../../../lib/refresh'
 import { board } from '../../../lib/texts/show'
 import { now } from '../../../platform/clock'
 
+/** A board holds the beginnings of long texts. */
+const isCut = (text: string) => text.endsWith('…')
+
 type Week = keyof typeof board.weeks
 
 export default function Board() {
@@ -56,7 +59,7 @@ export default function Board() {
         open={open !== undefined}
         onClose={() => setOpenId(undefined)}
       >
-        {open ? <PostCard post={open} onLike={like} /> : null}
+        {open ? <PostCard post={{ ...open, more: isCut(open.text) }} onLike={like} /> : null}
       </Sheet>
     </Page>
   )

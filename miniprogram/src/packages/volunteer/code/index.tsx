@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
+import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Empty } from '../../../components/Empty'
-import { Skeletons } from '../../../components/ListStates'
+import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { QrCode } from '../../../components/QrCode'
 import { useMyCode } from '../../../features/person/useMyCode'
 import { code as texts } from '../../../lib/texts/attendance'
 import { me } from '../../../lib/texts/me'
+import { go } from '../../../platform/navigate'
 import { useScreenOn } from '../../../platform/screen'
 import './index.scss'
 
@@ -24,14 +26,24 @@ const Shown = ({ number, name }: { number: string; name: string }) => (
   </Card>
 )
 
+const NoCode = () => (
+  <Empty icon="people" title={texts.none}>
+    <Button kind="line" small onTap={() => go('volunteer/register')}>
+      {texts.register}
+    </Button>
+  </Empty>
+)
+
 export default function Code() {
-  const { code, settled } = useMyCode()
+  const { code, settled, error, refetch } = useMyCode()
   useScreenOn()
   return (
     <Page title={texts.title}>
       {code ? <Shown number={code.number} name={code.name} /> : null}
-      {code || settled ? null : <Skeletons />}
-      {!code && settled ? <Empty icon="people" title={texts.none} /> : null}
+      {code || settled ? null : (
+        <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
+      )}
+      {!code && settled ? <NoCode /> : null}
     </Page>
   )
 }

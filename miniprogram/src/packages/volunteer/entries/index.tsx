@@ -3,6 +3,7 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
+import { ToActivities } from '../../../components/ToActivities'
 import { byMonth } from '../../../features/entry/byMonth'
 import { EntryRow } from '../../../features/entry/EntryRow'
 import { useListing } from '../../../lib/query'
@@ -20,7 +21,11 @@ export default function Entries() {
         error={list.error}
         ended={list.ended}
         onRetry={() => void list.refetch()}
-        empty={<Empty icon="gift" title={texts.none} text={texts.noneHint} />}
+        empty={
+          <Empty icon="gift" title={texts.none} text={texts.noneHint}>
+            <ToActivities />
+          </Empty>
+        }
       >
         {byMonth(list.items ?? []).map(({ month, entries }) => (
           <Section key={month} title={month}>

@@ -1,6 +1,7 @@
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
+import { ToActivities } from '../../../components/ToActivities'
 import { HeldScans } from '../../../features/attendance/HeldScans'
 import { RecordCard } from '../../../features/attendance/RecordCard'
 import { useListing } from '../../../lib/query'
@@ -19,7 +20,11 @@ export default function Records() {
         error={list.error}
         ended={list.ended}
         onRetry={() => void list.refetch()}
-        empty={<Empty icon="clock" title={records.none} text={records.noneHint} />}
+        empty={
+          <Empty icon="clock" title={records.none} text={records.noneHint}>
+            <ToActivities />
+          </Empty>
+        }
       >
         {list.items?.map(record => (
           <RecordCard key={record.id} record={record} />

@@ -8,11 +8,15 @@ import { LoginFoot } from '../../../features/person/JoinFoot'
 import { RegistrationForm } from '../../../features/person/RegistrationForm'
 import { useRegistration } from '../../../features/person/useRegistration'
 import { usePerson } from '../../../lib/session'
+import { common } from '../../../lib/texts/common'
 import { register } from '../../../lib/texts/register'
 import { goTab } from '../../../platform/navigate'
 
 const Done = ({ number }: { number: string }) => (
-  <Page title={register.title} foot={<Button onTap={() => goTab('activities')}>{register.see}</Button>}>
+  <Page
+    title={register.title}
+    foot={<Button onTap={() => goTab('activities')}>{common.seeActivities}</Button>}
+  >
     <Answer tone="green" title={register.done} text={register.doneText(number)}>
       <Card>
         <Row label={register.nextSignUp} />

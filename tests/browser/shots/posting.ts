@@ -1,7 +1,11 @@
+import type { PostOut } from '../../../functions/contracts/show'
 import { drawnPhoto } from '../../support/mainJob/drawnPhoto'
-import type { Facts } from './facts'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
+const post: PostOut = {
+  ...{ id: 'pos_shown', state: 'checking', author: '周*', photos: [], likes: 0, liked: false },
+  ...{ text: '今天沿着河捡了三袋垃圾，水边干净多了。', at: '2026-11-22T08:00:00Z' },
+}
 const words = '今天沿着河捡了三袋垃圾，水边干净多了。有个小朋友问我们在做什么，也跟着捡了一路。'
 
 const compose = (): Shot[] => {
@@ -52,12 +56,7 @@ const compose = (): Shot[] => {
       name: 'compose-done',
       title: '发文明秀，已提交',
       answers: {
-        createPost: {
-          post: {
-            ...{ id: 'pos_shown', state: 'checking', author: '周*', text: words, photos: [], likes: 0 },
-            ...{ liked: false, at: '2026-11-22T08:00:00Z' },
-          },
-        },
+        createPost: { post },
       },
       act: async person => {
         await person.fills('正文', words)
@@ -66,6 +65,15 @@ const compose = (): Shot[] => {
       },
     },
     { ...screen, name: 'compose-resident', title: '发文明秀，还没登记', as: 'resident' },
+    {
+      ...screen,
+      name: 'compose-topics',
+      title: '发文明秀，选话题',
+      act: async person => {
+        await person.taps('话题')
+        await person.sees('没有更多了')
+      },
+    },
     {
       ...screen,
       name: 'compose-records',
@@ -78,60 +86,44 @@ const compose = (): Shot[] => {
   ]
 }
 
+const boardPage = { as: 'resident', page: 'packages/volunteer/board/index' }
+
 const shown = (): Shot[] => [
   ...listStatesOf(
     { name: 'my-posts', title: '我发的', as: 'volunteer', page: 'packages/volunteer/my-posts/index' },
     'listPosts',
     { posts: [] },
   ),
-  ...statesOf(
-    { name: 'board', title: '点赞周榜', as: 'resident', page: 'packages/volunteer/board/index' },
-    'getBoard',
-  ),
   {
-    name: 'board-before',
-    title: '点赞周榜，上周',
-    as: 'resident',
-    page: 'packages/volunteer/board/index',
-    act: person => person.taps('上周'),
+    name: 'my-posts-states',
+    title: '我发的，审核中、未通过、已撤下',
+    as: 'volunteer',
+    page: 'packages/volunteer/my-posts/index',
+    answers: {
+      listPosts: {
+        posts: [
+          post,
+          { ...post, id: 'pos_2', state: 'refused', reason: '照片里有能认出的孩子，请换一张再发。' },
+          { ...post, id: 'pos_3', state: 'removed' },
+        ],
+      },
+    },
   },
+  ...statesOf({ ...boardPage, name: 'board', title: '点赞周榜' }, 'getBoard'),
+  { ...boardPage, name: 'board-before', title: '点赞周榜，上周', act: person => person.taps('上周') },
+  {
+    ...boardPage,
+    name: 'board-empty',
+    title: '点赞周榜，没有内容',
+    answers: {
+      getBoard: {
+        ...{ week: '2026-W47', frozen: false, updatedAt: '2026-11-23T05:40:00Z', posts: [] },
+        notice: '榜单仅作展示，不作考核依据',
+      },
+    },
+  },
+  { ...boardPage, name: 'board-post', title: '点赞周榜，看一条', act: person => person.taps('第 1 名') },
 ]
 
-const spent = ({ me, voucher }: Facts): Shot[] => {
-  const ticket = {
-    name: 'voucher',
-    title: '兑换券',
-    as: 'volunteer',
-    page: `packages/volunteer/voucher/index?voucherId=${voucher.id}`,
-  }
-  const vouchers = {
-    name: 'vouchers',
-    title: '我的兑换券',
-    as: 'volunteer',
-    page: 'packages/volunteer/vouchers/index',
-  }
-  return [
-    ...listStatesOf(
-      { name: 'entries', title: '积分明细', as: 'volunteer', page: 'packages/volunteer/entries/index' },
-      'listEntries',
-      { entries: [] },
-    ),
-    ...statesOf(vouchers, 'getMe'),
-    {
-      ...vouchers,
-      name: 'vouchers-empty',
-      title: '我的兑换券，没有',
-      answers: { getMe: { ...me, vouchers: [] } },
-    },
-    ...statesOf(ticket, 'getVoucherCode'),
-    {
-      ...ticket,
-      name: 'voucher-used',
-      title: '兑换券，已使用',
-      answers: { getVoucherCode: { refused: 'VOUCHER_USED' } },
-    },
-  ]
-}
-
-/** What is shown of a day of service, and what its points become. */
-export const afterwardsShots = (facts: Facts): Shot[] => [...compose(), ...shown(), ...spent(facts)]
+/** Writing a 文明秀, and what became of it. */
+export const postingShots = (): Shot[] => [...compose(), ...shown()]

@@ -1,0 +1,75 @@
+import type { Attendance, CheckedIn } from '../../../functions/contracts/attendance'
+import type { Facts } from './facts'
+import type { Shot } from './shot'
+
+/** What a scan of the leader's code is answered with. */
+export const checkingShots = ({ going, served }: Facts): Shot[] => {
+  const page = (direction: string) => `packages/volunteer/check/index?direction=${direction}&code=shown`
+  const inn = { as: 'volunteer', page: page('in') }
+  const out = { as: 'volunteer', page: page('out') }
+  const inside: CheckedIn = {
+    ...going,
+    state: 'inside',
+    checkedInAt: going.startAt,
+    distance: 24,
+    proof: 'place',
+  }
+  const { proof: _, ...unproven } = served
+  const waiting: Attendance = { ...unproven, state: 'waiting', points: 0 }
+  return [
+    {
+      ...inn,
+      name: 'check-in',
+      title: '签到，成功',
+      act: person => person.sees('已签到'),
+      answers: { checkIn: { attendance: inside } },
+    },
+    {
+      ...inn,
+      name: 'check-in-unproven',
+      title: '签到，没有取到位置',
+      act: person => person.sees('已签到'),
+      answers: { checkIn: { attendance: { ...inside, proof: undefined, distance: undefined } } },
+    },
+    { ...inn, name: 'check-in-working', title: '签到，正在核对', answers: { checkIn: 'never' } },
+    {
+      ...inn,
+      name: 'check-in-refused',
+      title: '签到，没有成功',
+      act: person => person.sees('没有签到成功'),
+      answers: { checkIn: { refused: 'CODE_STALE' } },
+    },
+    {
+      ...inn,
+      name: 'check-in-offline',
+      title: '签到，没有信号',
+      act: person => person.sees('签到已存在手机里'),
+      answers: { checkIn: 'offline' },
+    },
+    {
+      ...out,
+      name: 'check-out',
+      title: '签退，时长和积分',
+      act: person => person.sees('已签退'),
+      answers: { checkOut: { attendance: served } },
+    },
+    {
+      ...out,
+      name: 'check-out-waiting',
+      title: '签退，等队长确认',
+      act: person => person.sees('已签退'),
+      answers: { checkOut: { attendance: waiting } },
+    },
+    {
+      ...inn,
+      name: 'records-held',
+      title: '服务记录，还没有上传的签到',
+      answers: { checkIn: 'offline' },
+      act: async person => {
+        await person.sees('签到已存在手机里')
+        await person.opens('packages/volunteer/records/index')
+        await person.sees('待上传')
+      },
+    },
+  ]
+}

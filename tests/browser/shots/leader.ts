@@ -1,0 +1,157 @@
+import { refusals } from '../../../functions/contracts/errors'
+import type { Person } from '../../support/mainJob/person'
+import type { Facts } from './facts'
+import { listStatesOf, type Shot, statesOf } from './shot'
+
+const offer = async (person: Person) => {
+  await person.standsAt({ lat: 33.31, lng: 119.91 })
+  await person.fills('活动名称', '清洁家园 · 河边捡拾')
+  await person.picks('类别', '生态环保')
+  await person.fills('要做什么', '沿河边步道捡拾垃圾，工具由队里准备。')
+  await person.fills('集合地点', '河边公园南门')
+  await person.picksPlaceHere('选位置')
+  await person.sees('位置已选好，可以重选')
+  await person.taps('再加一场（下一周）')
+  await person.taps('提交审核')
+}
+
+/** The leader's screens: what is offered, its codes and its roster. */
+export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] => {
+  const create = {
+    name: 'create',
+    title: '发起活动',
+    as: 'leader',
+    page: 'packages/leader/create/index',
+    whole: true,
+  }
+  const code = {
+    name: 'leader-code',
+    title: '签到码',
+    as: 'leader',
+    page: `packages/leader/code/index?sessionId=${session.id}`,
+    act: (person: Person) => person.sees('秒后换新码'),
+  }
+  const list = {
+    name: 'roster',
+    title: '名单',
+    as: 'leader',
+    page: `packages/leader/roster/index?sessionId=${session.id}`,
+    whole: true,
+  }
+  const came = { state: 'waiting' as const, checkedInAt: session.startAt, minutes: 120 }
+  const still = { state: 'inside' as const, checkedInAt: session.startAt }
+  const seen = { state: 'confirmed' as const, checkedInAt: session.startAt, minutes: 120 }
+  const some = roster.roster.map((line, at) => (at < 4 ? { ...line, ...came } : line))
+  return [
+    ...listStatesOf(
+      { name: 'led', title: '我带的队', as: 'leader', page: 'packages/leader/mine/index' },
+      'listMyActivities',
+      { activities: [] },
+    ),
+    create,
+    { ...create, name: 'create-wrong', title: '发起活动，没有填完', act: person => person.taps('提交审核') },
+    {
+      ...create,
+      name: 'create-refused',
+      title: '发起活动，时间不对',
+      answers: { createActivity: { refused: 'TIME_INVALID' } },
+      act: async person => {
+        await offer(person)
+        await person.sees('时间有误')
+      },
+    },
+    {
+      ...create,
+      name: 'create-done',
+      title: '发起活动，已提交',
+      whole: false,
+      answers: { createActivity: { activity: review } },
+      act: async person => {
+        await offer(person)
+        await person.sees('已提交')
+      },
+    },
+    code,
+    {
+      ...code,
+      name: 'leader-code-early',
+      title: '签到码，还没到时间',
+      page: `packages/leader/code/index?sessionId=${later.id}`,
+      act: person => person.sees('起可以扫'),
+    },
+    {
+      ...code,
+      name: 'leader-code-over',
+      title: '签到码，已结束',
+      answers: { getVenueKey: { refused: 'SESSION_CLOSED' } },
+      act: person => person.sees('这一场已结束'),
+    },
+    {
+      ...code,
+      name: 'leader-code-out',
+      title: '签退码',
+      act: async person => {
+        await person.taps('签退')
+        await person.sees('秒后换新码')
+      },
+    },
+    {
+      ...code,
+      name: 'leader-code-never-online',
+      title: '签到码，从没联过网',
+      answers: { getVenueKey: 'offline', getRoster: 'offline' },
+      act: person => person.sees('第一次出示码要联网一次'),
+    },
+    ...statesOf(list, 'getRoster'),
+    {
+      ...list,
+      name: 'roster-open',
+      title: '名单，待确认',
+      answers: { getRoster: { ...roster, roster: some } },
+    },
+    {
+      ...list,
+      name: 'roster-inside',
+      title: '名单，有人没有签退',
+      answers: {
+        getRoster: {
+          ...roster,
+          roster: some.map((line, at) =>
+            at < 2 ? { ...line, ...still, offline: true, walkIn: true } : line,
+          ),
+        },
+      },
+    },
+    {
+      ...list,
+      name: 'roster-confirmed',
+      title: '名单，确认以后',
+      answers: {
+        getRoster: { ...roster, roster: some },
+        closeRoster: {
+          results: some.slice(0, 4).map(({ personId }, at) => ({
+            personId,
+            ...(at === 0 && { refused: { code: 'APPROVAL_NEEDED', message: refusals.APPROVAL_NEEDED } }),
+          })),
+        },
+      },
+      act: async person => {
+        await person.taps('确认 4 人到场')
+        await person.sees('已确认 3 人')
+      },
+    },
+    {
+      ...list,
+      name: 'roster-done',
+      title: '名单，都确认了',
+      answers: { getRoster: { ...roster, roster: roster.roster.map(line => ({ ...line, ...seen })) } },
+    },
+    {
+      ...list,
+      name: 'roster-empty',
+      title: '名单，还没有人',
+      page: `${list.page}&activityId=${review.id}`,
+      answers: { getRoster: { ...roster, roster: [] } },
+    },
+  ]
+}

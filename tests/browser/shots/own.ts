@@ -1,0 +1,51 @@
+import type { Facts } from './facts'
+import { listStatesOf, type Shot } from './shot'
+
+const code = (): Shot[] => {
+  const screen = { as: 'volunteer', page: 'packages/volunteer/code/index' }
+  return [
+    { ...screen, name: 'my-code', title: '志愿者码', act: person => person.sees('请队长扫这个码') },
+    { ...screen, name: 'my-code-resident', title: '志愿者码，还没登记', as: 'resident' },
+    {
+      ...screen,
+      name: 'my-code-error',
+      title: '志愿者码，没有取到',
+      answers: { getMe: { refused: 'BUSY' } },
+    },
+  ]
+}
+
+/** What a person has of their own: the code, the record, their rights. */
+export const ownShots = ({ served }: Facts): Shot[] => [
+  ...code(),
+  ...listStatesOf(
+    { name: 'records', title: '服务记录', as: 'volunteer', page: 'packages/volunteer/records/index' },
+    'listAttendances',
+    { attendances: [] },
+  ),
+  {
+    name: 'records-kinds',
+    title: '服务记录，待确认、补录、取消的',
+    as: 'volunteer',
+    page: 'packages/volunteer/records/index',
+    answers: {
+      listAttendances: {
+        attendances: [
+          { ...served, id: 'att_1', state: 'waiting', points: 0 },
+          { ...served, id: 'att_2', class: 'backfilled', points: 0 },
+          { ...served, id: 'att_3', class: 'historic', points: 0 },
+          { ...served, id: 'att_4', kind: 'attend', minutes: 0, points: 0 },
+          { ...served, id: 'att_5', state: 'cancelled', minutes: 0, points: 0 },
+        ],
+      },
+    },
+  },
+  { name: 'help', title: '投诉与建议', as: 'volunteer', page: 'packages/volunteer/help/index' },
+  {
+    name: 'privacy',
+    title: '隐私与个人信息',
+    as: 'volunteer',
+    page: 'packages/volunteer/privacy/index',
+    whole: true,
+  },
+]
