@@ -4,6 +4,7 @@ import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendancePrefix } from './attendance'
+import { firstUse } from './attendanceClaim'
 import { checkIn, checkInAtDoor, giveBackPlace, settle, takePlace } from './attendanceWrites'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
@@ -103,6 +104,7 @@ const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personI
 export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
+  firstUse: firstUse(tables),
   takePlace: (...input) => takePlace(tables, ...input),
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),

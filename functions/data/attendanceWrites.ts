@@ -1,10 +1,11 @@
-import type { AttendanceRecord } from '../domain/attendance/attendance'
-import type { CheckInWrite, Settlement, Written } from '../domain/attendance/store'
+import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
+import type { CheckInWrite, Settlement, Shard, Written } from '../domain/attendance/store'
 import { accountEntity, accountKey } from './account'
-import { shardKey } from './activity'
 import { attendanceEntity } from './attendance'
+import { claimAnswer, firstUseOf } from './attendanceClaim'
 import { putEntry } from './entry'
-import { claimIntent } from './intentClaim'
+import { type Named, type NamedOutcome, named, transactNamed } from './personTransact'
+import { giveBackOne, takeOne } from './places'
 import type { Tables } from './tables'
 import { type Outcome, transact, type Write } from './transact'
 
@@ -31,33 +32,31 @@ const putNewRecord = (tables: Tables, record: AttendanceRecord): Write => ({
   },
 })
 
-const placeStood = (outcome: Extract<Outcome, { done: false }>): Written => {
-  if (outcome.at === 0) return recordStood(outcome)
-  return { done: false, reason: outcome.at === 1 ? 'full' : 'key' }
+type Placing = 'key' | 'record' | 'full'
+
+const placeStood = ({ reason, item }: Extract<NamedOutcome<Placing>, { done: false }>): Written => {
+  if (reason === 'full') return { done: false, reason }
+  if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
+  if (!item) throw new Error('a key that was used was not answered')
+  return { done: false, reason, first: firstUseOf(item) }
 }
+
+/** First in its transaction, so that a duplicate is known as one whatever else stands against it by now. */
+const claimFor = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
+  named('key', claimAnswer(tables, record.personId, record.intent, toAttendance(record), at))
 
 export const takePlace = async (
   tables: Tables,
   record: AttendanceRecord,
-  shard: { index: number; size: number },
+  shard: Shard,
   at: Date,
 ): Promise<Written> => {
-  const outcome = await transact(tables, [
-    putNewRecord(tables, record),
-    {
-      Update: {
-        TableName: tables.name('activities'),
-        Key: shardKey(record.sessionId, shard.index),
-        UpdateExpression: 'SET #type = :type, v = :v ADD taken :one',
-        ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
-        ExpressionAttributeNames: { '#type': 'type' },
-        ExpressionAttributeValues: { ':one': 1, ':size': shard.size, ':type': 'placesTaken', ':v': 1 },
-      },
-    },
-    ...claimIntent(tables, record.personId, record.intent, at),
+  const outcome = await transactNamed(tables, [
+    ...claimFor(tables, record, at),
+    ['record', putNewRecord(tables, record)],
+    ['full', takeOne(tables, record.sessionId, shard)],
   ])
-  if (outcome.done) return { done: true }
-  return placeStood(outcome)
+  return outcome.done ? outcome : placeStood(outcome)
 }
 
 /** Replaces a record that is still as it was seen. */
@@ -77,21 +76,13 @@ export const giveBackPlace = async (
   after: AttendanceRecord,
   at: Date,
 ): Promise<Written> => {
-  const outcome = await transact(tables, [
-    replaceRecord(tables, before, after),
-    {
-      Update: {
-        TableName: tables.name('activities'),
-        Key: shardKey(before.sessionId, before.shard ?? 0),
-        UpdateExpression: 'ADD taken :less',
-        ConditionExpression: 'taken > :none',
-        ExpressionAttributeValues: { ':less': -1, ':none': 0 },
-      },
-    },
-    ...claimIntent(tables, before.personId, after.intent, at),
+  const outcome = await transactNamed(tables, [
+    ...claimFor(tables, after, at),
+    ['record', replaceRecord(tables, before, after)],
+    ['full', giveBackOne(tables, before.sessionId, before.shard ?? 0)],
   ])
-  if (outcome.done) return { done: true }
-  if (outcome.at === 1) throw new Error('a place was given back that nobody had taken')
+  if (outcome.done) return outcome
+  if (outcome.reason === 'full') throw new Error('a place was given back that nobody had taken')
   return placeStood(outcome)
 }
 

@@ -1,8 +1,15 @@
 import type { Attendance } from '../../contracts/attendance'
+import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
+
+/** What a key was used for first, and what was answered then. */
+export type FirstUse = { intent: Intent; answer?: Attendance | undefined }
+
+/** A part of the session's places, and how many it has. */
+export type Shard = { index: number; size: number }
 
 /** What a conditional write on a record found: it was done, or the record (or account) that stood against it. */
 export type Written =
@@ -10,7 +17,7 @@ export type Written =
   | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
   | { done: false; reason: 'account'; account: Account | undefined }
   | { done: false; reason: 'full' }
-  | { done: false; reason: 'key' }
+  | { done: false; reason: 'key'; first: FirstUse }
 
 export type CheckInWrite = {
   personId: string
@@ -42,8 +49,10 @@ export type AttendanceStore = {
     sessionId: string,
     options?: { fresh?: boolean },
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
+  /** What the person's key was used for, where it was. */
+  firstUse(personId: string, intent: Intent): Promise<FirstUse | undefined>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: { index: number; size: number }, at: Date): Promise<Written>
+  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Written>
   giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
   /** Checks in somebody signed up. */
   checkIn(write: CheckInWrite): Promise<Written>
