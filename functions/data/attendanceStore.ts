@@ -4,8 +4,10 @@ import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendancePrefix } from './attendance'
+import { checkIn, checkInAtDoor } from './attendanceCheckIn'
 import { firstUse } from './attendanceClaim'
-import { checkIn, checkInAtDoor, giveBackPlace, settle, takePlace } from './attendanceWrites'
+import { giveBackPlace, takePlace } from './attendancePlaces'
+import { settle } from './attendanceSettle'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
 
@@ -109,7 +111,7 @@ export const attendanceStore = (tables: Tables): AttendanceStore => ({
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
-  settle: (...input) => settle(tables, ...input),
+  settle: settle(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
   own: own(tables),

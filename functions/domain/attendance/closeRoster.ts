@@ -58,8 +58,7 @@ const confirmLine = async (deps: CloseDeps, line: Line, confirming: Confirming) 
     if (!mayConfirm(profile, session, out, needed, now)) refuse('APPROVAL_NEEDED')
     const booking = { at: now.toISOString(), by: actor.requestId, confirmedBy: actor.personId }
     const settlement = confirmed({ before, out, account: found(account), rule, ...booking })
-    const written = await deps.attendances.settle(settlement)
-    if (written.done) return toAttendance(settlement.after)
+    if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
   }
   return refuse('BUSY')
 }

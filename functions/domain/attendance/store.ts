@@ -56,10 +56,10 @@ export type AttendanceStore = {
   giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
   /** Checks in somebody signed up. */
   checkIn(write: CheckInWrite): Promise<Written>
-  /** Checks in somebody at the door, who has no record yet. */
-  checkInAtDoor(record: AttendanceRecord, write: CheckInWrite): Promise<Written>
-  /** Record, account and entry move together, each only if it still is what was seen. */
-  settle(settlement: Settlement): Promise<Written>
+  /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
+  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
+  /** Record, account and entry move together; false where one no longer is what was seen. */
+  settle(settlement: Settlement): Promise<boolean>
   roster(sessionId: string): Promise<AttendanceRecord[]>
   upcoming(personId: string, now: Date): Promise<Attendance[]>
   /** The person's own record by its id, once checked in; for what is tied to having been there. */

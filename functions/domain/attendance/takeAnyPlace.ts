@@ -31,7 +31,7 @@ export const takeAnyPlace = async (
     const placed = { ...record, shard: index }
     const written = await take(placed, { index, size: sizes[index] ?? 0 })
     if (written.done || written.reason !== 'full') return { written, placed }
-    index = emptiest(sizes, await deps.activities.taken(session))
+    index = emptiest(sizes, await deps.activities.taken(session, { fresh: true }))
   }
   return refuse(index === undefined ? 'SESSION_FULL' : 'BUSY')
 }
