@@ -9,6 +9,7 @@ import { firstUse } from './attendanceClaim'
 import { giveBackPlace, takePlace } from './attendancePlaces'
 import { settle } from './attendanceSettle'
 import { readAll } from './readAll'
+import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
 
 const keyOf = (personId: string, sessionId: string) => ({
@@ -38,6 +39,25 @@ const standing: (tables: Tables) => AttendanceStore['standing'] =
       record: recordItem && attendanceEntity.fromItem(recordItem),
       account: accountItem && accountEntity.fromItem(accountItem),
     }
+  }
+
+const earliest = new Uint8Array(10)
+const latest = new Uint8Array(10).fill(255)
+
+const begunBetween: (tables: Tables) => AttendanceStore['begunBetween'] =
+  tables =>
+  async (personId, { from, to }) => {
+    const between = [timedId('ses', from, earliest), timedId('ses', to, latest)]
+    const [first, last] = between.map(id => attendancePrefix + id)
+    const { Items = [] } = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.name('people'),
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': personId, ':first': first, ':last': last },
+        ConsistentRead: true,
+      }),
+    )
+    return Items.map(item => attendanceEntity.fromItem(item))
   }
 
 const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async sessionId => {
@@ -106,12 +126,14 @@ const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personI
 export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
+  begunBetween: begunBetween(tables),
   firstUse: firstUse(tables),
   takePlace: (...input) => takePlace(tables, ...input),
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
   settle: settle(tables),
+  ...rosterClaim(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
   own: own(tables),

@@ -23,8 +23,8 @@ const intentEntity = defineEntity({
   key: ({ personId, key }) => claimKey(personId, key),
 })
 
-/** The write that frees the key again, where it is bound to this very content. */
-export const freeIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({
+/** Names a key's claim for a write that stands only where the key is bound to this very content. */
+export const boundIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({
   TableName: tables.name('people'),
   Key: claimKey(personId, key),
   ConditionExpression: '#hash = :hash',

@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../support/api'
-import { codeOf, here, publish } from '../support/session'
-import { newVolunteer, signedUp } from '../support/volunteers'
+import { codeOf, here, inMinutes, publish } from '../support/session'
+import { inside, newVolunteer, signedUp } from '../support/volunteers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -61,5 +61,73 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
       expect(await volunteer.refused('cancelSignUp', { sessionId: other.sessionId, key })).toBe('KEY_REUSED')
     }
     expect(await takenIn(other.sessionId)).toBe(0)
+  })
+})
+
+describe('closing a roster', () => {
+  const forgotten = async () => {
+    const { sessionId, volunteer } = await inside(api, here)
+    api.clock.advance(150)
+    return { sessionId, volunteer, personId: volunteer.personId, leader: await api.as('leader') }
+  }
+
+  test('keeps its key to its content', async () => {
+    const { sessionId, personId, leader } = await forgotten()
+    const input = { sessionId, confirm: [{ personId, leftAt: inMinutes(api, -10) }], key: 'close-roster-1' }
+    const first = await leader.ok('closeRoster', input)
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+    const other = { ...input, confirm: [{ personId, leftAt: inMinutes(api, -60) }] }
+    expect(await leader.refused('closeRoster', other)).toBe('KEY_REUSED')
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+  })
+
+  test('does not answer another time of leaving with the one that stands', async () => {
+    const { sessionId, volunteer, personId, leader } = await forgotten()
+    const leftAt = inMinutes(api, -10)
+    await leader.ok('closeRoster', { sessionId, confirm: [{ personId, leftAt }] })
+    const corrected = [{ personId, leftAt: inMinutes(api, -60) }]
+    expect(await leader.refused('closeRoster', { sessionId, confirm: corrected })).toBe('ALREADY_CONFIRMED')
+    for (const confirm of [[{ personId, leftAt }], [{ personId }]])
+      expect((await leader.ok('closeRoster', { sessionId, confirm })).results).toMatchObject([
+        { attendance: { state: 'confirmed', checkedOutAt: leftAt } },
+      ])
+    expect((await volunteer.ok('getMe', {})).account).toMatchObject({ onsiteMinutes: 120, balance: 20 })
+  })
+
+  test('takes the person’s own check-out where there is one, also when it is said twice', async () => {
+    const { sessionId, volunteer } = await inside(api)
+    api.clock.advance(80)
+    const out = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    api.clock.advance(60)
+    const leader = await api.as('leader')
+    const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, -5) }]
+    const input = { sessionId, confirm, key: 'close-own' }
+    const first = await leader.ok('closeRoster', input)
+    expect(first.results[0]?.attendance?.checkedOutAt).toBe(out.attendance.checkedOutAt)
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+  })
+
+  test('answers a repeat as it did, line by line, also what was refused and would not be any more', async () => {
+    const { sessionId, volunteer } = await inside(api, here)
+    const late = await newVolunteer(api)
+    await late.ok('signUp', { sessionId })
+    api.clock.advance(60)
+    const leftAt = inMinutes(api, -10)
+    const confirm = [volunteer, late].map(({ personId }) => ({ personId, leftAt }))
+    const input = { sessionId, confirm, key: 'close-lines' }
+    const leader = await api.as('leader')
+    const first = await leader.ok('closeRoster', input)
+    expect(first.results.map(({ refused }) => refused?.code)).toEqual([undefined, 'NOT_CHECKED_IN'])
+    await late.ok('checkIn', { code: await codeOf(api, sessionId, 'in') })
+    await late.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+    await leader.ok('closeRoster', { sessionId, confirm: [{ personId: late.personId }] })
+  })
+
+  test('uses no key where every line was refused: nothing was done', async () => {
+    const { sessionId, personId, leader } = await forgotten()
+    const input = { sessionId, key: 'close-none' }
+    expect(await leader.refused('closeRoster', { ...input, confirm: [{ personId }] })).toBe('LEFT_AT_NEEDED')
+    await leader.ok('closeRoster', { ...input, confirm: [{ personId, leftAt: inMinutes(api, -10) }] })
   })
 })
