@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { sessionOfAttendance, toAttendance } from '../domain/attendance/attendance'
+import { sessionOfAttendance } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
@@ -11,6 +11,7 @@ import { settle } from './attendanceSettle'
 import { readAll } from './readAll'
 import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
+import { upcoming } from './upcoming'
 
 const keyOf = (personId: string, sessionId: string) => ({
   pk: personId,
@@ -77,27 +78,6 @@ const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async se
     ExclusiveStartKey = answer.LastEvaluatedKey
   } while (ExclusiveStartKey)
   return records
-}
-
-/** A session lasts a day at most and check-out two hours more, so whoever is still inside one began after this. */
-const lookBack = 26 * 3600_000
-/** Two read units of my page pay for no more; all of them stand in the person's list. */
-const mostUpcoming = 8
-const coming = new Set(['signed-up', 'inside'])
-
-const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {
-  const from = timedId('ses', new Date(now.getTime() - lookBack), new Uint8Array(10))
-  const { Items = [] } = await tables.client.send(
-    new QueryCommand({
-      TableName: tables.name('people'),
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': personId, ':from': `${attendancePrefix}${from}`, ':to': 's#~' },
-      Limit: mostUpcoming,
-    }),
-  )
-  return Items.map(item => attendanceEntity.fromItem(item))
-    .filter(({ state, endAt }) => coming.has(state) && (state === 'inside' || endAt > now.toISOString()))
-    .map(toAttendance)
 }
 
 const history: (tables: Tables) => AttendanceStore['history'] =
