@@ -47,7 +47,9 @@ export const refusals = {
   NOT_CHECKED_IN: '您还没有签到，请先签到。',
   ALREADY_CHECKED_OUT: '您已签退，时长已经记下。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
-  LEFT_AT_INVALID: '离开时间要在签到之后、现在之前。',
+  LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 48 小时。',
+  ALREADY_CONFIRMED: '时长已经确认，离开时间不能再改。如有错误，请联系文明实践所更正。',
+  SERVED_ELSEWHERE: '这段时间已记在另一场活动里，不能重复计时。没有签退的，请填写更早的离开时间。',
   APPROVAL_NEEDED: '超过 8 小时的服务，要由文明实践所（12 小时以上由中心）确认。',
 
   SHOW_OFF: '文明秀暂未开放。',

@@ -18,9 +18,13 @@ const takenAt = (item: Item | undefined) => (typeof item?.taken === 'number' ? i
 const shardKeys = (session: Session) => shardsOf(session).map((_, index) => shardKey(session.id, index))
 
 /** Places taken of several sessions, by shard, in one batch of reads. */
-const takenOf = async (tables: Tables, sessions: Session[]): Promise<Map<string, number[]>> => {
+const takenOf = async (
+  tables: Tables,
+  sessions: Session[],
+  options?: { fresh?: boolean },
+): Promise<Map<string, number[]>> => {
   const keys = sessions.flatMap(shardKeys)
-  const items = await readAll(tables, 'activities', keys)
+  const items = await readAll(tables, 'activities', keys, options)
   const byKey = new Map(items.map(item => [`${item.pk}/${item.sk}`, takenAt(item)]))
   const of = (session: Session) => shardKeys(session).map(({ pk, sk }) => byKey.get(`${pk}/${sk}`) ?? 0)
   return new Map(sessions.map(session => [session.id, of(session)]))
@@ -109,7 +113,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
   },
   create: activity => createActivity(tables, activity),
   review: after => reviewActivity(tables, after),
-  taken: async session => (await takenOf(tables, [session])).get(session.id) ?? [],
+  taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   calendar: calendar(tables),
   ofTeam: ofTeam(tables),
   toReview: toReview(tables),

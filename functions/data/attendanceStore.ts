@@ -1,12 +1,17 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { sessionOfAttendance, toAttendance } from '../domain/attendance/attendance'
+import { sessionOfAttendance } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendancePrefix } from './attendance'
-import { checkIn, checkInAtDoor, giveBackPlace, settle, takePlace } from './attendanceWrites'
+import { checkIn, checkInAtDoor } from './attendanceCheckIn'
+import { firstUse } from './attendanceClaim'
+import { giveBackPlace, takePlace } from './attendancePlaces'
+import { settle } from './attendanceSettle'
 import { readAll } from './readAll'
+import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
+import { upcoming } from './upcoming'
 
 const keyOf = (personId: string, sessionId: string) => ({
   pk: personId,
@@ -37,6 +42,25 @@ const standing: (tables: Tables) => AttendanceStore['standing'] =
     }
   }
 
+const earliest = new Uint8Array(10)
+const latest = new Uint8Array(10).fill(255)
+
+const begunBetween: (tables: Tables) => AttendanceStore['begunBetween'] =
+  tables =>
+  async (personId, { from, to }) => {
+    const between = [timedId('ses', from, earliest), timedId('ses', to, latest)]
+    const [first, last] = between.map(id => attendancePrefix + id)
+    const { Items = [] } = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.name('people'),
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': personId, ':first': first, ':last': last },
+        ConsistentRead: true,
+      }),
+    )
+    return Items.map(item => attendanceEntity.fromItem(item))
+  }
+
 const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async sessionId => {
   const records = []
   let ExclusiveStartKey: Record<string, unknown> | undefined
@@ -54,27 +78,6 @@ const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async se
     ExclusiveStartKey = answer.LastEvaluatedKey
   } while (ExclusiveStartKey)
   return records
-}
-
-/** A session lasts a day at most and check-out two hours more, so whoever is still inside one began after this. */
-const lookBack = 26 * 3600_000
-/** Two read units of my page pay for no more; all of them stand in the person's list. */
-const mostUpcoming = 8
-const coming = new Set(['signed-up', 'inside'])
-
-const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {
-  const from = timedId('ses', new Date(now.getTime() - lookBack), new Uint8Array(10))
-  const { Items = [] } = await tables.client.send(
-    new QueryCommand({
-      TableName: tables.name('people'),
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': personId, ':from': `${attendancePrefix}${from}`, ':to': 's#~' },
-      Limit: mostUpcoming,
-    }),
-  )
-  return Items.map(item => attendanceEntity.fromItem(item))
-    .filter(({ state, endAt }) => coming.has(state) && (state === 'inside' || endAt > now.toISOString()))
-    .map(toAttendance)
 }
 
 const history: (tables: Tables) => AttendanceStore['history'] =
@@ -103,11 +106,14 @@ const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personI
 export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
+  begunBetween: begunBetween(tables),
+  firstUse: firstUse(tables),
   takePlace: (...input) => takePlace(tables, ...input),
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
-  settle: (...input) => settle(tables, ...input),
+  settle: settle(tables),
+  ...rosterClaim(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
   own: own(tables),

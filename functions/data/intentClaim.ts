@@ -7,7 +7,10 @@ import type { Write } from './transact'
 
 const keptSeconds = 30 * 24 * 3600
 
-const claimKey = (personId: string, key: string): Key => ({
+/** When a claim made now may go, in seconds since 1970. */
+export const claimEnds = (at: Date) => Math.floor(at.getTime() / 1000) + keptSeconds
+
+export const claimKey = (personId: string, key: string): Key => ({
   pk: personId,
   sk: `k#${hashOf(key).toString('base64url').slice(0, 22)}`,
 })
@@ -20,8 +23,8 @@ const intentEntity = defineEntity({
   key: ({ personId, key }) => claimKey(personId, key),
 })
 
-/** The write that frees the key again, where it is bound to this very content. */
-export const freeIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({
+/** Names a key's claim for a write that stands only where the key is bound to this very content. */
+export const boundIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({
   TableName: tables.name('people'),
   Key: claimKey(personId, key),
   ConditionExpression: '#hash = :hash',
@@ -35,7 +38,7 @@ export const freeIntent = (tables: Tables, personId: string, { key, hash }: Inte
  */
 export const claimIntent = (tables: Tables, personId: string, intent: Intent, at: Date): Write[] => {
   if (!isNamed(intent)) return []
-  const ttl = Math.floor(at.getTime() / 1000) + keptSeconds
+  const ttl = claimEnds(at)
   return [
     {
       Put: {

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { isNamed } from '../domain/intent'
 import type { MallStore } from '../domain/mall/store'
-import { claimIntent, freeIntent } from './intentClaim'
+import { boundIntent, claimIntent } from './intentClaim'
 import type { Tables } from './tables'
 
 const held = (sent: Promise<unknown>): Promise<boolean> =>
@@ -25,6 +25,6 @@ export const mallClaim = (tables: Tables): Pick<MallStore, 'claim' | 'letGo'> =>
   },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return
-    await held(tables.client.send(new DeleteCommand(freeIntent(tables, personId, intent))))
+    await held(tables.client.send(new DeleteCommand(boundIntent(tables, personId, intent))))
   },
 })

@@ -18,7 +18,7 @@ const full = (openVouchers: number) => ({
   ...{ rev: 12_345, volunteer: true, confirmed: true, balance: 88_888 },
   ...{ onsiteMinutes: 888_888, backfilledMinutes: 88_888, historicMinutes: 888_888 },
   lots: { 2025: 22_222, 2026: 44_444, '2024>2026-12': 22_222 },
-  days: numbered(7, n => [`2026-11-${20 + n}`, 480]),
+  days: numbered(9, n => [`2026-11-${20 + n}`, 480]),
   inside: { sessionId: derivedId('ses', 'now'), until: '2026-11-22T10:00:00.000Z' },
   vouchers: numbered(openVouchers, n => [
     derivedId('vou', `${n}`),

@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../support/api'
-import { addPerson } from '../support/county'
 import { codeOf, faraway, here, publish } from '../support/session'
+import { inside as insideOf, newVolunteer, signedUp as signedUpTo } from '../support/volunteers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -9,27 +9,9 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 beforeEach(() => api.clock.advance(24 * 60))
 
-const newcomers = (() => {
-  let count = 0
-  return async () => {
-    const name = `newcomer ${count++}`
-    await addPerson(api.store.tables, name)
-    return api.as(name)
-  }
-})()
-
-const signedUp = async (session: Parameters<typeof publish>[1] = {}) => {
-  const { sessionId } = await publish(api, session)
-  const volunteer = await newcomers()
-  await volunteer.ok('signUp', { sessionId })
-  return { sessionId, volunteer }
-}
-
-const inside = async (location?: typeof here) => {
-  const { sessionId, volunteer } = await signedUp()
-  await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location })
-  return { sessionId, volunteer }
-}
+const newcomers = () => newVolunteer(api)
+const signedUp = (session: Parameters<typeof publish>[1] = {}) => signedUpTo(api, session)
+const inside = (location?: typeof here) => insideOf(api, location)
 
 describe('a volunteer at the venue', () => {
   test('signs up, checks in and out, and the minutes from the start earn points', async () => {

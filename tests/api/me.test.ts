@@ -2,7 +2,9 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { accountKey } from '../../functions/data/account'
 import { startApi, type TestApi } from '../support/api'
 import { newcomer, registered } from '../support/newcomers'
-import { codeOf, here, publish } from '../support/session'
+import { codeOf, here, inMinutes, publish } from '../support/session'
+import { meterOf, unitsOf } from '../support/units'
+import { newVolunteer } from '../support/volunteers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -50,6 +52,61 @@ describe('my page', () => {
     const during = await volunteer.ok('getMe', {})
     expect(during.upcoming).toEqual([])
     expect(during.inside).toMatchObject({ sessionId, state: 'inside' })
+  })
+
+  const begun = (minutes: number) => ({ startAt: inMinutes(api, minutes), endAt: inMinutes(api, 200) })
+  type Volunteer = Awaited<ReturnType<typeof newVolunteer>>
+
+  const taken = async (volunteer: Volunteer, minutes: number) => {
+    const { sessionId } = await publish(api, begun(minutes))
+    await volunteer.ok('signUp', { sessionId })
+    return sessionId
+  }
+  const cancelled = async (volunteer: Volunteer, count: number) => {
+    for (let one = 0; one < count; one++)
+      await volunteer.ok('cancelSignUp', { sessionId: await taken(volunteer, one) })
+  }
+
+  test.each([8, 20])('shows them behind %i places that were given back', async count => {
+    const volunteer = await newVolunteer(api)
+    await cancelled(volunteer, count)
+    const now = await taken(volunteer, 25)
+    const next = await taken(volunteer, 60)
+    await volunteer.ok('checkIn', { code: await codeOf(api, now, 'in'), location: here })
+    const { inside, upcoming } = await volunteer.ok('getMe', {})
+    expect(inside).toMatchObject({ sessionId: now, state: 'inside' })
+    expect(upcoming.map(({ sessionId }) => sessionId)).toEqual([next])
+  })
+
+  test('costs no more behind eight places that were given back', async () => {
+    const volunteer = await newVolunteer(api)
+    await cancelled(volunteer, 8)
+    for (let more = 0; more < 4; more++) await taken(volunteer, 30 + more)
+    const { callsOf } = meterOf(api.store.tables.client)
+    const { r, trips } = unitsOf(await callsOf(() => volunteer.ok('getMe', {})))
+    expect(r).toBeLessThanOrEqual(2)
+    expect(trips).toBeLessThanOrEqual(2)
+  })
+
+  test('shows where one is among many places of the same hours, and eight sessions at most', async () => {
+    const volunteer = await newVolunteer(api)
+    for (let one = 0; one < 13; one++) await taken(volunteer, one)
+    const last = await taken(volunteer, 25)
+    await volunteer.ok('checkIn', { code: await codeOf(api, last, 'in'), location: here })
+    const { inside, upcoming } = await volunteer.ok('getMe', {})
+    expect(inside?.sessionId).toBe(last)
+    expect(upcoming).toHaveLength(8)
+  })
+
+  test('shows the session one is in, not one that was never left', async () => {
+    const volunteer = await newVolunteer(api)
+    const { sessionId } = await publish(api)
+    await volunteer.ok('signUp', { sessionId })
+    await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
+    api.clock.advance(140 + 130)
+    const now = await taken(volunteer, 20)
+    await volunteer.ok('checkIn', { code: await codeOf(api, now, 'in'), location: here })
+    expect((await volunteer.ok('getMe', {})).inside?.sessionId).toBe(now)
   })
 
   test('shows the points that end first', async () => {

@@ -11,7 +11,7 @@ export type ActivityStore = {
   /** Decides once; answers what stands when it was decided before. */
   review(after: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
   /** Places taken, by shard. */
-  taken(session: Session): Promise<number[]>
+  taken(session: Session, options?: { fresh?: boolean }): Promise<number[]>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
   calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
   ofTeam(teamId: string, from: From): Promise<Slice<Activity>>

@@ -27,7 +27,7 @@ export type AttendanceRecord = {
   /** Real name for the leader's roster; undefined for a guest. */
   name?: string | undefined
   number?: string | undefined
-  /** Shard of the capacity the place came from; undefined for a walk-in. */
+  /** Shard of the capacity the place came from. */
   shard?: number | undefined
   walkIn: boolean
   /** Let in at the door by a rule that wants the leader to name the person. */

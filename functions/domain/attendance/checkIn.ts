@@ -11,6 +11,7 @@ import { closesMinutesAfter } from './rules'
 import { readScan, type ScanInput } from './scan'
 import { recordOf, sessionAndProfile } from './signUp'
 import type { CheckInWrite, Written } from './store'
+import { takeAnyPlace } from './takeAnyPlace'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
@@ -60,6 +61,7 @@ const answerStanding = (record: AttendanceRecord, write: CheckInWrite): CheckedI
   return refuse(record.epoch === write.epoch ? 'NOT_SIGNED_UP' : 'SESSION_CHANGED')
 }
 
+/** A walk-in is one of the session's places, taken now. */
 const atDoor = async (
   deps: CheckInDeps,
   actor: Actor,
@@ -78,8 +80,10 @@ const atDoor = async (
     ...changes,
     walkIn: true,
   }
-  const written = await deps.attendances.checkInAtDoor(record, { ...write, changes })
-  return written.done ? toAttendance(record) : answerRefused(written, write)
+  const { written, placed } = await takeAnyPlace(deps, session, record, (of, shard) =>
+    deps.attendances.checkInAtDoor(of, shard, { ...write, changes }),
+  )
+  return written.done ? toAttendance(placed) : answerRefused(written, write)
 }
 
 const answerRefused = (written: Exclude<Written, { done: true }>, write: CheckInWrite): CheckedIn => {

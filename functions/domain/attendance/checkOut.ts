@@ -56,8 +56,7 @@ export const checkOut = async (
       return { attendance: toAttendance(record) }
     if (!fresh && record?.state !== 'inside') continue
     const settlement = settlementOf(needInside(record), found(account), scan, code, actor.requestId)
-    const written = await deps.attendances.settle(settlement)
-    if (written.done) return { attendance: toAttendance(settlement.after) }
+    if (await deps.attendances.settle(settlement)) return { attendance: toAttendance(settlement.after) }
   }
   return refuse('BUSY')
 }

@@ -3,7 +3,7 @@ import { earn } from '../ledger/lots'
 import type { Account } from '../person/account'
 import { type AttendanceRecord, attendanceId } from './attendance'
 import type { Rule } from './rules'
-import { awardFor, withoutInside } from './settle'
+import { awardFor, isPastEarning, withoutInside } from './settle'
 import type { Settlement } from './store'
 
 type Confirming = {
@@ -12,7 +12,7 @@ type Confirming = {
   out: AttendanceRecord
   account: Account
   rule: Rule
-  /** When the points are booked. */
+  /** When it is settled and the points are booked. */
   at: string
   by: string
   confirmedBy?: string
@@ -29,9 +29,11 @@ export const confirmed = (confirming: Confirming): Settlement => {
     ...(confirmedBy ? { confirmedBy } : {}),
   }
   if (out.kind === 'attend') return { before, after, account: { before: account, after: left } }
-  if (out.class !== 'onsite') return backfilled(before, after, account, left)
-  const { minutes, points, days } = awardFor(account, out, new Date(out.checkOut?.at ?? at), rule)
-  const earned = points > 0 ? earn(left, points, new Date(at)) : left
+  const settledAt = new Date(at)
+  if (out.class !== 'onsite' || isPastEarning(out, settledAt)) return backfilled(before, after, account, left)
+  const leftAt = new Date(out.checkOut?.at ?? at)
+  const { minutes, points, days } = awardFor(account, out, leftAt, rule, settledAt)
+  const earned = points > 0 ? earn(left, points, settledAt) : left
   const causeId = attendanceId(out.sessionId, out.personId)
   return {
     before,
@@ -52,6 +54,6 @@ const backfilled = (
   left: Account,
 ): Settlement => ({
   before,
-  after: { ...after, points: 0 },
+  after: { ...after, class: 'backfilled', points: 0 },
   account: { before: account, after: { ...left, backfilledMinutes: left.backfilledMinutes + after.minutes } },
 })

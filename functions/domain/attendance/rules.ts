@@ -37,6 +37,8 @@ export const opensMinutesBefore = 30
 export const closesMinutesAfter = 120
 /** A leader may confirm a forgotten check-out this long; later minutes are back-filled. */
 export const confirmHours = 48
+/** Points are given for a day until so many days after it; what is confirmed later is back-filled. */
+export const earningDays = 7
 /** An offline scan older than this needs a manager as well. */
 export const offlineLeaderHours = 24
 /** What an imprecise fix is forgiven at the most, in metres. */

@@ -1,7 +1,7 @@
-import { minutesBetween, minutesByDay } from '../day'
+import { dayOf, later, minutesBetween, minutesByDay } from '../day'
 import type { Account } from '../person/account'
 import type { AttendanceRecord, Scan } from './attendance'
-import type { Rule } from './rules'
+import { earningDays, type Rule } from './rules'
 
 /** Who must still say yes before minutes and points stand. */
 export type Confirmer = 'leader' | 'institute' | 'center'
@@ -44,24 +44,41 @@ const earningByDay = (
   ])
 }
 
-const keptDays = 7
+/** One more than can earn, as two servers may differ about which day it is. */
+const keptDays = earningDays + 1
 
-/** The last days' minutes: enough for a late confirmation, few enough to keep the account small. */
-const withDays = (days: Record<string, number>, earning: [string, number][]) => {
+const dayBefore = (at: Date, days: number) => dayOf(later(at, -days * 24 * 60))
+
+/** Whether the day is so long ago that what it has earned is no longer known. */
+export const isPastEarning = (record: AttendanceRecord, settledAt: Date): boolean => {
+  const from = servedFrom(record)
+  return from !== undefined && dayOf(from) < dayBefore(settledAt, earningDays)
+}
+
+/** What each day has earned, as long as that day can earn: few enough to keep the account small. */
+const withDays = (days: Record<string, number>, earning: [string, number][], settledAt: Date) => {
   const sums = { ...days }
   for (const [day, minutes] of earning) sums[day] = (sums[day] ?? 0) + minutes
-  return Object.fromEntries(Object.entries(sums).sort().slice(-keptDays))
+  const first = dayBefore(settledAt, keptDays)
+  return Object.fromEntries(Object.entries(sums).filter(([day]) => day >= first))
 }
 
 export type Award = { minutes: number; points: number; days: Record<string, number> }
 
 /** What a confirmed on-site service brings: points for whole blocks of minutes, up to the day's limit. */
-export const awardFor = (account: Account, record: AttendanceRecord, leftAt: Date, rule: Rule): Award => {
+export const awardFor = (
+  account: Account,
+  record: AttendanceRecord,
+  leftAt: Date,
+  rule: Rule,
+  settledAt: Date,
+): Award => {
   const minutes = servedMinutes(record, leftAt)
   if (minutes < rule.leastMinutes) return { minutes, points: 0, days: account.days }
   const earning = earningByDay(account, record, leftAt, rule)
   const earned = earning.reduce((sum, [, of]) => sum + of, 0)
-  return { minutes, points: Math.floor(earned / rule.minutesPerPoint), days: withDays(account.days, earning) }
+  const days = withDays(account.days, earning, settledAt)
+  return { minutes, points: Math.floor(earned / rule.minutesPerPoint), days }
 }
 
 /** Nobody is inside this session any more; a later one stays as it is. */

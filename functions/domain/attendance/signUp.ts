@@ -1,11 +1,13 @@
 import type * as z from 'zod'
 import type { Attendance, sessionInput } from '../../contracts/attendance'
-import { type Session, shardsOf } from '../activity/activity'
+import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import type { Profile } from '../person/person'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, toAttendance } from './attendance'
+import { answeredBefore, firstAnswer } from './firstAnswer'
+import { takeAnyPlace } from './takeAnyPlace'
 
 type Input = z.output<typeof sessionInput>
 type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
@@ -50,36 +52,23 @@ export const sessionAndProfile = async (
   return { session, profile: found(profile) }
 }
 
-/** Where a person starts looking for a place: spread evenly, the same at every try. */
-const firstShard = (personId: string, count: number) => {
-  const sum = [...personId].reduce((total, letter) => total + letter.charCodeAt(0), 0)
-  return sum % count
-}
-
-const emptiest = (sizes: number[], taken: number[]) => {
-  const free = sizes.map((size, at) => size - (taken[at] ?? 0))
-  const most = Math.max(...free)
-  return most > 0 ? free.indexOf(most) : undefined
-}
-
-const tries = 6
-
-/** Tries a shard, then the emptiest that is left: the session is full only when all of them are. */
-const takeAnyPlace = async (deps: SignUpDeps, session: Session, record: AttendanceRecord) => {
-  const sizes = shardsOf(session)
-  let index: number | undefined = firstShard(record.personId, sizes.length)
-  for (let attempt = 0; attempt < tries && index !== undefined; attempt++) {
-    const placed = { ...record, shard: index }
-    const written = await deps.attendances.takePlace(placed, { index, size: sizes[index] ?? 0 }, deps.now())
-    if (written.done || written.reason !== 'full') return { written, placed }
-    index = emptiest(sizes, await deps.activities.taken(session))
-  }
-  return refuse(index === undefined ? 'SESSION_FULL' : 'BUSY')
-}
-
 const answerStanding = (standing: AttendanceRecord | undefined, intent: Intent): Attendance => {
   if (standing && isRepeat(standing, intent)) return toAttendance(standing)
   return refuse('ALREADY_SIGNED_UP')
+}
+
+const take = async (deps: SignUpDeps, actor: Actor, input: Input): Promise<Attendance> => {
+  const intent = intentOf(actor, 'signUp', input)
+  const { session, profile } = await sessionAndProfile(deps, actor.personId, input.sessionId)
+  if (deps.now() > new Date(session.endAt))
+    return (await answeredBefore(deps, actor, intent)) ?? refuse('SESSION_CLOSED')
+  const record = recordOf(session, profile, actor, intent)
+  const { written, placed } = await takeAnyPlace(deps, session, record, (of, shard) =>
+    deps.attendances.takePlace(of, shard, deps.now()),
+  )
+  if (written.done) return toAttendance(placed)
+  if (written.reason === 'key') return firstAnswer(written.first, intent)
+  return answerStanding(written.reason === 'record' ? written.record : undefined, intent)
 }
 
 /** Takes one of the session's places. */
@@ -87,18 +76,4 @@ export const signUp = async (
   deps: SignUpDeps,
   actor: Actor,
   input: Input,
-): Promise<{ attendance: Attendance }> => {
-  const intent = intentOf(actor, 'signUp', input)
-  const { session, profile } = await sessionAndProfile(deps, actor.personId, input.sessionId)
-  if (deps.now() > new Date(session.endAt)) {
-    const standing = await deps.attendances.record(actor.personId, session.id)
-    return standing && isRepeat(standing, intent)
-      ? { attendance: toAttendance(standing) }
-      : refuse('SESSION_CLOSED')
-  }
-  const record = recordOf(session, profile, actor, intent)
-  const { written, placed } = await takeAnyPlace(deps, session, record)
-  if (written.done) return { attendance: toAttendance(placed) }
-  if (written.reason === 'key') return refuse('KEY_REUSED')
-  return { attendance: answerStanding(written.reason === 'record' ? written.record : undefined, intent) }
-}
+): Promise<{ attendance: Attendance }> => ({ attendance: await take(deps, actor, input) })

@@ -1,8 +1,16 @@
 import type { Attendance } from '../../contracts/attendance'
+import type { RefusalCode } from '../../contracts/errors'
+import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
+
+/** What a key was used for first, and what was answered then. */
+export type FirstUse = { intent: Intent; answer?: Attendance | undefined }
+
+/** A part of the session's places, and how many it has. */
+export type Shard = { index: number; size: number }
 
 /** What a conditional write on a record found: it was done, or the record (or account) that stood against it. */
 export type Written =
@@ -10,7 +18,7 @@ export type Written =
   | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
   | { done: false; reason: 'account'; account: Account | undefined }
   | { done: false; reason: 'full' }
-  | { done: false; reason: 'key' }
+  | { done: false; reason: 'key'; first: FirstUse }
 
 export type CheckInWrite = {
   personId: string
@@ -30,6 +38,12 @@ export type Settlement = {
   entry?: Entry | undefined
 }
 
+/** Lines of a roster that were refused, by their place in it: what a repeat of the request is told again. */
+export type RefusedLines = Record<string, RefusalCode>
+
+/** `refused` is there once the roster was gone through to its end with some lines refused. */
+export type FirstClosing = { intent: Intent; refused?: RefusedLines | undefined }
+
 export type AttendanceStore = {
   record(
     personId: string,
@@ -42,15 +56,24 @@ export type AttendanceStore = {
     sessionId: string,
     options?: { fresh?: boolean },
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
+  /** The person's own records of sessions that begin in between; always as they stand now. */
+  begunBetween(personId: string, times: { from: Date; to: Date }): Promise<AttendanceRecord[]>
+  /** What the person's key was used for, where it was. */
+  firstUse(personId: string, intent: Intent): Promise<FirstUse | undefined>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: { index: number; size: number }, at: Date): Promise<Written>
+  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Written>
   giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
   /** Checks in somebody signed up. */
   checkIn(write: CheckInWrite): Promise<Written>
-  /** Checks in somebody at the door, who has no record yet. */
-  checkInAtDoor(record: AttendanceRecord, write: CheckInWrite): Promise<Written>
-  /** Record, account and entry move together, each only if it still is what was seen. */
-  settle(settlement: Settlement): Promise<Written>
+  /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
+  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
+  /** Record, account and entry move together; false where one no longer is what was seen. */
+  settle(settlement: Settlement): Promise<boolean>
+  /** Uses a key for closing a roster; answers its first use where this is not it. */
+  takeKey(personId: string, intent: Intent, at: Date): Promise<FirstClosing | undefined>
+  noteRefused(personId: string, intent: Intent, refused: RefusedLines): Promise<void>
+  /** The key was used for nothing after all. */
+  freeKey(personId: string, intent: Intent): Promise<void>
   roster(sessionId: string): Promise<AttendanceRecord[]>
   upcoming(personId: string, now: Date): Promise<Attendance[]>
   /** The person's own record by its id, once checked in; for what is tied to having been there. */

@@ -9,7 +9,7 @@ import { toPersonOut } from './personOut'
 import { unseal } from './seal'
 import type { Standing } from './store'
 
-type About = Standing & { sessions: Attendance[]; vouchers: MyVoucher[] }
+type About = Standing & { inside: Attendance | undefined; sessions: Attendance[]; vouchers: MyVoucher[] }
 
 const volunteerOut = ({ number, name, identity, siteId, siteName, skills }: Volunteer) => ({
   volunteer: { number, name, identity, siteId, siteName, skills },
@@ -20,14 +20,13 @@ const phoneOut = (encryption: KeyRing, { id: personId, phone }: Profile) =>
 
 /** What a person sees of themselves. */
 export const toMe = (encryption: KeyRing, now: Date, about: About): MeOut => {
-  const { profile, account, sessions, vouchers } = about
-  const inside = sessions.find(({ state }) => state === 'inside')
+  const { profile, account, inside, sessions, vouchers } = about
   return {
     person: toPersonOut(profile),
     ...(profile.volunteer ? volunteerOut(profile.volunteer) : {}),
     ...phoneOut(encryption, profile),
     account: accountOut(account, now),
-    upcoming: sessions.filter(session => session !== inside),
+    upcoming: sessions.filter(({ state }) => state === 'signed-up'),
     ...(inside ? { inside } : {}),
     vouchers,
   }

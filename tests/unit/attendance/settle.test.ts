@@ -1,7 +1,12 @@
 import type { AttendanceRecord } from '../../../functions/domain/attendance/attendance'
 import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
 import { ruleOn } from '../../../functions/domain/attendance/rules'
-import { awardFor, confirmerOf, servedMinutes } from '../../../functions/domain/attendance/settle'
+import {
+  awardFor,
+  confirmerOf,
+  isPastEarning,
+  servedMinutes,
+} from '../../../functions/domain/attendance/settle'
 import { dayOf, minutesByDay } from '../../../functions/domain/day'
 import { newAccount } from '../../../functions/domain/person/account'
 
@@ -33,19 +38,40 @@ test.each([
   [600, 80],
 ])('%i minutes earn %i points', (minutes, points) => {
   const leftAt = new Date(at('21T08:00').getTime() + minutes * 60_000)
-  expect(awardFor(account, record('21T08:00', '21T08:00'), leftAt, rule)).toMatchObject({ minutes, points })
+  expect(awardFor(account, record('21T08:00', '21T08:00'), leftAt, rule, leftAt)).toMatchObject({
+    minutes,
+    points,
+  })
 })
 
 test('a day earns eight hours however many services it holds', () => {
-  const first = awardFor(account, record('21T06:00', '21T06:00'), at('21T12:00'), rule)
+  const first = awardFor(account, record('21T06:00', '21T06:00'), at('21T12:00'), rule, at('21T12:00'))
   const second = awardFor(
     { ...account, days: first.days },
     record('21T13:00', '21T13:00'),
     at('21T18:00'),
     rule,
+    at('21T18:00'),
   )
   expect([first.points, second.points]).toEqual([60, 20])
   expect(second.minutes).toBe(300)
+})
+
+test('what a day has earned is known for as long as it can earn, and no longer', () => {
+  const earns = (days: Record<string, number>, day: string, settledOn: string) =>
+    awardFor(
+      { ...account, days },
+      record(`${day}T08:00`, `${day}T08:00`),
+      at(`${day}T10:00`),
+      rule,
+      at(`${settledOn}T20:00`),
+    )
+  let days: Record<string, number> = { '2026-11-10': 480 }
+  for (const day of ['11', '12', '13', '14', '15', '16', '17']) days = earns(days, day, day).days
+  expect(earns(days, '10', '17').points).toBe(0)
+  expect(Object.keys(earns(days, '19', '19').days)).toHaveLength(8)
+  expect(isPastEarning(record('10T08:00', '10T08:00'), at('17T23:59'))).toBe(false)
+  expect(isPastEarning(record('10T08:00', '10T08:00'), at('18T00:00'))).toBe(true)
 })
 
 test('midnight in Shanghai parts the days', () => {
@@ -56,7 +82,7 @@ test('midnight in Shanghai parts the days', () => {
     ['2026-11-22', 90],
   ])
   const full = { ...account, days: { '2026-11-21': 480 } }
-  expect(awardFor(full, record('21T22:00', '21T22:00'), at('22T01:30'), rule).points).toBe(15)
+  expect(awardFor(full, record('21T22:00', '21T22:00'), at('22T01:30'), rule, at('22T01:30')).points).toBe(15)
 })
 
 test('who must confirm: nobody on the spot, the leader without proof, the levels above for long service', () => {

@@ -1,0 +1,82 @@
+import type { AttendanceRecord } from '../domain/attendance/attendance'
+import type { CheckInWrite, Shard, Written } from '../domain/attendance/store'
+import { accountEntity, accountKey } from './account'
+import { attendanceEntity } from './attendance'
+import { putNewRecord } from './attendancePut'
+import { type Named, type NamedOutcome, transactNamed } from './personTransact'
+import { takeOne } from './places'
+import type { Tables } from './tables'
+import type { Write } from './transact'
+
+/** Who enters must not be inside a session that is not over by then. */
+const enter = (tables: Tables, { personId, sessionId, at, until, volunteersOnly }: CheckInWrite): Write => {
+  const free = '(attribute_not_exists(inside) OR inside.#until < :at OR inside.sessionId = :session)'
+  return {
+    Update: {
+      TableName: tables.name('people'),
+      Key: accountKey(personId),
+      UpdateExpression: 'SET inside = :inside ADD rev :one',
+      ConditionExpression: volunteersOnly
+        ? `volunteer = :true AND ${free}`
+        : `attribute_exists(pk) AND ${free}`,
+      ExpressionAttributeNames: { '#until': 'until' },
+      ExpressionAttributeValues: {
+        ':inside': { sessionId, until },
+        ':session': sessionId,
+        ':at': at,
+        ':one': 1,
+        ...(volunteersOnly ? { ':true': true } : {}),
+      },
+    },
+  }
+}
+
+const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: CheckInWrite): Write => ({
+  Update: {
+    TableName: tables.name('people'),
+    Key: attendanceEntity.key({ personId, sessionId } as AttendanceRecord),
+    UpdateExpression: `SET #state = :inside, checkIn = :checkIn, #by = :by${changes.proof ? ', proof = :proof' : ''}`,
+    ConditionExpression: '#state = :signedUp AND epoch = :epoch',
+    ExpressionAttributeNames: { '#state': 'state', '#by': 'by' },
+    ExpressionAttributeValues: {
+      ':inside': changes.state,
+      ':checkIn': changes.checkIn,
+      ':by': changes.by,
+      ':signedUp': 'signed-up',
+      ':epoch': epoch,
+      ...(changes.proof ? { ':proof': changes.proof } : {}),
+    },
+  },
+})
+
+type Entering = 'record' | 'account' | 'full'
+
+const entered = (outcome: NamedOutcome<Entering>): Written => {
+  if (outcome.done) return outcome
+  const { reason, item } = outcome
+  if (reason === 'full') return { done: false, reason }
+  if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
+  return { done: false, reason, account: item && accountEntity.fromItem(item) }
+}
+
+export const checkIn = async (tables: Tables, write: CheckInWrite): Promise<Written> => {
+  const writes: Named<Entering> = [
+    ['record', updateRecord(tables, write)],
+    ['account', enter(tables, write)],
+  ]
+  return entered(await transactNamed(tables, writes))
+}
+
+export const checkInAtDoor = async (
+  tables: Tables,
+  record: AttendanceRecord,
+  shard: Shard,
+  write: CheckInWrite,
+): Promise<Written> => {
+  const writes: Named<Entering> = [
+    ['record', putNewRecord(tables, record)],
+    ['account', enter(tables, write)],
+    ['full', takeOne(tables, record.sessionId, shard)],
+  ]
+  return entered(await transactNamed(tables, writes))
+}

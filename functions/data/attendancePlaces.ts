@@ -1,0 +1,51 @@
+import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
+import type { Shard, Written } from '../domain/attendance/store'
+import { attendanceEntity } from './attendance'
+import { claimAnswer, firstUseOf } from './attendanceClaim'
+import { putNewRecord, replaceRecord } from './attendancePut'
+import { type Named, type NamedOutcome, named, transactNamed } from './personTransact'
+import { giveBackOne, takeOne } from './places'
+import type { Tables } from './tables'
+
+type Placing = 'key' | 'record' | 'full'
+
+const placeStood = ({ reason, item }: Extract<NamedOutcome<Placing>, { done: false }>): Written => {
+  if (reason === 'full') return { done: false, reason }
+  if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
+  if (!item) throw new Error('a key that was used was not answered')
+  return { done: false, reason, first: firstUseOf(item) }
+}
+
+/** First in its transaction, so that a duplicate is known as one whatever else stands against it by now. */
+const claimFor = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
+  named('key', claimAnswer(tables, record.personId, record.intent, toAttendance(record), at))
+
+export const takePlace = async (
+  tables: Tables,
+  record: AttendanceRecord,
+  shard: Shard,
+  at: Date,
+): Promise<Written> => {
+  const outcome = await transactNamed(tables, [
+    ...claimFor(tables, record, at),
+    ['record', putNewRecord(tables, record)],
+    ['full', takeOne(tables, record.sessionId, shard)],
+  ])
+  return outcome.done ? outcome : placeStood(outcome)
+}
+
+export const giveBackPlace = async (
+  tables: Tables,
+  before: AttendanceRecord,
+  after: AttendanceRecord,
+  at: Date,
+): Promise<Written> => {
+  const outcome = await transactNamed(tables, [
+    ...claimFor(tables, after, at),
+    ['record', replaceRecord(tables, before, after)],
+    ['full', giveBackOne(tables, before.sessionId, before.shard ?? 0)],
+  ])
+  if (outcome.done) return outcome
+  if (outcome.reason === 'full') throw new Error('a place was given back that nobody had taken')
+  return placeStood(outcome)
+}

@@ -1,0 +1,86 @@
+import type * as z from 'zod'
+import type { Attendance, closeRosterInput } from '../../contracts/attendance'
+import type { Session } from '../activity/activity'
+import { dayOf, later } from '../day'
+import type { Deps } from '../deps'
+import type { Actor, Intent } from '../intent'
+import type { Profile } from '../person/person'
+import { found, refuse } from '../refusal'
+import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
+import { confirmed } from './confirm'
+import { isElsewhere } from './elsewhere'
+import { mayConfirm } from './mayConfirm'
+import { confirmHours, ruleOn } from './rules'
+import { confirmerOf, servedMinutes } from './settle'
+
+export type Line = z.output<typeof closeRosterInput>['confirm'][number]
+type ConfirmDeps = Pick<Deps, 'now' | 'attendances'>
+/** Who confirms, and whether this very request came before. */
+export type Confirming = {
+  actor: Actor
+  profile: Profile
+  session: Session
+  intent: Intent
+  isRepeat: boolean
+  now: Date
+}
+
+const tries = 4
+
+const confirmableUntil = ({ endAt }: AttendanceRecord) => later(new Date(endAt), confirmHours * 60)
+
+/** The check-out that the leader vouches for, where the person forgot. */
+const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now }: Confirming): Scan => {
+  if (!line.leftAt) return refuse('LEFT_AT_NEEDED', 'leftAt')
+  const leftAt = new Date(line.leftAt)
+  if (leftAt > now || leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
+  if (leftAt > confirmableUntil(record)) refuse('LEFT_AT_INVALID', 'leftAt')
+  return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }
+}
+
+/** The record as the confirming person says it was: left when, and here in person. */
+const vouched = (record: AttendanceRecord, line: Line, confirming: Confirming): AttendanceRecord => {
+  const proven: AttendanceRecord = { ...record, proof: record.proof ?? 'person' }
+  if (record.checkOut) return proven
+  const checkOut = vouchedScan(record, line, confirming)
+  const late = confirming.now > confirmableUntil(record)
+  const minutes = servedMinutes(record, new Date(checkOut.at))
+  return { ...proven, checkOut, minutes, class: late ? 'backfilled' : 'onsite', state: 'waiting' }
+}
+
+const needConfirmable = (record: AttendanceRecord | undefined): AttendanceRecord => {
+  if (!record || record.state === 'cancelled') return refuse('NOT_FOUND')
+  return record.state === 'signed-up' ? refuse('NOT_CHECKED_IN') : record
+}
+
+/** A time of leaving that was asked for and is not the one that stands must not look as if it were. */
+const standingAnswer = (record: AttendanceRecord, { leftAt }: Line, { actor, isRepeat }: Confirming) => {
+  const asAsked = !leftAt || Date.parse(leftAt) === Date.parse(record.checkOut?.at ?? '')
+  const ownWork = isRepeat && record.confirmedBy === actor.personId
+  return asAsked || ownWork ? toAttendance(record) : refuse('ALREADY_CONFIRMED', 'leftAt')
+}
+
+/** Confirms one person's service. Said again it changes nothing, and has the answer that stands. */
+export const confirmLine = async (
+  deps: ConfirmDeps,
+  line: Line,
+  confirming: Confirming,
+): Promise<Attendance> => {
+  const { actor, profile, session, now } = confirming
+  if (line.personId === actor.personId) return refuse('FORBIDDEN')
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const { record, account } = await deps.attendances.standing(line.personId, session.id, { fresh: true })
+    const before = needConfirmable(record)
+    if (before.state === 'confirmed') return standingAnswer(before, line, confirming)
+    const rule = ruleOn(dayOf(new Date(before.startAt)))
+    const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
+    const needed = confirmerOf(out, out.minutes, rule)
+    if (!mayConfirm(profile, session, out, needed, now)) refuse('APPROVAL_NEEDED')
+    const standing = found(account)
+    if (out.kind === 'serve' && (await isElsewhere(deps, standing, out))) refuse('SERVED_ELSEWHERE', 'leftAt')
+    const booking = { at: now.toISOString(), by: actor.requestId, confirmedBy: actor.personId }
+    const settlement = confirmed({ before, out, account: standing, rule, ...booking })
+    if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
+  }
+  return refuse('BUSY')
+}

@@ -1,0 +1,52 @@
+import { later } from '../day'
+import type { Deps } from '../deps'
+import type { Account } from '../person/account'
+import type { AttendanceRecord } from './attendance'
+import { confirmHours, opensMinutesBefore } from './rules'
+
+/** A session lasts a day at most, and nobody leaves it later than may be confirmed. */
+const lookBackHours = 24 + confirmHours
+const leastCommon = 60_000
+
+type Stay = { from: number; to: number }
+
+const stayOf = ({ checkIn, checkOut }: AttendanceRecord): Stay | undefined => {
+  if (!checkIn) return undefined
+  return { from: Date.parse(checkIn.at), to: checkOut ? Date.parse(checkOut.at) : Number.POSITIVE_INFINITY }
+}
+
+const shareAMinute = (one: Stay, other: Stay) =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from) >= leastCommon
+
+/** Confirmed, or checked in on the spot and still there: that one will settle itself without being compared. */
+const stands = (record: AttendanceRecord, { inside }: Account, now: Date) =>
+  record.state === 'confirmed' ||
+  (record.state === 'inside' &&
+    record.sessionId === inside?.sessionId &&
+    new Date(inside.until) >= now &&
+    !record.checkIn?.offline)
+
+/**
+ * Whether the person's time in this session counts in another already. Asked where somebody else's word settles it: a
+ * stored scan or a named time of leaving may reach into any hour. Who checks in and out on the spot needs no such look,
+ * since the account admits to one session at a time, at the server's own time. What is confirmed between this look and
+ * the write raises the account's `rev`, so that the write fails.
+ */
+export const isElsewhere = async (
+  deps: Pick<Deps, 'now' | 'attendances'>,
+  account: Account,
+  record: AttendanceRecord,
+): Promise<boolean> => {
+  const stay = stayOf(record)
+  if (!stay) return false
+  const begun = {
+    from: later(new Date(stay.from), -lookBackHours * 60),
+    to: later(new Date(stay.to), opensMinutesBefore),
+  }
+  const others = await deps.attendances.begunBetween(record.personId, begun)
+  return others
+    .filter(({ sessionId }) => sessionId !== record.sessionId)
+    .filter(other => stands(other, account, deps.now()))
+    .flatMap(other => stayOf(other) ?? [])
+    .some(other => shareAMinute(stay, other))
+}

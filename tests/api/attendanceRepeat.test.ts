@@ -1,0 +1,133 @@
+import { startApi, type TestApi } from '../support/api'
+import { codeOf, here, inMinutes, publish } from '../support/session'
+import { inside, newVolunteer, signedUp } from '../support/volunteers'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.stop())
+beforeEach(() => api.clock.advance(24 * 60))
+
+const takenIn = async (sessionId: string) => {
+  const session = await api.deps.activities.session(sessionId)
+  if (!session) throw new Error('no such session')
+  return (await api.deps.activities.taken(session)).reduce((sum, taken) => sum + taken, 0)
+}
+
+describe('a duplicate that arrives late has the first answer and does nothing', () => {
+  test('a sign-up, after the place was given back', async () => {
+    const { sessionId } = await publish(api)
+    const volunteer = await newVolunteer(api)
+    const signUp = { sessionId, key: 'late-sign-up' }
+    const first = await volunteer.ok('signUp', signUp)
+    await volunteer.ok('cancelSignUp', { sessionId, key: 'late-cancel' })
+    expect(await volunteer.ok('signUp', signUp)).toEqual(first)
+    expect((await volunteer.ok('getMe', {})).upcoming).toEqual([])
+    expect(await takenIn(sessionId)).toBe(0)
+  })
+
+  test('a cancellation, after another place was taken', async () => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const cancel = { sessionId, key: 'late-cancel-2' }
+    const first = await volunteer.ok('cancelSignUp', cancel)
+    await volunteer.ok('signUp', { sessionId, key: 'late-sign-up-2' })
+    expect(await volunteer.ok('cancelSignUp', cancel)).toEqual(first)
+    expect((await volunteer.ok('getMe', {})).upcoming).toMatchObject([{ sessionId, state: 'signed-up' }])
+    expect(await takenIn(sessionId)).toBe(1)
+  })
+
+  test('either of them, once the person is inside and when the session is over', async () => {
+    const { sessionId } = await publish(api)
+    const volunteer = await newVolunteer(api)
+    const signUp = { sessionId, key: 'late-sign-up-3' }
+    const cancel = { sessionId, key: 'late-cancel-3' }
+    const first = [await volunteer.ok('signUp', signUp), await volunteer.ok('cancelSignUp', cancel)]
+    await volunteer.ok('signUp', { sessionId })
+    await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
+    expect([await volunteer.ok('signUp', signUp), await volunteer.ok('cancelSignUp', cancel)]).toEqual(first)
+    api.clock.advance(24 * 60)
+    expect([await volunteer.ok('signUp', signUp), await volunteer.ok('cancelSignUp', cancel)]).toEqual(first)
+  })
+
+  test('another body under the key is told so, whatever stands', async () => {
+    const { sessionId } = await publish(api)
+    const other = await publish(api)
+    const volunteer = await newVolunteer(api)
+    await volunteer.ok('signUp', { sessionId, key: 'late-sign-up-4' })
+    await volunteer.ok('cancelSignUp', { sessionId, key: 'late-cancel-4' })
+    for (const key of ['late-sign-up-4', 'late-cancel-4']) {
+      expect(await volunteer.refused('signUp', { sessionId: other.sessionId, key })).toBe('KEY_REUSED')
+      expect(await volunteer.refused('cancelSignUp', { sessionId: other.sessionId, key })).toBe('KEY_REUSED')
+    }
+    expect(await takenIn(other.sessionId)).toBe(0)
+  })
+})
+
+describe('closing a roster', () => {
+  const forgotten = async () => {
+    const { sessionId, volunteer } = await inside(api, here)
+    api.clock.advance(150)
+    return { sessionId, volunteer, personId: volunteer.personId, leader: await api.as('leader') }
+  }
+
+  test('keeps its key to its content', async () => {
+    const { sessionId, personId, leader } = await forgotten()
+    const input = { sessionId, confirm: [{ personId, leftAt: inMinutes(api, -10) }], key: 'close-roster-1' }
+    const first = await leader.ok('closeRoster', input)
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+    const other = { ...input, confirm: [{ personId, leftAt: inMinutes(api, -60) }] }
+    expect(await leader.refused('closeRoster', other)).toBe('KEY_REUSED')
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+  })
+
+  test('does not answer another time of leaving with the one that stands', async () => {
+    const { sessionId, volunteer, personId, leader } = await forgotten()
+    const leftAt = inMinutes(api, -10)
+    await leader.ok('closeRoster', { sessionId, confirm: [{ personId, leftAt }] })
+    const corrected = [{ personId, leftAt: inMinutes(api, -60) }]
+    expect(await leader.refused('closeRoster', { sessionId, confirm: corrected })).toBe('ALREADY_CONFIRMED')
+    for (const confirm of [[{ personId, leftAt }], [{ personId }]])
+      expect((await leader.ok('closeRoster', { sessionId, confirm })).results).toMatchObject([
+        { attendance: { state: 'confirmed', checkedOutAt: leftAt } },
+      ])
+    expect((await volunteer.ok('getMe', {})).account).toMatchObject({ onsiteMinutes: 120, balance: 20 })
+  })
+
+  test('takes the person’s own check-out where there is one, also when it is said twice', async () => {
+    const { sessionId, volunteer } = await inside(api)
+    api.clock.advance(80)
+    const out = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    api.clock.advance(60)
+    const leader = await api.as('leader')
+    const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, -5) }]
+    const input = { sessionId, confirm, key: 'close-own' }
+    const first = await leader.ok('closeRoster', input)
+    expect(first.results[0]?.attendance?.checkedOutAt).toBe(out.attendance.checkedOutAt)
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+  })
+
+  test('answers a repeat as it did, line by line, also what was refused and would not be any more', async () => {
+    const { sessionId, volunteer } = await inside(api, here)
+    const late = await newVolunteer(api)
+    await late.ok('signUp', { sessionId })
+    api.clock.advance(60)
+    const leftAt = inMinutes(api, -10)
+    const confirm = [volunteer, late].map(({ personId }) => ({ personId, leftAt }))
+    const input = { sessionId, confirm, key: 'close-lines' }
+    const leader = await api.as('leader')
+    const first = await leader.ok('closeRoster', input)
+    expect(first.results.map(({ refused }) => refused?.code)).toEqual([undefined, 'NOT_CHECKED_IN'])
+    await late.ok('checkIn', { code: await codeOf(api, sessionId, 'in') })
+    await late.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    expect(await leader.ok('closeRoster', input)).toEqual(first)
+    await leader.ok('closeRoster', { sessionId, confirm: [{ personId: late.personId }] })
+  })
+
+  test('uses no key where every line was refused: nothing was done', async () => {
+    const { sessionId, personId, leader } = await forgotten()
+    const input = { sessionId, key: 'close-none' }
+    expect(await leader.refused('closeRoster', { ...input, confirm: [{ personId }] })).toBe('LEFT_AT_NEEDED')
+    await leader.ok('closeRoster', { ...input, confirm: [{ personId, leftAt: inMinutes(api, -10) }] })
+  })
+})
