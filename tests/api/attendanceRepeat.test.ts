@@ -50,6 +50,22 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
     expect([await volunteer.ok('signUp', signUp), await volunteer.ok('cancelSignUp', cancel)]).toEqual(first)
   })
 
+  test.each(['no', 'open'] as const)('a scan, after the leader confirmed (walk-in: %s)', async walkIn => {
+    const { sessionId } = await publish(api, { walkIn })
+    const volunteer = await newVolunteer(api)
+    if (walkIn === 'no') await volunteer.ok('signUp', { sessionId })
+    const into = { code: await codeOf(api, sessionId, 'in'), key: 'late-scan-in' }
+    const came = await volunteer.ok('checkIn', { ...into, scannedAt: inMinutes(api, 0) })
+    api.clock.advance(80)
+    const out = { code: await codeOf(api, sessionId, 'out'), key: 'late-scan-out' }
+    const scannedAt = inMinutes(api, 0)
+    const left = await volunteer.ok('checkOut', { ...out, scannedAt })
+    const confirm = [{ personId: volunteer.personId }]
+    await (await api.as('leader')).ok('closeRoster', { sessionId, confirm })
+    expect(await volunteer.ok('checkOut', { ...out, scannedAt })).toEqual(left)
+    expect(await volunteer.ok('checkIn', { ...into, scannedAt: inMinutes(api, -80) })).toEqual(came)
+  })
+
   test('another body under the key is told so, whatever stands', async () => {
     const { sessionId } = await publish(api)
     const other = await publish(api)

@@ -1,7 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { shardKey } from '../../functions/data/activity'
 import { startApi, type TestApi } from '../support/api'
-import { codeOf, here, publish } from '../support/session'
+import { codeOf, here, publish, venue } from '../support/session'
+import { meterOf, unitsOf } from '../support/units'
 import { newVolunteer, signedUp } from '../support/volunteers'
 
 let api: TestApi
@@ -93,4 +94,14 @@ test('nobody is turned away by places that are free again: they are counted fres
   } finally {
     counted.mockRestore()
   }
+})
+
+test('the longest title and place keep a sign-up within seven units, with the answer that its key keeps', async () => {
+  const longest = { ...venue, name: '园'.repeat(60) }
+  const { sessionId } = await publish(api, { venue: longest }, { title: '河'.repeat(40) })
+  const volunteer = await newVolunteer(api)
+  const { callsOf } = meterOf(api.store.tables.client)
+  const key = 'a key as long as phones make them'
+  const calls = await callsOf(() => volunteer.ok('signUp', { sessionId, key }))
+  expect(unitsOf(calls).w).toBeLessThanOrEqual(7)
 })

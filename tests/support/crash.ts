@@ -1,3 +1,5 @@
+import type { Tables } from '../../functions/data/tables'
+
 /** The point at which a run was cut off. */
 export class Cut extends Error {}
 
@@ -24,6 +26,24 @@ export const cutAt = <Ports extends Record<string, object>>(ports: Ports, at: nu
     )
   const wrapped = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)]))
   return { ports: wrapped as Ports, wasCut: () => calls > at }
+}
+
+export const losses = ['before', 'after'] as const
+/** The call never arrives, or is done and its answer is lost. */
+export type Loss = (typeof losses)[number]
+
+/** The same tables, whose nth call fails. */
+export const loseCall = (tables: Tables, at: number, loss: Loss) => {
+  let calls = 0
+  const client = Object.create(tables.client) as Tables['client']
+  client.send = (async (command: never) => {
+    const lost = calls++ === at
+    if (lost && loss === 'before') throw new Cut(`call ${at} never arrived`)
+    const answer = await tables.client.send(command)
+    if (lost) throw new Cut(`the answer to call ${at} was lost`)
+    return answer
+  }) as Tables['client']['send']
+  return { tables: { ...tables, client } satisfies Tables, wasCut: () => calls > at }
 }
 
 /** Runs work cut off at every point in turn, and after each cut once more to its end. */

@@ -1,17 +1,14 @@
 import type { CheckedIn } from '../../contracts/attendance'
 import { later } from '../day'
 import type { Deps } from '../deps'
-import { type Actor, isRepeat } from '../intent'
-import type { Account } from '../person/account'
-import { refuse } from '../refusal'
-import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
+import type { Actor } from '../intent'
+import type { Scan } from './attendance'
+import { answerRefused, proofOf, signedUpAnswer } from './checkInAnswers'
+import { checkInAtDoor } from './checkInAtDoor'
 import type { Facts } from './facts'
-import { isThere } from './place'
 import { closesMinutesAfter } from './rules'
 import { readScan, type ScanInput } from './scan'
-import { recordOf, sessionAndProfile } from './signUp'
 import type { CheckInWrite, Written } from './store'
-import { takeAnyPlace } from './takeAnyPlace'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
@@ -25,72 +22,10 @@ const writeOf = (actor: Actor, facts: Facts, checkIn: Scan): CheckInWrite => ({
     state: 'inside',
     by: actor.requestId,
     checkIn,
-    proof: isThere(checkIn.distance, facts.radius) && !checkIn.offline ? 'place' : undefined,
+    proof: proofOf(facts, checkIn),
   },
   until: later(facts.endAt, closesMinutesAfter).toISOString(),
 })
-
-/** The answer to somebody who was signed up: what the code and the write know, with nothing read. */
-const answerOf = (actor: Actor, facts: Facts, { changes }: CheckInWrite): CheckedIn => ({
-  id: attendanceId(facts.sessionId, actor.personId),
-  state: 'inside',
-  sessionId: facts.sessionId,
-  kind: facts.volunteersOnly ? 'serve' : 'attend',
-  startAt: facts.startAt.toISOString(),
-  endAt: facts.endAt.toISOString(),
-  checkedInAt: changes.checkIn?.at,
-  ...(changes.checkIn?.distance === undefined ? {} : { distance: changes.checkIn.distance }),
-  ...(changes.proof ? { proof: changes.proof } : {}),
-  ...(changes.checkIn?.offline ? { offline: true } : {}),
-  minutes: 0,
-  class: 'onsite',
-  points: 0,
-})
-
-const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {
-  if (write.volunteersOnly && !account?.volunteer) return refuse('VOLUNTEER_NEEDED')
-  return refuse('INSIDE_ANOTHER')
-}
-
-const answerStanding = (record: AttendanceRecord, write: CheckInWrite): CheckedIn => {
-  const { checkIn } = record
-  if (checkIn && write.changes.checkIn && isRepeat(checkIn, write.changes.checkIn.intent))
-    return toAttendance(record)
-  if (record.state === 'inside') return refuse('ALREADY_CHECKED_IN')
-  if (checkIn) return refuse('ALREADY_CHECKED_OUT')
-  return refuse(record.epoch === write.epoch ? 'NOT_SIGNED_UP' : 'SESSION_CHANGED')
-}
-
-/** A walk-in is one of the session's places, taken now. */
-const atDoor = async (
-  deps: CheckInDeps,
-  actor: Actor,
-  facts: Facts,
-  write: CheckInWrite,
-): Promise<CheckedIn> => {
-  if (facts.walkIn === 'no') return refuse('NOT_SIGNED_UP')
-  const { session, profile } = await sessionAndProfile(deps, actor.personId, facts.sessionId)
-  if (session.epoch !== facts.epoch) return refuse('SESSION_CHANGED')
-  const { checkIn } = write.changes
-  if (!checkIn) throw new Error('a check-in without its scan')
-  const needsLeader = facts.walkIn === 'leader' || undefined
-  const changes = { ...write.changes, needsLeader }
-  const record: AttendanceRecord = {
-    ...recordOf(session, profile, actor, checkIn.intent),
-    ...changes,
-    walkIn: true,
-  }
-  const { written, placed } = await takeAnyPlace(deps, session, record, (of, shard) =>
-    deps.attendances.checkInAtDoor(of, shard, { ...write, changes }),
-  )
-  return written.done ? toAttendance(placed) : answerRefused(written, write)
-}
-
-const answerRefused = (written: Exclude<Written, { done: true }>, write: CheckInWrite): CheckedIn => {
-  if (written.reason === 'account') return refuseAccount(written.account, write)
-  if (written.reason === 'record' && written.record) return answerStanding(written.record, write)
-  return refuse('NOT_SIGNED_UP')
-}
 
 const isAbsent = (written: Written) =>
   !written.done && written.reason === 'record' && (!written.record || written.record.state === 'cancelled')
@@ -102,9 +37,10 @@ export const checkIn = async (
   input: ScanInput,
 ): Promise<{ attendance: CheckedIn }> => {
   const { code, scan } = readScan(deps, actor, 'in', input)
-  const write = writeOf(actor, code.facts, scan)
+  const { facts } = code
+  const write = writeOf(actor, facts, scan)
   const written = await deps.attendances.checkIn(write)
-  if (written.done) return { attendance: answerOf(actor, code.facts, write) }
-  if (isAbsent(written)) return { attendance: await atDoor(deps, actor, code.facts, write) }
-  return { attendance: answerRefused(written, write) }
+  if (written.done) return { attendance: signedUpAnswer(actor, facts, scan) }
+  if (isAbsent(written)) return { attendance: await checkInAtDoor(deps, actor, facts, write) }
+  return { attendance: answerRefused(actor, facts, written, write) }
 }

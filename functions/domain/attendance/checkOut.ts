@@ -40,6 +40,13 @@ const settlementOf = (
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }
 
+/** What a check-out was told first, whatever a leader has said since. */
+const firstAnswer = (record: AttendanceRecord): Attendance => {
+  if (!record.confirmedBy) return toAttendance(record)
+  const proof = record.proof === 'person' ? undefined : record.proof
+  return toAttendance({ ...record, state: 'waiting', class: 'onsite', proof, points: 0 })
+}
+
 /** Records that the person left: minutes, points and the entry in one write. */
 export const checkOut = async (
   deps: CheckOutDeps,
@@ -52,8 +59,7 @@ export const checkOut = async (
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
       fresh,
     })
-    if (record?.checkOut && isRepeat(record.checkOut, scan.intent))
-      return { attendance: toAttendance(record) }
+    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return { attendance: firstAnswer(record) }
     if (!fresh && record?.state !== 'inside') continue
     const settlement = settlementOf(needInside(record), found(account), scan, code, actor.requestId)
     if (await deps.attendances.settle(settlement)) return { attendance: toAttendance(settlement.after) }

@@ -4,7 +4,7 @@ import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
-import type { AttendanceRecord } from './attendance'
+import type { AttendanceRecord, Scan } from './attendance'
 
 /** What a key was used for first, and what was answered then. */
 export type FirstUse = { intent: Intent; answer?: Attendance | undefined }
@@ -27,7 +27,7 @@ export type CheckInWrite = {
   volunteersOnly: boolean
   /** Moment of the check-in; somebody inside a session that is over by then may enter. */
   at: string
-  changes: Pick<AttendanceRecord, 'state' | 'checkIn' | 'proof' | 'needsLeader' | 'by'>
+  changes: Pick<AttendanceRecord, 'state' | 'proof' | 'needsLeader' | 'by'> & { checkIn: Scan }
   until: string
 }
 

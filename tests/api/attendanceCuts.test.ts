@@ -1,0 +1,156 @@
+import type { EndpointName } from '../../functions/contracts/endpoints'
+import { type Caller, startApi, type TestApi } from '../support/api'
+import { atEveryCut, type Loss, loseCall, losses } from '../support/crash'
+import { testDeps } from '../support/deps'
+import { codeOf, here, inMinutes, publish } from '../support/session'
+import { inside, newVolunteer, signedUp } from '../support/volunteers'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.stop())
+beforeEach(() => api.clock.advance(24 * 60))
+
+/** The store's nth call is lost while this works. */
+const withLoss = async (at: number, loss: Loss, work: () => Promise<unknown>) => {
+  const { tables, wasCut } = loseCall(api.store.tables, at, loss)
+  const { people, activities, attendances } = api.deps
+  const cut = testDeps(tables, api.clock, api.deps.media)
+  Object.assign(api.deps, { people: cut.people, activities: cut.activities, attendances: cut.attendances })
+  try {
+    await work()
+  } finally {
+    Object.assign(api.deps, { people, activities, attendances })
+  }
+  return { wasCut }
+}
+
+type Case = {
+  caller: Caller
+  name: EndpointName
+  input: Record<string, unknown>
+  /** What must hold once the request was sent again. */
+  holds: (answer: unknown) => Promise<void>
+}
+
+/** Loses every call of the store in turn; the same request sent again has one answer, however often. */
+const survives = async (loss: Loss, prepare: (at: number) => Promise<Case>) =>
+  atEveryCut(async at => {
+    const { caller, name, input, holds } = await prepare(at)
+    const sent = { ...input, key: `cut-${name}-${loss}-${at}` }
+    const { wasCut } = await withLoss(at, loss, () => caller.send(name, sent))
+    const answer = await caller.send(name, sent)
+    expect(answer.status).toBe(200)
+    expect(await caller.send(name, sent)).toEqual(answer)
+    await holds(answer.body)
+    return { wasCut }
+  })
+
+/** Places taken are as many as the records that hold one. */
+const placesAddUp = async (sessionId: string) => {
+  const session = await api.deps.activities.session(sessionId)
+  if (!session) throw new Error('no such session')
+  const taken = await api.deps.activities.taken(session, { fresh: true })
+  const { roster } = await (await api.as('leader')).ok('getRoster', { sessionId })
+  expect(taken.reduce((sum, count) => sum + count, 0)).toBe(roster.length)
+}
+
+const servedAnHour = async (volunteer: Caller) => {
+  const { entries } = await volunteer.ok('listEntries', {})
+  expect(entries).toMatchObject([{ cause: 'service', points: 10 }])
+  expect(entries).toHaveLength(1)
+  const { account } = await volunteer.ok('getMe', {})
+  expect(account).toMatchObject({ balance: 10, onsiteMinutes: 60 })
+}
+
+const stateIn = async (sessionId: string, { personId }: Caller) =>
+  (await api.deps.attendances.record(personId, sessionId, { fresh: true }))?.state
+
+describe.each(losses)('a call of the store that fails %s it is done leaves nothing half done', loss => {
+  test('in a sign-up', async () => {
+    const { sessionId } = await publish(api, { capacity: 60 })
+    const calls = await survives(loss, async () => {
+      const caller = await newVolunteer(api)
+      const holds = async (answer: unknown) => {
+        expect(answer).toMatchObject({ attendance: { state: 'signed-up' } })
+        await placesAddUp(sessionId)
+      }
+      return { caller, name: 'signUp', input: { sessionId }, holds }
+    })
+    expect(calls).toBeGreaterThanOrEqual(3)
+  })
+
+  test('in a cancellation', async () => {
+    const calls = await survives(loss, async () => {
+      const { sessionId, volunteer: caller } = await signedUp(api)
+      const holds = async (answer: unknown) => {
+        expect(answer).toMatchObject({ attendance: { state: 'cancelled' } })
+        expect(await stateIn(sessionId, caller)).toBe('cancelled')
+        await placesAddUp(sessionId)
+      }
+      return { caller, name: 'cancelSignUp', input: { sessionId }, holds }
+    })
+    expect(calls).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(['no', 'open'] as const)('in a check-in, walk-in: %s', async walkIn => {
+    const calls = await survives(loss, async () => {
+      const { sessionId } = await publish(api, { walkIn })
+      const caller = await newVolunteer(api)
+      if (walkIn === 'no') await caller.ok('signUp', { sessionId })
+      const holds = async () => {
+        expect(await stateIn(sessionId, caller)).toBe('inside')
+        expect((await caller.ok('getMe', {})).inside).toMatchObject({ sessionId, proof: 'place' })
+        await placesAddUp(sessionId)
+      }
+      const input = { code: await codeOf(api, sessionId, 'in'), location: here }
+      return { caller, name: 'checkIn', input, holds }
+    })
+    expect(calls).toBeGreaterThanOrEqual(walkIn === 'no' ? 1 : 4)
+  })
+
+  test('in a check-out', async () => {
+    const calls = await survives(loss, async () => {
+      const { sessionId, volunteer: caller } = await inside(api, here)
+      api.clock.advance(80)
+      const holds = async (answer: unknown) => {
+        expect(answer).toMatchObject({ attendance: { state: 'confirmed', minutes: 60, points: 10 } })
+        await servedAnHour(caller)
+        await placesAddUp(sessionId)
+      }
+      return { caller, name: 'checkOut', input: { code: await codeOf(api, sessionId, 'out') }, holds }
+    })
+    expect(calls).toBeGreaterThanOrEqual(2)
+  })
+
+  test('in closing a roster of who is confirmed and who never came', async () => {
+    const calls = await survives(loss, async () => {
+      const { sessionId, volunteer } = await inside(api, here)
+      const others = [await newVolunteer(api), await newVolunteer(api)] as const
+      for (const other of others) await other.ok('signUp', { sessionId })
+      const [forgot, absent] = others
+      await forgot.ok('checkIn', { code: await codeOf(api, sessionId, 'in') })
+      api.clock.advance(90)
+      const confirm = [volunteer, absent, forgot].map(({ personId }) => ({
+        personId,
+        leftAt: inMinutes(api, -10),
+      }))
+      const holds = async (answer: unknown) => {
+        expect(answer).toMatchObject({
+          results: [
+            { attendance: { state: 'confirmed', minutes: 60 } },
+            { refused: { code: 'NOT_CHECKED_IN' } },
+            { attendance: { state: 'confirmed', minutes: 60 } },
+          ],
+        })
+        await servedAnHour(volunteer)
+        await servedAnHour(forgot)
+        await placesAddUp(sessionId)
+      }
+      const caller = await api.as('leader')
+      return { caller, name: 'closeRoster', input: { sessionId, confirm }, holds }
+    })
+    expect(calls).toBeGreaterThanOrEqual(11)
+  })
+})
