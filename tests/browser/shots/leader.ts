@@ -29,7 +29,10 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
     title: '签到码',
     as: 'leader',
     page: `packages/leader/code/index?sessionId=${session.id}`,
-    act: (person: Person) => person.sees('秒后换新码'),
+    act: async (person: Person) => {
+      await person.sees('秒后换新码')
+      await person.sees('联网')
+    },
   }
   const list = {
     name: 'roster',
