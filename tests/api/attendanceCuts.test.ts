@@ -1,7 +1,6 @@
-import type { EndpointName } from '../../functions/contracts/endpoints'
 import { type Caller, startApi, type TestApi } from '../support/api'
-import { atEveryCut, type Loss, loseCall, losses } from '../support/crash'
-import { testDeps } from '../support/deps'
+import { losses } from '../support/crash'
+import { survives } from '../support/lostCalls'
 import { codeOf, here, inMinutes, publish } from '../support/session'
 import { inside, newVolunteer, signedUp } from '../support/volunteers'
 
@@ -11,41 +10,6 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 beforeEach(() => api.clock.advance(24 * 60))
-
-/** The store's nth call is lost while this works. */
-const withLoss = async (at: number, loss: Loss, work: () => Promise<unknown>) => {
-  const { tables, wasCut } = loseCall(api.store.tables, at, loss)
-  const { people, activities, attendances } = api.deps
-  const cut = testDeps(tables, api.clock, api.deps.media)
-  Object.assign(api.deps, { people: cut.people, activities: cut.activities, attendances: cut.attendances })
-  try {
-    await work()
-  } finally {
-    Object.assign(api.deps, { people, activities, attendances })
-  }
-  return { wasCut }
-}
-
-type Case = {
-  caller: Caller
-  name: EndpointName
-  input: Record<string, unknown>
-  /** What must hold once the request was sent again. */
-  holds: (answer: unknown) => Promise<void>
-}
-
-/** Loses every call of the store in turn; the same request sent again has one answer, however often. */
-const survives = async (loss: Loss, prepare: (at: number) => Promise<Case>) =>
-  atEveryCut(async at => {
-    const { caller, name, input, holds } = await prepare(at)
-    const sent = { ...input, key: `cut-${name}-${loss}-${at}` }
-    const { wasCut } = await withLoss(at, loss, () => caller.send(name, sent))
-    const answer = await caller.send(name, sent)
-    expect(answer.status).toBe(200)
-    expect(await caller.send(name, sent)).toEqual(answer)
-    await holds(answer.body)
-    return { wasCut }
-  })
 
 /** Places taken are as many as the records that hold one. */
 const placesAddUp = async (sessionId: string) => {
@@ -70,7 +34,7 @@ const stateIn = async (sessionId: string, { personId }: Caller) =>
 describe.each(losses)('a call of the store that fails %s it is done leaves nothing half done', loss => {
   test('in a sign-up', async () => {
     const { sessionId } = await publish(api, { capacity: 60 })
-    const calls = await survives(loss, async () => {
+    const calls = await survives(api, loss, async () => {
       const caller = await newVolunteer(api)
       const holds = async (answer: unknown) => {
         expect(answer).toMatchObject({ attendance: { state: 'signed-up' } })
@@ -82,7 +46,7 @@ describe.each(losses)('a call of the store that fails %s it is done leaves nothi
   })
 
   test('in a cancellation', async () => {
-    const calls = await survives(loss, async () => {
+    const calls = await survives(api, loss, async () => {
       const { sessionId, volunteer: caller } = await signedUp(api)
       const holds = async (answer: unknown) => {
         expect(answer).toMatchObject({ attendance: { state: 'cancelled' } })
@@ -95,7 +59,7 @@ describe.each(losses)('a call of the store that fails %s it is done leaves nothi
   })
 
   test.each(['no', 'open'] as const)('in a check-in, walk-in: %s', async walkIn => {
-    const calls = await survives(loss, async () => {
+    const calls = await survives(api, loss, async () => {
       const { sessionId } = await publish(api, { walkIn })
       const caller = await newVolunteer(api)
       if (walkIn === 'no') await caller.ok('signUp', { sessionId })
@@ -111,7 +75,7 @@ describe.each(losses)('a call of the store that fails %s it is done leaves nothi
   })
 
   test('in a check-out', async () => {
-    const calls = await survives(loss, async () => {
+    const calls = await survives(api, loss, async () => {
       const { sessionId, volunteer: caller } = await inside(api, here)
       api.clock.advance(80)
       const holds = async (answer: unknown) => {
@@ -125,7 +89,7 @@ describe.each(losses)('a call of the store that fails %s it is done leaves nothi
   })
 
   test('in closing a roster of who is confirmed and who never came', async () => {
-    const calls = await survives(loss, async () => {
+    const calls = await survives(api, loss, async () => {
       const { sessionId, volunteer } = await inside(api, here)
       const others = [await newVolunteer(api), await newVolunteer(api)] as const
       for (const other of others) await other.ok('signUp', { sessionId })
