@@ -40,7 +40,7 @@ const quiet = '.browser-local { display: none !important } * { caret-color: tran
 const settle = async (page: Page, { loading }: Shot) => {
   await page.waitForFunction(still)
   if (loading) await page.locator('.skeleton').first().waitFor()
-  else await page.waitForFunction(loaded)
+  else await page.waitForFunction(`${loaded} && ${still}`)
 }
 
 const scrollToEnd = async (page: Page) => {

@@ -110,7 +110,15 @@ const shown = (): Shot[] => [
     },
   },
   ...statesOf({ ...boardPage, name: 'board', title: '点赞周榜' }, 'getBoard'),
-  { ...boardPage, name: 'board-before', title: '点赞周榜，上周', act: person => person.taps('上周') },
+  {
+    ...boardPage,
+    name: 'board-before',
+    title: '点赞周榜，上周',
+    act: async person => {
+      await person.taps('上周')
+      await person.sees('已经定榜')
+    },
+  },
   {
     ...boardPage,
     name: 'board-empty',
