@@ -32,7 +32,7 @@ export const refusals = {
   OWN_ACTIVITY: '不能审核自己发起的活动，请由上一级的其他管理员审核。',
   REASON_NEEDED: '请写明不通过的原因，方便队长修改。',
 
-  SESSION_CLOSED: '这一场不能再报名或签到了。',
+  SESSION_CLOSED: '这一场已经结束，或者还没有公布，请看看其他场次。',
   SESSION_FULL: '这一场名额已满，请看看其他场次。',
   ALREADY_SIGNED_UP: '您已报名这一场。',
   NOT_SIGNED_UP: '您还没有报名这一场，请先报名，或请队长现场登记。',
@@ -58,7 +58,7 @@ export const refusals = {
   POINTS_SHORT: '积分不够，参加志愿服务可以获得积分。',
   SOLD_OUT: '已经兑完了，请看看其他项目。',
   OFFER_CLOSED: '这个项目已下架。',
-  VOUCHER_USED: '这张兑换券已经用过了。',
+  VOUCHER_USED: '这张兑换券已经用过了，请顾客出示另一张。',
   VOUCHER_EXPIRED: '这张兑换券已过期，积分会退回。',
   VOUCHER_CODE_INVALID: '兑换码不对或已更新，请让顾客重新出示。',
   OTHER_MERCHANT: '这张兑换券要到发放它的商家使用。',

@@ -30,8 +30,10 @@ const takenOf = async (
   return new Map(sessions.map(session => [session.id, of(session)]))
 }
 
-const leftOf = (session: Session, taken: number[] = []) =>
-  Math.max(0, session.capacity - taken.reduce((sum, count) => sum + count, 0))
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
+
+const takenIn: (tables: Tables) => ActivityStore['takenIn'] = tables => async sessions =>
+  new Map([...(await takenOf(tables, sessions))].map(([id, shards]) => [id, sum(shards)]))
 
 type Part = { pk: string; limit: number }
 
@@ -64,9 +66,10 @@ const calendar: (tables: Tables) => ActivityStore['calendar'] = tables => async 
   const from = [after, now.toISOString()].sort().at(-1) ?? ''
   const { items, ...rest } = await onwards(tables, { pk: `calendar#${siteId}`, from, limit })
   const sessions = items.map(item => calendarEntity.fromItem(item).session)
-  const taken = await takenOf(tables, sessions)
+  const taken = await takenIn(tables)(sessions)
+  const leftOf = ({ id, capacity }: Session) => Math.max(0, capacity - (taken.get(id) ?? 0))
   return {
-    items: sessions.map(session => ({ session, left: leftOf(session, taken.get(session.id)) })),
+    items: sessions.map(session => ({ session, left: leftOf(session) })),
     ...rest,
   }
 }
@@ -114,6 +117,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
   create: activity => createActivity(tables, activity),
   review: after => reviewActivity(tables, after),
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
+  takenIn: takenIn(tables),
   calendar: calendar(tables),
   ofTeam: ofTeam(tables),
   toReview: toReview(tables),

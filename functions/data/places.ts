@@ -3,6 +3,16 @@ import { shardKey } from './activity'
 import type { Tables } from './tables'
 import type { Write } from './transact'
 
+/** What says on every such item what it is. */
+const kind = { type: 'placesTaken', v: 1 }
+
+/** How many places of a session's shard are taken; there is no item before the first. */
+export const placesTaken = (sessionId: string, index: number, taken: number) => ({
+  ...shardKey(sessionId, index),
+  ...kind,
+  taken,
+})
+
 /** One more place of a shard is taken; fails where it has none left. */
 export const takeOne = (tables: Tables, sessionId: string, { index, size }: Shard): Write => ({
   Update: {
@@ -11,7 +21,7 @@ export const takeOne = (tables: Tables, sessionId: string, { index, size }: Shar
     UpdateExpression: 'SET #type = :type, v = :v ADD taken :one',
     ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
     ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: { ':one': 1, ':size': size, ':type': 'placesTaken', ':v': 1 },
+    ExpressionAttributeValues: { ':one': 1, ':size': size, ':type': kind.type, ':v': kind.v },
   },
 })
 

@@ -46,6 +46,14 @@ describe('an activity', () => {
     expect(await (await api.as('leader')).refused('createActivity', twenty)).toBe('BAD_INPUT')
   })
 
+  test('shows its leader how many places are taken', async () => {
+    const { activityId, sessionId } = await publish(api, { capacity: 60 })
+    await (await api.as('volunteer')).ok('signUp', { sessionId })
+    const { activities } = await (await api.as('leader')).ok('listMyActivities', {})
+    const mine = activities.find(({ id }) => id === activityId)
+    expect(mine?.sessions).toMatchObject([{ capacity: 60, left: 59 }])
+  })
+
   test('carries the name of a manager’s own team alone', async () => {
     const elsewhere = await api.as('elsewhere')
     const input = activityInput(api, {}, { siteId: county.elsewhere })

@@ -8,7 +8,7 @@ import { actingPerson } from '../person/active'
 import { scopesOf } from '../person/person'
 import { refuse } from '../refusal'
 import type { Activity } from './activity'
-import { activityOut } from './activityOut'
+import { activityOut, type SessionStanding } from './activityOut'
 
 type Input = z.output<typeof listMyActivitiesInput>
 type StaffDeps = Pick<Deps, 'keys' | 'people' | 'activities'>
@@ -18,9 +18,16 @@ const pageSize = 20
 
 type Listing = { endpoint: string; ids: string[]; read: (id: string, from: From) => Promise<Slice<Activity>> }
 
+/** Before an activity is published nobody has a place in it. */
+const standingsOf = async ({ activities }: StaffDeps, shown: Activity[]) => {
+  const sessions = shown.filter(({ state }) => state === 'published').flatMap(activity => activity.sessions)
+  const taken = sessions.length > 0 ? await activities.takenIn(sessions) : new Map<string, number>()
+  return new Map([...taken].map(([id, count]): [string, SessionStanding] => [id, { taken: count }]))
+}
+
 /** The lists of all of the actor's teams or sites, one after the other. */
 const pageOf = async (
-  { keys }: StaffDeps,
+  deps: StaffDeps,
   { personId }: Actor,
   { cursor }: Input,
   { endpoint, ids, read }: Listing,
@@ -28,11 +35,12 @@ const pageOf = async (
   if (ids.length === 0) return refuse('FORBIDDEN')
   const scope = { endpoint, personId, filter: ids.join() }
   const { items, next } = await readPage(
-    keys.cursor,
+    deps.keys.cursor,
     { scope, cursor, limit: pageSize },
     oneAfterAnother(ids, read),
   )
-  return { activities: items.map(activity => activityOut(activity)), ...next }
+  const standings = await standingsOf(deps, items)
+  return { activities: items.map(activity => activityOut(activity, standings)), ...next }
 }
 
 const scopesFor = async (deps: StaffDeps, actor: Actor) => scopesOf(await actingPerson(deps, actor))

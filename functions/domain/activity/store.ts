@@ -12,6 +12,8 @@ export type ActivityStore = {
   review(after: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
   /** Places taken, by shard. */
   taken(session: Session, options?: { fresh?: boolean }): Promise<number[]>
+  /** Places taken of each of several sessions, by its id. */
+  takenIn(sessions: Session[]): Promise<Map<string, number>>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
   calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
   ofTeam(teamId: string, from: From): Promise<Slice<Activity>>

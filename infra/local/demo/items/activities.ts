@@ -3,10 +3,10 @@ import {
   calendarEntity,
   calendarsOf,
   sessionEntity,
-  shardKey,
   teamActivityEntity,
 } from '../../../../functions/data/activity'
 import type { Item, Key } from '../../../../functions/data/entity'
+import { placesTaken } from '../../../../functions/data/places'
 import type { DemoActivity, DemoSession } from '../activities'
 import type { County } from '../county'
 import { inTable, type TableItem } from './tableItem'
@@ -35,10 +35,7 @@ const shardItems = ({ lives }: County): (Item & Key)[] => {
     const name = `${sessionId}/${shard}`
     taken.set(name, { sessionId, shard, count: (taken.get(name)?.count ?? 0) + 1 })
   }
-  return [...taken.values()].map(({ sessionId, shard, count }) => ({
-    ...shardKey(sessionId, shard),
-    taken: count,
-  }))
+  return [...taken.values()].map(({ sessionId, shard, count }) => placesTaken(sessionId, shard, count))
 }
 
 /** Activities with their sessions, the calendars they stand in, and the places taken. */
