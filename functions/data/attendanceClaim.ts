@@ -1,32 +1,14 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import * as z from 'zod'
 import type { Attendance } from '../contracts/attendance'
 import type { AttendanceStore, FirstUse } from '../domain/attendance/store'
 import { type Intent, isNamed } from '../domain/intent'
-import { defineEntity, type Item } from './entity'
-import { claimEnds, claimKey } from './intentClaim'
+import type { Item } from './entity'
+import { claimEnds, claimKey, intentEntity } from './intentClaim'
 import type { Tables } from './tables'
 import type { Write } from './transact'
 
-/**
- * What a person's key was used for and what was answered, so that a duplicate which comes when the record has moved on
- * still has its answer. Under 1 KB.
- */
-const answeredEntity = defineEntity({
-  type: 'intent',
-  v: 1,
-  shape: z.object({
-    personId: z.string(),
-    key: z.string(),
-    hash: z.string(),
-    ttl: z.int(),
-    answer: z.custom<Attendance>(value => typeof value === 'object').optional(),
-  }),
-  key: ({ personId, key }) => claimKey(personId, key),
-})
-
 export const firstUseOf = (item: Item): FirstUse => {
-  const { key, hash, answer } = answeredEntity.fromItem(item)
+  const { key, hash, answer } = intentEntity.fromItem(item)
   return { intent: { key, hash }, answer }
 }
 
@@ -39,7 +21,7 @@ export const claimAnswer = (
   at: Date,
 ): Write[] => {
   if (!isNamed(intent)) return []
-  const Item = answeredEntity.toItem({ personId, ...intent, answer, ttl: claimEnds(at) })
+  const Item = intentEntity.toItem({ personId, ...intent, answer, ttl: claimEnds(at) })
   const TableName = tables.name('people')
   return [{ Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }]
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import type { Attendance } from '../contracts/attendance'
+import type { RefusalCode } from '../contracts/errors'
 import { hashOf } from '../domain/ids'
-import { type Intent, isNamed } from '../domain/intent'
+import type { Intent } from '../domain/intent'
 import { defineEntity, type Key } from './entity'
 import type { Tables } from './tables'
-import type { Write } from './transact'
 
 const keptSeconds = 30 * 24 * 3600
 
@@ -15,11 +16,27 @@ export const claimKey = (personId: string, key: string): Key => ({
   sk: `k#${hashOf(key).toString('base64url').slice(0, 22)}`,
 })
 
-/** What a person's key was first used for, kept a month: longer than any phone keeps a request. */
-const intentEntity = defineEntity({
+/**
+ * What a person's key was first used for, kept a month: longer than any phone keeps a request. Beside it what was
+ * answered, where the records move on and could no longer say it. Under 1 KB.
+ */
+export const intentEntity = defineEntity({
   type: 'intent',
   v: 1,
-  shape: z.object({ personId: z.string(), key: z.string(), hash: z.string(), ttl: z.int() }),
+  shape: z.object({
+    personId: z.string(),
+    key: z.string(),
+    hash: z.string(),
+    ttl: z.int(),
+    answer: z.custom<Attendance>(value => typeof value === 'object').optional(),
+    /** Lines of a roster that were refused, by person. */
+    refused: z
+      .record(
+        z.string(),
+        z.custom<RefusalCode>(value => typeof value === 'string'),
+      )
+      .optional(),
+  }),
   key: ({ personId, key }) => claimKey(personId, key),
 })
 
@@ -31,23 +48,3 @@ export const boundIntent = (tables: Tables, personId: string, { key, hash }: Int
   ExpressionAttributeNames: { '#hash': 'hash' },
   ExpressionAttributeValues: { ':hash': hash },
 })
-
-/**
- * The write that binds a key to this content where no record's id derives from it; fails when the key was used
- * for another. None for a request without a key.
- */
-export const claimIntent = (tables: Tables, personId: string, intent: Intent, at: Date): Write[] => {
-  if (!isNamed(intent)) return []
-  const ttl = claimEnds(at)
-  return [
-    {
-      Put: {
-        TableName: tables.name('people'),
-        Item: intentEntity.toItem({ personId, ...intent, ttl }),
-        ConditionExpression: 'attribute_not_exists(pk) OR #hash = :hash',
-        ExpressionAttributeNames: { '#hash': 'hash' },
-        ExpressionAttributeValues: { ':hash': intent.hash },
-      },
-    },
-  ]
-}

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { isNamed } from '../domain/intent'
 import type { MallStore } from '../domain/mall/store'
-import { boundIntent, claimIntent } from './intentClaim'
+import { boundIntent, claimEnds, intentEntity } from './intentClaim'
 import type { Tables } from './tables'
 
 const held = (sent: Promise<unknown>): Promise<boolean> =>
@@ -20,8 +20,15 @@ const held = (sent: Promise<unknown>): Promise<boolean> =>
  */
 export const mallClaim = (tables: Tables): Pick<MallStore, 'claim' | 'letGo'> => ({
   claim: async (personId, intent, at) => {
-    const [write] = claimIntent(tables, personId, intent, at)
-    return write?.Put ? held(tables.client.send(new PutCommand(write.Put))) : true
+    if (!isNamed(intent)) return true
+    const put = new PutCommand({
+      TableName: tables.name('people'),
+      Item: intentEntity.toItem({ personId, ...intent, ttl: claimEnds(at) }),
+      ConditionExpression: 'attribute_not_exists(pk) OR #hash = :hash',
+      ExpressionAttributeNames: { '#hash': 'hash' },
+      ExpressionAttributeValues: { ':hash': intent.hash },
+    })
+    return held(tables.client.send(put))
   },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return

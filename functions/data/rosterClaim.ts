@@ -1,31 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import * as z from 'zod'
-import type { RefusalCode } from '../contracts/errors'
 import type { AttendanceStore, FirstClosing } from '../domain/attendance/store'
-import { defineEntity } from './entity'
-import { boundIntent, claimEnds, claimKey } from './intentClaim'
+import { boundIntent, claimEnds, intentEntity } from './intentClaim'
 import type { Tables } from './tables'
-
-/** What a leader's key was used for. Apart from the lines it guards, of which each is a transaction of its own. */
-const closingEntity = defineEntity({
-  type: 'intent',
-  v: 1,
-  shape: z.object({
-    personId: z.string(),
-    key: z.string(),
-    hash: z.string(),
-    ttl: z.int(),
-    refused: z
-      .record(
-        z.string(),
-        z.custom<RefusalCode>(value => typeof value === 'string'),
-      )
-      .optional(),
-  }),
-  key: ({ personId, key }) => claimKey(personId, key),
-})
 
 const failedCondition = (error: unknown): ConditionalCheckFailedException => {
   if (error instanceof ConditionalCheckFailedException) return error
@@ -34,17 +12,18 @@ const failedCondition = (error: unknown): ConditionalCheckFailedException => {
 
 const firstClosing = ({ Item }: ConditionalCheckFailedException): FirstClosing => {
   if (!Item) throw new Error('a key that was used was not answered')
-  const { key, hash, refused } = closingEntity.fromItem(unmarshall(Item))
+  const { key, hash, refused } = intentEntity.fromItem(unmarshall(Item))
   return { intent: { key, hash }, refused }
 }
 
+/** What a leader's key was used for. Apart from the lines it guards, of which each is a transaction of its own. */
 export const rosterClaim = (
   tables: Tables,
 ): Pick<AttendanceStore, 'takeKey' | 'noteRefused' | 'freeKey'> => ({
   takeKey: (personId, intent, at) => {
     const put = new PutCommand({
       TableName: tables.name('people'),
-      Item: closingEntity.toItem({ personId, ...intent, ttl: claimEnds(at) }),
+      Item: intentEntity.toItem({ personId, ...intent, ttl: claimEnds(at) }),
       ConditionExpression: 'attribute_not_exists(pk)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     })

@@ -63,14 +63,15 @@ const allTeams = async (input: { siteId?: string } = {}) => {
 describe('sites', () => {
   test('are listed from the center down, each once, in pages of 100', async () => {
     const pages = await allSites()
-    expect(pages.map(page => page.length)).toEqual([100, 100, stationsMore + 4 - 200])
+    expect(pages.map(page => page.length)).toEqual([100, 100, stationsMore + 5 - 200])
     const sites = pages.flat()
     expect(sites[0]).toEqual({ id: county.center, name: '银杏县新时代文明实践中心', kind: 'center' })
     expect(new Set(sites.slice(1, 3).map(({ id }) => id))).toEqual(
       new Set([county.institute, county.elsewhere]),
     )
-    expect(sites.slice(3).every(({ kind }) => kind === 'station')).toBe(true)
-    expect(new Set(sites.map(({ id }) => id)).size).toBe(stationsMore + 4)
+    const kinds = sites.slice(3).map(({ kind }) => kind)
+    expect(kinds).toEqual([...kinds.slice(0, -1).fill('station'), 'point'])
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(stationsMore + 5)
   })
 
   test('right below one are listed alone', async () => {
@@ -81,7 +82,7 @@ describe('sites', () => {
     const stations = (await allSites({ parentId: county.institute })).flat()
     expect(stations).toHaveLength(stationsMore / 2 + 1)
     expect(stations.every(({ parentId }) => parentId === county.institute)).toBe(true)
-    expect(await allSites({ parentId: county.station })).toEqual([[]])
+    expect(await allSites({ parentId: county.point })).toEqual([[]])
   })
 
   test('below an unknown one are not found', async () => {
@@ -142,5 +143,5 @@ test('each place is kept under its id and in its list, with the same content', a
     )
   expect(of('siteLine')).toEqual(of('site'))
   expect(of('teamLine')).toEqual(of('team'))
-  expect(of('site').size).toBe(stationsMore + 4)
+  expect(of('site').size).toBe(stationsMore + 5)
 })
