@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { AttendanceState } from './attendance'
 import { cursor, id, instant, key } from './common'
+import { line, paragraphs } from './text'
 
 export const categories = [
   'theory',
@@ -25,7 +26,7 @@ export type WalkIn = (typeof walkIns)[number]
 
 /** A gcj02 point and the distance in metres within which a fix counts as being there. */
 export const venue = z.strictObject({
-  name: z.string().trim().min(1).max(60),
+  name: line(1, 60),
   lat: z.number().min(-90).max(90),
   lng: z.number().min(-180).max(180),
   radius: z.number().int().min(20).max(5000),
@@ -46,11 +47,11 @@ const mostSessions = 19
 export const createActivityInput = z.strictObject({
   teamId: id('tea'),
   siteId: id('sit'),
-  title: z.string().trim().min(2).max(40),
+  title: line(2, 40),
   category: z.enum(categories),
   kind: z.enum(kinds),
-  description: z.string().trim().min(1).max(2000),
-  risk: z.string().trim().max(500),
+  description: paragraphs(1, 2000),
+  risk: paragraphs(0, 500),
   sessions: z.array(newSession).min(1).max(mostSessions),
   key,
 })
@@ -58,7 +59,7 @@ export const createActivityInput = z.strictObject({
 export const reviewActivityInput = z.strictObject({
   activityId: id('act'),
   decision: z.enum(['approve', 'reject']),
-  reason: z.string().trim().min(1).max(200).optional(),
+  reason: paragraphs(1, 200).optional(),
   key,
 })
 

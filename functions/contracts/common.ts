@@ -3,8 +3,10 @@ import * as z from 'zod'
 /** A time as an ISO 8601 text with offset, e.g. `2026-11-21T14:00:00+08:00`. */
 export const instant = z.iso.datetime({ offset: true }).max(40)
 
-/** Made once per intent on the phone; a repeat with the same key gets the first answer. */
-export const key = z.string().min(8).max(64).optional()
+/**
+ * Made once per intent on the phone; a repeat with the same key gets the first answer. A leading `#` is the house's own.
+ */
+export const key = z.string().min(8).max(64).regex(/^[^#]/).optional()
 
 export const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z._-]{1,80}$`))
 export const cursor = z.string().min(1).max(1000).optional()

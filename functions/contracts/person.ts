@@ -41,7 +41,9 @@ export const registerVolunteerInput = z.strictObject({
   name: z
     .string()
     .trim()
-    .regex(/^[\p{Script=Han}·]{2,20}$/u),
+    .max(20)
+    .regex(/^[\p{Script=Han}]+(·[\p{Script=Han}]+)*$/u)
+    .refine(name => [...name].length >= 2),
   idType: z.enum(['resident-id']),
   idNumber: z.string().trim().min(1).max(30),
   phoneCode: z.string().min(1).max(200),

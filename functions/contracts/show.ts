@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cursor, id, key } from './common'
+import { paragraphs } from './text'
 
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 export const maxPhotoBytes = 10 * 1024 * 1024
@@ -10,7 +11,7 @@ export const createUploadInput = z.strictObject({
   key,
 })
 export const createPostInput = z.strictObject({
-  text: z.string().trim().min(1).max(1000),
+  text: paragraphs(1, 1000),
   photoIds: z.array(id('pho')).max(9),
   topicId: id('top').optional(),
   attendanceId: id('att').optional(),

@@ -115,7 +115,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
     return item && sessionEntity.fromItem(item)
   },
   create: activity => createActivity(tables, activity),
-  review: after => reviewActivity(tables, after),
+  review: (after, intent, at) => reviewActivity(tables, after, intent, at),
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),
   calendar: calendar(tables),

@@ -1,6 +1,9 @@
 import type { Activity } from '../domain/activity/activity'
+import type { Reviewed } from '../domain/activity/store'
+import { type Intent, isNamed } from '../domain/intent'
 import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivityEntity } from './activity'
 import type { Item } from './entity'
+import { bindIntent } from './intentClaim'
 import type { Tables } from './tables'
 import { type Outcome, transact, type Write } from './transact'
 
@@ -32,8 +35,16 @@ const calendarPuts = (tables: Tables, activity: Activity) =>
     calendarsOf(session).map(calendar => put(tables, calendarEntity.toItem({ calendar, session }))),
   )
 
+const bindKey = (tables: Tables, { review }: Activity, intent: Intent, at: Date): Write[] =>
+  review && isNamed(intent) ? [{ Put: bindIntent(tables, review.by, intent, at) }] : []
+
 /** The decision and all that follows from it, if nobody decided before. The contract's most sessions fit into a transaction. */
-export const reviewActivity = async (tables: Tables, after: Activity): Promise<Stands> => {
+export const reviewActivity = async (
+  tables: Tables,
+  after: Activity,
+  intent: Intent,
+  at: Date,
+): Promise<Reviewed> => {
   const undecided = {
     ConditionExpression: '#state = :reviewing',
     ExpressionAttributeNames: { '#state': 'state' },
@@ -41,8 +52,9 @@ export const reviewActivity = async (tables: Tables, after: Activity): Promise<S
   }
   const outcome = await transact(tables, [
     put(tables, activityEntity.toItem(after), undecided),
+    ...bindKey(tables, after, intent, at),
     ...after.sessions.map(session => put(tables, sessionEntity.toItem(session))),
     ...(after.state === 'published' ? calendarPuts(tables, after) : []),
   ])
-  return standing(outcome)
+  return !outcome.done && outcome.at === 1 ? { done: false, keyUsed: true } : standing(outcome)
 }

@@ -43,6 +43,7 @@ export const attendanceEntity = defineEntity({
     points: z.int(),
     ruleVersion: z.int().optional(),
     confirmedBy: z.string().optional(),
+    confirmIntent: intent.optional(),
     settledAt: z.string().optional(),
     by: z.string(),
     intent,

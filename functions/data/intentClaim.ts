@@ -48,3 +48,12 @@ export const boundIntent = (tables: Tables, personId: string, { key, hash }: Int
   ExpressionAttributeNames: { '#hash': 'hash' },
   ExpressionAttributeValues: { ':hash': hash },
 })
+
+/** The write that binds a key to this content; fails where it was used for another. */
+export const bindIntent = (tables: Tables, personId: string, intent: Intent, at: Date) => ({
+  TableName: tables.name('people'),
+  Item: intentEntity.toItem({ personId, ...intent, ttl: claimEnds(at) }),
+  ConditionExpression: 'attribute_not_exists(pk) OR #hash = :hash',
+  ExpressionAttributeNames: { '#hash': 'hash' },
+  ExpressionAttributeValues: { ':hash': intent.hash },
+})

@@ -2,17 +2,13 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { isNamed } from '../domain/intent'
 import type { MallStore } from '../domain/mall/store'
-import { boundIntent, claimEnds, intentEntity } from './intentClaim'
+import { bindIntent, boundIntent } from './intentClaim'
 import type { Tables } from './tables'
 
-const held = (sent: Promise<unknown>): Promise<boolean> =>
-  sent.then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof ConditionalCheckFailedException) return false
-      throw error
-    },
-  )
+const orNothing = (error: unknown) => {
+  if (!(error instanceof ConditionalCheckFailedException)) throw error
+  return undefined
+}
 
 /**
  * Apart from the write it guards, because together they would pass the gate of a verification; a claim left alone
@@ -20,18 +16,15 @@ const held = (sent: Promise<unknown>): Promise<boolean> =>
  */
 export const mallClaim = (tables: Tables): Pick<MallStore, 'claim' | 'letGo'> => ({
   claim: async (personId, intent, at) => {
-    if (!isNamed(intent)) return true
-    const put = new PutCommand({
-      TableName: tables.name('people'),
-      Item: intentEntity.toItem({ personId, ...intent, ttl: claimEnds(at) }),
-      ConditionExpression: 'attribute_not_exists(pk) OR #hash = :hash',
-      ExpressionAttributeNames: { '#hash': 'hash' },
-      ExpressionAttributeValues: { ':hash': intent.hash },
-    })
-    return held(tables.client.send(put))
+    if (!isNamed(intent)) return 'new'
+    const bind = bindIntent(tables, personId, intent, at)
+    const put = new PutCommand({ ...bind, ReturnValues: 'ALL_OLD' })
+    const bound = await tables.client.send(put).catch(orNothing)
+    if (!bound) return 'other'
+    return bound.Attributes ? 'again' : 'new'
   },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return
-    await held(tables.client.send(new DeleteCommand(boundIntent(tables, personId, intent))))
+    await tables.client.send(new DeleteCommand(boundIntent(tables, personId, intent))).catch(orNothing)
   },
 })

@@ -19,7 +19,8 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
-const unnamed = 'request:'
+/** No phone's key begins with it. */
+const unnamed = '#'
 
 /** Whether the phone named the intent; else nobody can repeat it. */
 export const isNamed = ({ key }: Intent) => !key.startsWith(unnamed)

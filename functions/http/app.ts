@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { type EndpointName, endpoints } from '../contracts/endpoints'
 import type { RefusalBody, RefusalCode } from '../contracts/errors'
 import { isTooOld } from '../contracts/version'
@@ -10,6 +10,7 @@ import { type Refusal, refuse } from '../domain/refusal'
 import { statusOf } from './answers'
 import { type Failure, refusalOf } from './failures'
 import { handlers } from './handlers'
+import { fieldsOf } from './jsonBody'
 import { openSession } from './session'
 
 export type AppOptions = {
@@ -27,7 +28,6 @@ export type RequestLine = {
 }
 
 const requestIdForm = /^[0-9A-Za-z_-]{8,64}$/
-const jsonLimit = 100_000
 
 const requestIdOf = (context: Context, random: Deps['random']) => {
   const sent = context.req.header('x-request-id') ?? ''
@@ -41,19 +41,8 @@ const actorOf = async (context: Context, deps: Deps, requestId: string): Promise
   return { personId, requestId }
 }
 
-const bodyOf = async (context: Context): Promise<Record<string, unknown>> => {
-  const text = await context.req.text()
-  if (text.length > jsonLimit) refuse('BAD_INPUT')
-  if (text === '') return {}
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
-  } catch {
-    return refuse('BAD_INPUT')
-  }
-}
-
 const inputOf = async (context: Context, name: EndpointName, schema: z.ZodType) => {
-  const rest = endpoints[name].method === 'GET' ? context.req.query() : await bodyOf(context)
+  const rest = endpoints[name].method === 'GET' ? context.req.query() : fieldsOf(await context.req.text())
   const parsed = schema.safeParse({ ...rest, ...context.req.param() })
   if (parsed.success) return parsed.data
   const at = parsed.error.issues[0]

@@ -46,6 +46,47 @@ describe('an activity', () => {
     expect(await (await api.as('leader')).refused('createActivity', twenty)).toBe('BAD_INPUT')
   })
 
+  test('is offered within two years, at a place that a map can show', async () => {
+    const leader = await api.as('leader')
+    const late = { startAt: '9999-12-31T23:00:00-05:00', endAt: '9999-12-31T23:30:00-05:00' }
+    expect(await leader.refused('createActivity', activityInput(api, late))).toBe('TIME_INVALID')
+    const venue = { name: '零点', lat: 5e-324, lng: 117.123_456_789, radius: 200 }
+    const { activity } = await leader.ok('createActivity', activityInput(api, { venue }))
+    expect(activity.sessions[0]?.venue).toMatchObject({ lat: 0, lng: 117.123_457 })
+  })
+
+  test('asked for again is answered as it was offered, whatever was decided since', async () => {
+    const input = { ...activityInput(api), key: 'intent-as-offered' }
+    const leader = await api.as('leader')
+    const first = await leader.ok('createActivity', input)
+    const review = { activityId: first.activity.id, decision: 'reject' as const, reason: '请补充' }
+    await (await api.as('institute')).ok('reviewActivity', review)
+    expect(await leader.ok('createActivity', input)).toEqual(first)
+  })
+
+  test('is decided under a key that decided no other', async () => {
+    const [first, second] = [await offer(), await offer()]
+    const institute = await api.as('institute')
+    const decide = (activityId: string) => ({
+      activityId,
+      decision: 'approve' as const,
+      key: 'intent-decide',
+    })
+    const answer = await institute.ok('reviewActivity', decide(first.id))
+    expect(await institute.ok('reviewActivity', decide(first.id))).toEqual(answer)
+    expect(await institute.refused('reviewActivity', decide(second.id))).toBe('KEY_REUSED')
+    const seen = await institute.ok('getActivity', { activityId: second.id })
+    expect(seen.activity.state).toBe('reviewing')
+  })
+
+  test.each(['\u200b\u200b', '\u3164\u3164', '清\u202e洁', '清\n洁'])(
+    'has a title that can be read: not %j',
+    async title => {
+      const leader = await api.as('leader')
+      expect(await leader.refused('createActivity', activityInput(api, {}, { title }))).toBe('BAD_INPUT')
+    },
+  )
+
   test('shows its leader how many places are taken', async () => {
     const { activityId, sessionId } = await publish(api, { capacity: 60 })
     await (await api.as('volunteer')).ok('signUp', { sessionId })

@@ -37,6 +37,20 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
     expect(await takenIn(sessionId)).toBe(1)
   })
 
+  test('a check-in and a check-out, when their codes are long over', async () => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const checkIn = { code: await codeOf(api, sessionId, 'in'), location: here, key: 'late-check-in' }
+    const came = await volunteer.ok('checkIn', checkIn)
+    api.clock.advance(80)
+    expect(await volunteer.ok('checkIn', checkIn)).toEqual(came)
+    expect(await volunteer.refused('checkIn', { ...checkIn, key: 'late-other' })).toBe('CODE_STALE')
+    const checkOut = { code: await codeOf(api, sessionId, 'out'), key: 'late-check-out' }
+    const left = await volunteer.ok('checkOut', checkOut)
+    api.clock.advance(9 * 24 * 60)
+    expect(await volunteer.ok('checkOut', checkOut)).toEqual(left)
+    expect(await volunteer.ok('checkIn', checkIn)).toEqual(came)
+  })
+
   test('either of them, once the person is inside and when the session is over', async () => {
     const { sessionId } = await publish(api)
     const volunteer = await newVolunteer(api)
@@ -146,4 +160,40 @@ describe('closing a roster', () => {
     expect(await leader.refused('closeRoster', { ...input, confirm: [{ personId }] })).toBe('LEFT_AT_NEEDED')
     await leader.ok('closeRoster', { ...input, confirm: [{ personId, leftAt: inMinutes(api, -10) }] })
   })
+})
+
+test('a stored check-out from before the check-in ends nothing', async () => {
+  const { sessionId, volunteer } = await signedUp(api)
+  const early = { code: await codeOf(api, sessionId, 'out'), scannedAt: inMinutes(api, 0) }
+  api.clock.advance(25)
+  await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
+  expect(await volunteer.refused('checkOut', early)).toBe('NOT_CHECKED_IN')
+  api.clock.advance(60)
+  const { attendance } = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+  expect(attendance).toMatchObject({ state: 'confirmed', minutes: 60 })
+})
+
+test('who never came cannot take the sign-up back once the session is over', async () => {
+  const { sessionId, volunteer } = await signedUp(api)
+  api.clock.advance(24 * 60)
+  expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('CANCEL_TOO_LATE')
+})
+
+test('a leader who taps twice at once is answered alike, and the key stays bound', async () => {
+  const { sessionId, volunteer } = await inside(api)
+  api.clock.advance(80)
+  await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+  const leader = await api.as('leader')
+  const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, -30) }]
+  const input = { sessionId, confirm, key: 'tapped-twice' }
+  const standing = api.deps.attendances.standing
+  let twin: Promise<unknown> | undefined
+  jest.spyOn(api.deps.attendances, 'standing').mockImplementationOnce(async (...asked) => {
+    twin = leader.ok('closeRoster', input)
+    await twin
+    return standing(...asked)
+  })
+  const answer = await leader.ok('closeRoster', input)
+  expect(await twin).toEqual(answer)
+  expect(await leader.refused('closeRoster', { ...input, confirm: [] })).toMatch(/KEY_REUSED|BAD_INPUT/)
 })

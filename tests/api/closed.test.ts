@@ -3,8 +3,11 @@ import { closePerson, personId } from '../support/county'
 import { activityInput, publish } from '../support/session'
 
 let api: TestApi
+let publishedBefore: ReturnType<typeof publish>
 beforeAll(async () => {
   api = await startApi()
+  publishedBefore = publish(api)
+  await publishedBefore
 })
 afterAll(() => api.stop())
 
@@ -31,6 +34,13 @@ describe('who was closed may do nothing, while the token lasts', () => {
     expect(await institute.refused('reviewActivity', review)).toBe('FORBIDDEN')
     expect(await institute.refused('listReviews', {})).toBe('FORBIDDEN')
     expect(await institute.refused('confirmIdentity', { personId: personId('volunteer') })).toBe('FORBIDDEN')
+  })
+
+  test('no volunteer signs up or writes', async () => {
+    const { sessionId } = await publishedBefore
+    const volunteer = await closed('volunteer')
+    expect(await volunteer.refused('signUp', { sessionId })).toBe('FORBIDDEN')
+    expect(await volunteer.refused('createPost', { text: '好', photoIds: [] })).toBe('FORBIDDEN')
   })
 
   test('no merchant takes a voucher or looks at the list', async () => {

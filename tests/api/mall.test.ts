@@ -242,6 +242,18 @@ describe('verifying', () => {
     expect(await itemsOf('people', caller.personId, '')).toEqual(before)
   })
 
+  test('done before is answered again, though others guess meanwhile, and its key stays bound', async () => {
+    const [first, second] = [await fresh('guessed beside'), await fresh('never guessed')]
+    const [merchant, clerk] = [await api.as('merchant'), await api.as('clerk')]
+    const input = { digits: first.digits, key: 'intent-0013' }
+    const answer = await merchant.ok('verifyVoucher', input)
+    for (let guess = 0; guess < 20; guess++) await clerk.send('verifyVoucher', { digits: '00000000' })
+    expect(await clerk.refused('verifyVoucher', { digits: second.digits })).toBe('TOO_MANY_REQUESTS')
+    expect(await merchant.ok('verifyVoucher', input)).toEqual(answer)
+    const other = { code: second.code, key: 'intent-0013' }
+    expect(await merchant.refused('verifyVoucher', other)).toBe('KEY_REUSED')
+  })
+
   test('by two merchants and many clerks at once is done once, by its own merchant', async () => {
     const { code } = await fresh('raced')
     const callers = await Promise.all(['otherMerchant', 'merchant', 'clerk'].map(api.as))

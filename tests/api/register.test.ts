@@ -82,6 +82,8 @@ describe('a form is refused, and nothing changes,', () => {
     ['with a name of one character', { name: '王' }, 'BAD_INPUT'],
     ['with a long name', { name: long(21) }, 'BAD_INPUT'],
     ['with a name that is a number', { name: 12 }, 'BAD_INPUT'],
+    ['with a name of points', { name: '··' }, 'BAD_INPUT'],
+    ['with a name that begins with a point', { name: '·张三' }, 'BAD_INPUT'],
     ['with a name of digits', { name: '123' }, 'BAD_INPUT'],
     ['with a name that is a script', { name: '<b>王</b>' }, 'BAD_INPUT'],
     ['without type of card', { idType: undefined }, 'BAD_INPUT'],

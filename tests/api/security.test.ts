@@ -84,6 +84,8 @@ const bodies: [what: string, text: string][] = [
   ['a text', '"text"'],
   ['nothing', 'null'],
   ['too much', JSON.stringify({ text: 'x'.repeat(200_000) })],
+  ['half of a character', '{ "key": "intent-\\ud83d" }'],
+  ['another prototype', '{ "__proto__": {} }'],
 ]
 
 test.each(bodies)('a body that is %s is refused', async (_what, text) => {

@@ -128,6 +128,14 @@ describe('a post', () => {
     })
   })
 
+  test.each(['\u200b', '\u3164', '\u2800', '好\u0000', '好\u202e'])(
+    'has something to read in it: not %j',
+    async text => {
+      const volunteer = await api.as('volunteer')
+      expect(await volunteer.refused('createPost', { text, photoIds: [] })).toBe('BAD_INPUT')
+    },
+  )
+
   test('takes no forged, foreign, doubled or tenth photo', async () => {
     const volunteer = await api.as('volunteer')
     const mine = photoIdFor('mine')

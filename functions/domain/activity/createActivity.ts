@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ActivityOut, createActivityInput } from '../../contracts/activity'
+import type { ActivityOut, createActivityInput, Venue } from '../../contracts/activity'
 import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
@@ -16,11 +16,14 @@ type NewSession = Input['sessions'][number]
 
 /** What takes longer is offered as several sessions. */
 const longestHours = 24
+/** Nobody plans further ahead; a later date is a slip of the finger. */
+const furthestDays = 2 * 366
 
 const needTimes = ({ startAt, endAt }: NewSession, now: Date, at: number) => {
   const start = Date.parse(startAt)
   const end = Date.parse(endAt)
   if (end <= start || end <= now.getTime()) refuse('TIME_INVALID', `sessions.${at}.endAt`)
+  if (start - now.getTime() > furthestDays * 24 * 3600_000) refuse('TIME_INVALID', `sessions.${at}.startAt`)
   if (end - start > longestHours * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
 }
 
@@ -34,13 +37,22 @@ const needMayCreate = (profile: Profile, team: Team, home: Site, place: Site) =>
   refuse(hasRole ? 'NOT_FOUND' : 'FORBIDDEN')
 }
 
+/** A tenth of a metre, and what the code of the venue carries. */
+const sixDecimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+
+const pinned = (venue: Venue): Venue => ({
+  ...venue,
+  lat: sixDecimals(venue.lat),
+  lng: sixDecimals(venue.lng),
+})
+
 const sessionOf = (activity: Omit<Activity, 'sessions'>, asked: NewSession, at: number): Session => {
   const { id: activityId, state, title, kind, category, teamId, siteId, siteName, path } = activity
   const startAt = new Date(asked.startAt)
   return {
     id: timedId('ses', startAt, hashOf(activityId, String(at))),
     ...{ activityId, state, title, kind, category, teamId, siteId, siteName, path },
-    ...{ capacity: asked.capacity, walkIn: asked.walkIn, venue: asked.venue, epoch: 1 },
+    ...{ capacity: asked.capacity, walkIn: asked.walkIn, venue: pinned(asked.venue), epoch: 1 },
     startAt: startAt.toISOString(),
     endAt: new Date(asked.endAt).toISOString(),
   }
@@ -69,6 +81,9 @@ const activityOf = (
   return { ...activity, sessions: input.sessions.map((session, at) => sessionOf(activity, session, at)) }
 }
 
+/** Whatever was decided since. */
+const asOffered = (activity: Activity) => activityOut({ ...activity, state: 'reviewing', review: undefined })
+
 const teamAtHome = async ({ places }: Pick<Deps, 'places'>, teamId: string) => {
   const team = found(await places.team(teamId))
   return { team, home: found(await places.site(team.siteId)) }
@@ -88,11 +103,11 @@ export const createActivity = async (
   ])
   needMayCreate(profile, team, home, site)
   const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
-  if (standing && isRepeat(standing, intent)) return { activity: activityOut(standing) }
+  if (standing && isRepeat(standing, intent)) return { activity: asOffered(standing) }
   for (const [at, session] of input.sessions.entries()) needTimes(session, deps.now(), at)
   const activity = activityOf(actor, input, team, site, intent, deps.now())
   const written = await deps.activities.create(activity)
   if (written.done || isRepeat(written.activity, intent))
-    return { activity: activityOut(written.done ? activity : written.activity) }
+    return { activity: asOffered(written.done ? activity : written.activity) }
   return refuse('KEY_REUSED')
 }

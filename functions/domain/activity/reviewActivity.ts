@@ -50,6 +50,7 @@ export const reviewActivity = async (
   if (before.state !== 'reviewing') return answerStanding(before, intent)
   if (input.decision === 'reject' && !input.reason) refuse('REASON_NEEDED', 'reason')
   const after = decided(before, actor, input, intent, deps.now())
-  const written = await deps.activities.review(after)
-  return written.done ? { activity: activityOut(after) } : answerStanding(written.activity, intent)
+  const written = await deps.activities.review(after, intent, deps.now())
+  if (written.done) return { activity: activityOut(after) }
+  return 'keyUsed' in written ? refuse('KEY_REUSED') : answerStanding(written.activity, intent)
 }

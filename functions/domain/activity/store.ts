@@ -1,15 +1,18 @@
+import type { Intent } from '../intent'
 import type { From, Slice } from '../page'
 import type { Activity, Session } from './activity'
 
 export type Listed = { session: Session; left: number }
+
+export type Reviewed = { done: true } | { done: false; activity: Activity } | { done: false; keyUsed: true }
 
 export type ActivityStore = {
   activity(activityId: string, options?: { fresh?: boolean }): Promise<Activity | undefined>
   session(sessionId: string, options?: { fresh?: boolean }): Promise<Session | undefined>
   /** Writes the activity with its sessions, or answers the one that stands under its id. */
   create(activity: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
-  /** Decides once; answers what stands when it was decided before. */
-  review(after: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
+  /** Decides once, under a key that decided nothing else; answers what stands when it was decided before. */
+  review(after: Activity, intent: Intent, at: Date): Promise<Reviewed>
   /** Places taken, by shard. */
   taken(session: Session, options?: { fresh?: boolean }): Promise<number[]>
   /** Places taken of each of several sessions, by its id. */

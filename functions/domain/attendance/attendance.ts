@@ -41,6 +41,8 @@ export type AttendanceRecord = {
   points: number
   ruleVersion?: number | undefined
   confirmedBy?: string | undefined
+  /** Under which of that person's keys. */
+  confirmIntent?: Intent | undefined
   settledAt?: string | undefined
   by: string
   intent: Intent

@@ -3,11 +3,11 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import type { Scan } from './attendance'
-import { answerRefused, proofOf, signedUpAnswer } from './checkInAnswers'
+import { answerRefused, firstAnswer, proofOf, signedUpAnswer } from './checkInAnswers'
 import { checkInAtDoor } from './checkInAtDoor'
 import type { Facts } from './facts'
 import { closesMinutesAfter } from './rules'
-import { readScan, type ScanInput } from './scan'
+import { readScan, type ScanInput, scanDoneBefore } from './scan'
 import type { CheckInWrite, Written } from './store'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
@@ -30,17 +30,26 @@ const writeOf = (actor: Actor, facts: Facts, checkIn: Scan): CheckInWrite => ({
 const isAbsent = (written: Written) =>
   !written.done && written.reason === 'record' && (!written.record || written.record.state === 'cancelled')
 
+const enter = async (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<CheckedIn> => {
+  const { code, scan } = readScan(deps, actor, 'in', input)
+  const { facts } = code
+  const write = writeOf(actor, facts, scan)
+  const written = await deps.attendances.checkIn(write)
+  if (written.done) return signedUpAnswer(actor, facts, scan)
+  if (isAbsent(written)) return checkInAtDoor(deps, actor, facts, write)
+  return answerRefused(actor, facts, written, write)
+}
+
+const enteredBefore = async (deps: CheckInDeps, actor: Actor, input: ScanInput, error: unknown) => {
+  const { facts, record, scan } = await scanDoneBefore(deps, actor, 'in', input, error)
+  return firstAnswer(actor, facts, record, scan)
+}
+
 /** Records that the person came: one conditional write, all facts from the code. */
 export const checkIn = async (
   deps: CheckInDeps,
   actor: Actor,
   input: ScanInput,
-): Promise<{ attendance: CheckedIn }> => {
-  const { code, scan } = readScan(deps, actor, 'in', input)
-  const { facts } = code
-  const write = writeOf(actor, facts, scan)
-  const written = await deps.attendances.checkIn(write)
-  if (written.done) return { attendance: signedUpAnswer(actor, facts, scan) }
-  if (isAbsent(written)) return { attendance: await checkInAtDoor(deps, actor, facts, write) }
-  return { attendance: answerRefused(actor, facts, written, write) }
-}
+): Promise<{ attendance: CheckedIn }> => ({
+  attendance: await enter(deps, actor, input).catch(error => enteredBefore(deps, actor, input, error)),
+})

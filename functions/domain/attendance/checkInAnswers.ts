@@ -40,7 +40,7 @@ export const atDoorAnswer = (facts: Facts, record: AttendanceRecord, scan: Scan)
   })
 
 /** A repeat is told what it was told first, whatever came after. */
-const firstAnswer = (actor: Actor, facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
+export const firstAnswer = (actor: Actor, facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
   record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan)
 
 const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {

@@ -7,7 +7,7 @@ import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { isThere } from './place'
 import { type Rule, rules } from './rules'
-import { readScan, type ScanInput } from './scan'
+import { readScan, type ScanInput, scanDoneBefore } from './scan'
 import { checkedOut, confirmerOf, withoutInside } from './settle'
 import type { Settlement } from './store'
 import type { ReadCode } from './venueCode'
@@ -19,10 +19,12 @@ const tries = 4
 const ruleOf = (version: number): Rule =>
   rules.find(rule => rule.version === version) ?? refuse('CODE_INVALID')
 
-const needInside = (record: AttendanceRecord | undefined): AttendanceRecord => {
+/** A stored scan from before the check-in ends nothing: the person was still to come. */
+const needInside = (record: AttendanceRecord | undefined, { at }: Scan): AttendanceRecord => {
   if (!record || record.state === 'cancelled') return refuse('NOT_SIGNED_UP')
   if (record.state === 'signed-up') return refuse('NOT_CHECKED_IN')
-  return record.state === 'inside' ? record : refuse('ALREADY_CHECKED_OUT')
+  if (record.state !== 'inside') return refuse('ALREADY_CHECKED_OUT')
+  return at < (record.checkIn?.at ?? at) ? refuse('NOT_CHECKED_IN') : record
 }
 
 /** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
@@ -47,22 +49,28 @@ const firstAnswer = (record: AttendanceRecord): Attendance => {
   return toAttendance({ ...record, state: 'waiting', class: 'onsite', proof, points: 0 })
 }
 
-/** Records that the person left: minutes, points and the entry in one write. */
-export const checkOut = async (
-  deps: CheckOutDeps,
-  actor: Actor,
-  input: ScanInput,
-): Promise<{ attendance: Attendance }> => {
+const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promise<Attendance> => {
   const { code, scan } = readScan(deps, actor, 'out', input)
   for (let attempt = 0; attempt < tries; attempt++) {
     const fresh = attempt > 0
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
       fresh,
     })
-    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return { attendance: firstAnswer(record) }
+    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
     if (!fresh && record?.state !== 'inside') continue
-    const settlement = settlementOf(needInside(record), found(account), scan, code, actor.requestId)
-    if (await deps.attendances.settle(settlement)) return { attendance: toAttendance(settlement.after) }
+    const settlement = settlementOf(needInside(record, scan), found(account), scan, code, actor.requestId)
+    if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
   }
   return refuse('BUSY')
 }
+
+/** Records that the person left: minutes, points and the entry in one write. */
+export const checkOut = async (
+  deps: CheckOutDeps,
+  actor: Actor,
+  input: ScanInput,
+): Promise<{ attendance: Attendance }> => ({
+  attendance: await leave(deps, actor, input).catch(async error =>
+    firstAnswer((await scanDoneBefore(deps, actor, 'out', input, error)).record),
+  ),
+})

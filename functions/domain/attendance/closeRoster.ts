@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Attendance, ConfirmResult, closeRosterInput } from '../../contracts/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isNamed, isRepeat } from '../intent'
-import { found, Refusal } from '../refusal'
+import { found, Refusal, refuse } from '../refusal'
 import { type Confirming, confirmLine, type Line } from './confirmLine'
 import { needRunner } from './runner'
 import type { RefusedLines } from './store'
@@ -63,8 +63,8 @@ export const closeRoster = async (
   const intent = intentOf(actor, 'closeRoster', input)
   const now = deps.now()
   const before = isNamed(intent) ? await deps.attendances.takeKey(actor.personId, intent, now) : undefined
-  const repeats = before !== undefined && isRepeat(before, intent)
-  const confirming = { actor, profile, session, intent, isRepeat: repeats, now }
+  if (before && !isRepeat(before, intent)) refuse('KEY_REUSED')
+  const confirming = { actor, profile, session, intent, now }
   const results = await closeLines(deps, input.confirm, confirming, before?.refused ?? {})
   await keepAnswer(deps, actor, intent, results)
   const [first] = results

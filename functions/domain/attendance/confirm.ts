@@ -1,3 +1,4 @@
+import type { Intent } from '../intent'
 import { entryOf } from '../ledger/entry'
 import { earn } from '../ledger/lots'
 import type { Account } from '../person/account'
@@ -15,18 +16,19 @@ type Confirming = {
   /** When it is settled and the points are booked. */
   at: string
   by: string
-  confirmedBy?: string
+  /** The person who vouches, and under which key; undefined where the scans alone prove it. */
+  confirmer?: { personId: string; intent: Intent }
 }
 
 /** Minutes and points stand: record, account and, where points are earned, one ledger entry. */
 export const confirmed = (confirming: Confirming): Settlement => {
-  const { before, out, account, rule, at, by, confirmedBy } = confirming
+  const { before, out, account, rule, at, by, confirmer } = confirming
   const left = withoutInside(account, out.sessionId)
   const after: AttendanceRecord = {
     ...out,
     state: 'confirmed',
     settledAt: at,
-    ...(confirmedBy ? { confirmedBy } : {}),
+    ...(confirmer ? { confirmedBy: confirmer.personId, confirmIntent: confirmer.intent } : {}),
   }
   if (out.kind === 'attend') return { before, after, account: { before: account, after: left } }
   const settledAt = new Date(at)

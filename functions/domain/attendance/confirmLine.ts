@@ -3,7 +3,7 @@ import type { Attendance, closeRosterInput } from '../../contracts/attendance'
 import type { Session } from '../activity/activity'
 import { dayOf, later } from '../day'
 import type { Deps } from '../deps'
-import type { Actor, Intent } from '../intent'
+import { type Actor, type Intent, isRepeat } from '../intent'
 import type { Profile } from '../person/person'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
@@ -15,13 +15,12 @@ import { confirmerOf, servedMinutes } from './settle'
 
 export type Line = z.output<typeof closeRosterInput>['confirm'][number]
 type ConfirmDeps = Pick<Deps, 'now' | 'attendances'>
-/** Who confirms, and whether this very request came before. */
+/** Who confirms, and under which key. */
 export type Confirming = {
   actor: Actor
   profile: Profile
   session: Session
   intent: Intent
-  isRepeat: boolean
   now: Date
 }
 
@@ -54,10 +53,10 @@ const needConfirmable = (record: AttendanceRecord | undefined): AttendanceRecord
 }
 
 /** A time of leaving that was asked for and is not the one that stands must not look as if it were. */
-const standingAnswer = (record: AttendanceRecord, { leftAt }: Line, { actor, isRepeat }: Confirming) => {
+const standingAnswer = (record: AttendanceRecord, { leftAt }: Line, { intent }: Confirming) => {
   const asAsked = !leftAt || Date.parse(leftAt) === Date.parse(record.checkOut?.at ?? '')
-  const ownWork = isRepeat && record.confirmedBy === actor.personId
-  return asAsked || ownWork ? toAttendance(record) : refuse('ALREADY_CONFIRMED', 'leftAt')
+  const ownWork = { intent: record.confirmIntent }
+  return asAsked || isRepeat(ownWork, intent) ? toAttendance(record) : refuse('ALREADY_CONFIRMED', 'leftAt')
 }
 
 /** Confirms one person's service. Said again it changes nothing, and has the answer that stands. */
@@ -66,7 +65,7 @@ export const confirmLine = async (
   line: Line,
   confirming: Confirming,
 ): Promise<Attendance> => {
-  const { actor, profile, session, now } = confirming
+  const { actor, profile, session, intent, now } = confirming
   if (line.personId === actor.personId) return refuse('FORBIDDEN')
   for (let attempt = 0; attempt < tries; attempt++) {
     const { record, account } = await deps.attendances.standing(line.personId, session.id, { fresh: true })
@@ -78,7 +77,8 @@ export const confirmLine = async (
     if (!mayConfirm(profile, session, out, needed, now)) refuse('APPROVAL_NEEDED')
     const standing = found(account)
     if (out.kind === 'serve' && (await isElsewhere(deps, standing, out))) refuse('SERVED_ELSEWHERE', 'leftAt')
-    const booking = { at: now.toISOString(), by: actor.requestId, confirmedBy: actor.personId }
+    const confirmer = { personId: actor.personId, intent }
+    const booking = { at: now.toISOString(), by: actor.requestId, confirmer }
     const settlement = confirmed({ before, out, account: standing, rule, ...booking })
     if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
   }

@@ -1,12 +1,18 @@
 import type * as z from 'zod'
 import type { Direction, scanInput } from '../../contracts/attendance'
+import type { RefusalCode } from '../../contracts/errors'
 import type { Deps } from '../deps'
-import { type Actor, intentOf } from '../intent'
-import type { Scan } from './attendance'
+import { type Actor, intentOf, isRepeat } from '../intent'
+import { Refusal } from '../refusal'
+import type { AttendanceRecord, Scan } from './attendance'
+import type { Facts } from './facts'
 import { distanceTo } from './place'
-import { type ReadCode, readVenueCode } from './venueCode'
+import { provenCode, type ReadCode, readVenueCode } from './venueCode'
 
 export type ScanInput = z.output<typeof scanInput>
+
+const intentOfScan = (actor: Actor, direction: Direction, input: ScanInput) =>
+  intentOf(actor, direction === 'in' ? 'checkIn' : 'checkOut', input)
 
 /** A scan that proved true: the code's facts, and what of it is kept. A fix becomes a distance here. */
 export const readScan = (
@@ -23,7 +29,28 @@ export const readScan = (
     distance: distanceTo(facts, input.location),
     offline,
     leaderId: facts.leaderId,
-    intent: intentOf(actor, direction === 'in' ? 'checkIn' : 'checkOut', input),
+    intent: intentOfScan(actor, direction, input),
   }
   return { code, scan }
+}
+
+const outOfTime: readonly RefusalCode[] = ['CODE_STALE', 'SESSION_CLOSED']
+
+/**
+ * A request whose answer was lost may come again when its code is over: what it did then is found, and else it stays
+ * refused.
+ */
+export const scanDoneBefore = async (
+  deps: Pick<Deps, 'keys' | 'attendances'>,
+  actor: Actor,
+  direction: Direction,
+  input: ScanInput,
+  error: unknown,
+): Promise<{ facts: Facts; record: AttendanceRecord; scan: Scan }> => {
+  if (!(error instanceof Refusal && outOfTime.includes(error.code))) throw error
+  const { facts } = provenCode(deps.keys.venue, { code: input.code, direction })
+  const record = await deps.attendances.record(actor.personId, facts.sessionId, { fresh: true })
+  const scan = direction === 'in' ? record?.checkIn : record?.checkOut
+  if (!record || !scan || !isRepeat(scan, intentOfScan(actor, direction, input))) throw error
+  return { facts, record, scan }
 }

@@ -3,8 +3,9 @@ import type { Attendance, sessionInput } from '../../contracts/attendance'
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { activePerson } from '../person/active'
 import type { Profile } from '../person/person'
-import { found, refuse } from '../refusal'
+import { refuse } from '../refusal'
 import { type AttendanceRecord, toAttendance } from './attendance'
 import { answeredBefore, firstAnswer } from './firstAnswer'
 import { takeAnyPlace } from './takeAnyPlace'
@@ -48,8 +49,8 @@ export const sessionAndProfile = async (
   const first = await read(false)
   const [session, profile] = usable(first) ? first : await read(true)
   if (session?.state !== 'published') return refuse('NOT_FOUND')
-  if (session.kind === 'serve' && !found(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
-  return { session, profile: found(profile) }
+  if (session.kind === 'serve' && !profile?.volunteer) return refuse('VOLUNTEER_NEEDED')
+  return { session, profile: activePerson(profile) }
 }
 
 const answerStanding = (standing: AttendanceRecord | undefined, intent: Intent): Attendance => {

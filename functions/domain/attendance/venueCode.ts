@@ -53,13 +53,19 @@ const needOpen = ({ startAt, expiresAt }: Facts, at: Date) => {
 
 type Reading = { code: string; direction: Direction; stored: boolean; now: Date }
 
-/** Proves a code and says what it stands for, without reading anything. `stored`: the phone kept the scan. */
-export const readVenueCode = (ring: KeyRing, { code, direction, stored, now }: Reading): ReadCode => {
+/** Proves that a leader's phone drew the code for this direction, whenever that was. */
+export const provenCode = (ring: KeyRing, { code, direction }: Pick<Reading, 'code' | 'direction'>) => {
   const { packed, slot, mac } = partsOf(code)
   const facts = unpackFacts(packed) ?? refuse('CODE_INVALID')
   const expected = slotMac(venueSecret(ring, String(facts.kid), packed), slot)
   if (!timingSafeEqual(mac, expected)) refuse('CODE_INVALID')
   if (facts.direction !== direction) refuse('CODE_WRONG_DIRECTION')
+  return { facts, slot }
+}
+
+/** What a true code stands for now, without reading anything. `stored`: the phone kept the scan. */
+export const readVenueCode = (ring: KeyRing, { now, stored, ...drawn }: Reading): ReadCode => {
+  const { facts, slot } = provenCode(ring, drawn)
   const moment = momentOf(slot, now, stored)
   needOpen(facts, moment.at)
   return { facts, ...moment }

@@ -43,6 +43,9 @@ export type Due = { personId: string; voucherId: string; expiresAt: string }
 /** What an offer promises for its points; a change to it would be another offer. */
 export type Promised = Pick<Offer, 'title' | 'merchantName' | 'points'>
 
+/** Bound by this request, by an earlier one of the same content, or to something else. */
+export type Claim = 'new' | 'again' | 'other'
+
 export type MallStore = {
   offer(offerId: string, options?: { fresh?: boolean }): Promise<Offer | undefined>
   /** What a voucher of this offer promises. Remembered, since what was once offered never changes. */
@@ -58,8 +61,8 @@ export type MallStore = {
   voucher(personId: string, voucherId: string): Promise<Voucher | undefined>
   /** Takes a used voucher out of its owner's account; one that is not there stays out. */
   dropUsed(voucher: { personId: string; voucherId: string }): Promise<void>
-  /** Binds a person's key to what was sent under it; false where it was used for something else. */
-  claim(personId: string, intent: Intent, at: Date): Promise<boolean>
+  /** Binds a person's key to what was sent under it. */
+  claim(personId: string, intent: Intent, at: Date): Promise<Claim>
   /** Frees a key that nothing came of; one that is bound to something else stays bound. */
   letGo(personId: string, intent: Intent): Promise<void>
   /** Hands in an issued voucher of this merchant that has not ended. */

@@ -5,6 +5,7 @@ import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
 import { mostWrong, slotOf } from './digits'
 import { needMerchant } from './merchant'
+import type { Digits } from './store'
 import { toVerified, type Use, type Voucher } from './voucher'
 import { type NamedVoucher, readVoucherCode } from './voucherCode'
 
@@ -17,25 +18,27 @@ const wrongDigits = async (deps: VerifyDeps, merchantId: string, now: Date): Pro
   return refuse(wrong > mostWrong ? 'TOO_MANY_REQUESTS' : 'VOUCHER_CODE_INVALID', 'digits')
 }
 
-/** Wrong tries are counted, right ones only checked against the count: guessing stops, selling does not slow. */
-const byDigits = async (
-  deps: VerifyDeps,
-  { merchantId, now }: Verifying,
-  text: string,
-): Promise<NamedVoucher> => {
-  const { digits, wrong } = await deps.mall.digits(merchantId, text, slotOf(now))
-  if (wrong >= mostWrong) refuse('TOO_MANY_REQUESTS', 'digits')
-  return digits ? { ...digits, expiresAt: new Date(digits.expiresAt) } : wrongDigits(deps, merchantId, now)
-}
-
-const byCode = (deps: VerifyDeps, code: string): NamedVoucher =>
-  readVoucherCode(deps.keys.voucher, code) ?? refuse('VOUCHER_CODE_INVALID', 'code')
-
 const usedBefore = (voucher: Voucher | undefined, { merchantId, actor, intent }: Verifying): boolean =>
   voucher?.use !== undefined &&
   voucher.merchantId === merchantId &&
   voucher.use.personId === actor.personId &&
   isRepeat(voucher.use, intent)
+
+/** Whether it was this very request that took it: its repeat is no guess. */
+const wasTaken = async (deps: VerifyDeps, { personId, voucherId }: Digits, verifying: Verifying) =>
+  usedBefore(await deps.mall.voucher(personId, voucherId), verifying)
+
+/** Wrong tries are counted, right ones only checked against the count: guessing stops, selling does not slow. */
+const byDigits = async (deps: VerifyDeps, verifying: Verifying, text: string): Promise<NamedVoucher> => {
+  const { merchantId, now } = verifying
+  const { digits, wrong } = await deps.mall.digits(merchantId, text, slotOf(now))
+  if (wrong >= mostWrong && !(digits && (await wasTaken(deps, digits, verifying))))
+    refuse('TOO_MANY_REQUESTS', 'digits')
+  return digits ? { ...digits, expiresAt: new Date(digits.expiresAt) } : wrongDigits(deps, merchantId, now)
+}
+
+const byCode = (deps: VerifyDeps, code: string): NamedVoucher =>
+  readVoucherCode(deps.keys.voucher, code) ?? refuse('VOUCHER_CODE_INVALID', 'code')
 
 /** Why a voucher was not taken. Another merchant learns only that it is not his. */
 const refuseUse = (voucher: Voucher | undefined, { merchantId }: Verifying): never => {
@@ -62,31 +65,19 @@ const take = async (deps: VerifyDeps, named: NamedVoucher, verifying: Verifying)
   return over ? refuse('VOUCHER_CODE_INVALID') : refuseUse(voucher, verifying)
 }
 
-type Asking = Omit<Verifying, 'merchantId'>
-
 const settled = <Value>(outcome: PromiseSettledResult<Value>): Value => {
   if (outcome.status === 'rejected') throw outcome.reason
   return outcome.value
 }
 
-/** For whom the actor verifies. The key is bound meanwhile: no voucher's id derives from a merchant's key. */
-const begin = async (deps: VerifyDeps, { actor, intent, now }: Asking): Promise<string> => {
-  const [role, claim] = await Promise.allSettled([
-    needMerchant(deps, actor),
-    deps.mall.claim(actor.personId, intent, now),
-  ])
-  return settled(claim) ? settled(role) : refuse('KEY_REUSED')
-}
-
-const verify = async (deps: VerifyDeps, asking: Asking, { code, digits = '' }: Input) => {
-  const verifying = { ...asking, merchantId: await begin(deps, asking) }
+const verify = async (deps: VerifyDeps, verifying: Verifying, { code, digits = '' }: Input) => {
   const named = code === undefined ? await byDigits(deps, verifying, digits) : byCode(deps, code)
   return { voucher: toVerified(await take(deps, named, verifying)) }
 }
 
 /**
- * The merchant takes a voucher, by the customer's QR code or by the eight digits. A refusal has changed nothing, so it
- * lets go of the key as well.
+ * The merchant takes a voucher, by the customer's QR code or by the eight digits. The key is bound while the role is
+ * read: no voucher's id derives from a merchant's key. A refusal that changed nothing lets go of it.
  */
 export const verifyVoucher = async (
   deps: VerifyDeps,
@@ -94,10 +85,15 @@ export const verifyVoucher = async (
   input: Input,
 ): Promise<{ voucher: VerifiedVoucher }> => {
   const intent = intentOf(actor, 'verifyVoucher', input)
+  const now = deps.now()
+  const asked = [needMerchant(deps, actor), deps.mall.claim(actor.personId, intent, now)] as const
+  const [role, claimed] = await Promise.allSettled(asked)
+  const claim = settled(claimed)
+  if (claim === 'other') return refuse('KEY_REUSED')
   try {
-    return await verify(deps, { actor, intent, now: deps.now() }, input)
+    return await verify(deps, { merchantId: settled(role), actor, intent, now }, input)
   } catch (error) {
-    if (error instanceof Refusal) await deps.mall.letGo(actor.personId, intent)
+    if (error instanceof Refusal && claim === 'new') await deps.mall.letGo(actor.personId, intent)
     throw error
   }
 }

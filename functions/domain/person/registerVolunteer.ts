@@ -16,7 +16,8 @@ type RegisterDeps = Pick<Deps, 'now' | 'keys' | 'wechat' | 'people' | 'places'>
 
 const numberTries = 5
 
-const toOut = ({ number, identity }: Volunteer): VolunteerOut => ({ volunteer: { number, identity } })
+/** As it was made, whoever has seen the card since. */
+const toOut = ({ number }: Volunteer): VolunteerOut => ({ volunteer: { number, identity: 'unconfirmed' } })
 
 /** The answer to a volunteer: the first one again, if this is the intent that registered. */
 const answerAgain = (volunteer: Volunteer, intent: Intent): VolunteerOut =>

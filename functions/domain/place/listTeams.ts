@@ -1,6 +1,7 @@
 import type { TeamOut } from '../../contracts/place'
 import type { Deps } from '../deps'
 import { readPage } from '../page'
+import { refuse } from '../refusal'
 import type { Team } from './store'
 
 type Input = { siteId?: string | undefined; cursor?: string | undefined }
@@ -14,6 +15,7 @@ export const listTeams = async (
   deps: Pick<Deps, 'keys' | 'places'>,
   { siteId, cursor }: Input,
 ): Promise<{ teams: TeamOut[]; cursor?: string }> => {
+  if (siteId !== undefined && !(await deps.places.site(siteId))) return refuse('NOT_FOUND', 'siteId')
   const asked = { scope: { endpoint: 'listTeams', filter: siteId }, cursor, limit }
   const { items, next } = await readPage(deps.keys.cursor, asked, from =>
     deps.places.teams({ siteId, ...from }),

@@ -3,6 +3,7 @@ import type { createPostInput, PostOut } from '../../contracts/show'
 import type { AttendanceRecord } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
+import { activePerson } from '../person/active'
 import type { Profile } from '../person/person'
 import { Refusal, refuse } from '../refusal'
 import { cardOf } from './card'
@@ -28,7 +29,7 @@ const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId
     topicId === undefined ? undefined : deps.shows.topic(topicId),
     attendanceId === undefined ? undefined : deps.attendances.own(personId, attendanceId),
   ])
-  if (!profile?.volunteer) return refuse('VOLUNTEER_NEEDED')
+  if (!profile || !activePerson(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
   if (!profile.phone) return refuse('PHONE_NEEDED')
   if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
   if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')

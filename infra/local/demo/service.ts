@@ -61,11 +61,13 @@ const entered = (visit: Visit, random: Random): AttendanceRecord => {
 }
 
 type Leaving = { visit: Visit; random: Random; inside: AttendanceRecord; account: Account; now: Date }
-type Confirming = { out: AttendanceRecord; at: Date; confirmedBy?: string }
+type Confirming = { out: AttendanceRecord; at: Date; leaderId?: string }
 
-const settled = ({ inside, account }: Leaving, { out, at, confirmedBy }: Confirming): Served => {
+const settled = ({ inside, account }: Leaving, { out, at, leaderId }: Confirming): Served => {
   const rule = ruleOn(dayOf(new Date(inside.startAt)))
-  const booking = { at: at.toISOString(), by: seeded, ...(confirmedBy ? { confirmedBy } : {}) }
+  const intent = seededIntent('confirm', attendanceId(out.sessionId, out.personId))
+  const confirmer = leaderId ? { personId: leaderId, intent } : undefined
+  const booking = { at: at.toISOString(), by: seeded, ...(confirmer ? { confirmer } : {}) }
   const settlement = confirmed({ before: inside, out, account, rule, ...booking })
   return { record: settlement.after, account: settlement.account.after, entry: settlement.entry }
 }
@@ -103,7 +105,7 @@ const byLeader = (
 ) => {
   const at = hoursAfter(leaving, late)
   if (at >= leaving.now) return asLeft
-  return settled(leaving, { out: vouched(at), at, confirmedBy: leaving.visit.session.leaderId })
+  return settled(leaving, { out: vouched(at), at, leaderId: leaving.visit.session.leaderId })
 }
 
 const stillInside = ({ inside, account }: Leaving): Served => {
