@@ -1,10 +1,15 @@
-/** What was started, to be stopped in the other order: once, however often one asks. */
+/** What was started, to be stopped in the other order: once, and whoever asks waits until all of it is. */
 export const createStops = () => {
   const stops: (() => unknown)[] = []
+  let stopping: Promise<void> | undefined
+  const stopEach = async () => {
+    for (let stop = stops.pop(); stop; stop = stops.pop()) await stop()
+  }
   return {
     add: (stop: () => unknown) => void stops.push(stop),
-    stopAll: async () => {
-      for (const stop of stops.splice(0).reverse()) await stop()
+    stopAll: () => {
+      stopping ??= stopEach()
+      return stopping
     },
   }
 }

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidShow, useLaunch } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { confirms } from './lib/confirms'
 import { queries } from './lib/query'
 import { scans } from './lib/scans'
 import { ready, whenKnownLate } from './lib/session'
+import { goTab } from './platform/navigate'
 import { whenOnline } from './platform/network'
 import './app.scss'
 
@@ -21,5 +22,7 @@ export default function App({ children }: PropsWithChildren) {
     whenOnline(() => void wake())
   })
   useDidShow(() => void wake())
+  // An address of an old link or a mistyped one leads somewhere.
+  usePageNotFound(() => void goTab('home'))
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
 }

@@ -49,6 +49,12 @@ describe('the main job in a browser, everyone with a phone of their own', () => 
     byCode,
   )
 
+  test('an address that leads nowhere leads home', async () => {
+    const page = await pageOf('whoever has an old link')
+    await page.goto(`${stack.url}/#/pages/nothing/index`)
+    await page.getByText('可以报名').waitFor()
+  })
+
   test('no page broke, and none asked a foreign host for anything', () => {
     expect(browser.complaints).toEqual([])
   })

@@ -16,6 +16,7 @@ const personas = {
 const become = (name: string) => {
   if (load('persona') === name) return
   forget('session')
+  forget('left')
   save('persona', name)
 }
 

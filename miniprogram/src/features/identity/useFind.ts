@@ -7,9 +7,12 @@ import { identity } from '../../lib/texts/manager'
 
 type Found = FoundPerson['person']
 
+/** Whatever was typed, nobody is found by it. */
+const unfound: readonly string[] = ['NOT_FOUND', 'BAD_INPUT']
+
 const problemOf = (reason: unknown) => {
   if (!(reason instanceof Failure)) return failureTexts.strange
-  return reason.code === 'NOT_FOUND' ? identity.unknown : reason.message
+  return unfound.includes(reason.code) ? identity.unknown : reason.message
 }
 
 /** Looks a volunteer up by number; the answer holds for this counter alone and is kept nowhere. */

@@ -5,6 +5,7 @@ import { useEndpoint } from '../../lib/query'
 
 /** How often the phone looks whether the shop took the voucher, in milliseconds. */
 const lookEvery = 8_000
+const ends: readonly string[] = ['VOUCHER_USED', 'VOUCHER_EXPIRED']
 
 /** A voucher of one's own as it was seen last; `gone` once it is no more among those that can be used. */
 const useOwn = (voucherId: string) => {
@@ -21,7 +22,7 @@ export const useVoucher = (voucherId: string) => {
   const { voucher, gone, error, refetch: look } = useOwn(voucherId)
   const code = useEndpoint('getVoucherCode', { voucherId })
   const { refetch: renew } = code
-  const end = code.error?.passing === false ? code.error : undefined
+  const end = code.error && ends.includes(code.error.code) ? code.error : undefined
   useEffect(() => {
     if (end) return undefined
     const looking = setInterval(() => void look(), lookEvery)

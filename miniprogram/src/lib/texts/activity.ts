@@ -36,7 +36,7 @@ export const activity = {
   left: (left: number) => (left > 0 ? `还剩 ${left} 人` : '已满'),
   none: '这里暂时没有可以报名的活动',
   noneHint: '看看全县的，或过两天再来',
-  noSignUp: '无需报名',
+  noSignUp: '可现场报名',
   seeCounty: '看全县的活动',
   seeAll: '看全部活动',
 
