@@ -178,7 +178,7 @@ test('offering an activity fills in what most are like and sends the rest', asyn
   await phone.open('packages/leader/mine/index')
   await phone.tap('发起活动')
   await phone.tap('提交审核')
-  expect(phone.text()).toContain('请填写活动名称')
+  expect(phone.foot()).toEqual(['请填写活动名称（2 到 40 字）', '提交审核'])
   await phone.fill('活动名称', '清洁家园 · 护河行动')
   await phone.pick('请选择', 4)
   await phone.fill('要做什么', '捡拾垃圾')

@@ -69,6 +69,21 @@ test('who logs out stays out until they tap 登录', async () => {
   expect(again.text()).toContain('平台编号')
 })
 
+test('an inner page that nobody may see offers 登录, and is there afterwards', async () => {
+  const phone = await scene.phone()
+  await phone.open('packages/volunteer/privacy/index')
+  await phone.tap('退出登录')
+  scene.api().answers.listAttendances = () => {
+    if (!scene.asked('listAttendances').at(-1)?.headers.authorization)
+      throw new Refuse('UNAUTHENTICATED', 401)
+    return { attendances: [demoAttendance] }
+  }
+  await phone.open('packages/volunteer/records/index')
+  expect(phone.text()).not.toContain('再试一次')
+  await phone.tap('登录')
+  expect(phone.text()).toContain(demoAttendance.title)
+})
+
 test('a start without a network finds out who this is once there is one', async () => {
   const phone = await scene.phone({ offline: true })
   await phone.open('pages/me/index')

@@ -257,7 +257,9 @@ describe('registering', () => {
     await phone.tap('登记')
     for (const part of ['请填写姓名', '请先获取手机号', '请选择所在村、社区', '请先阅读并勾选前两项'])
       expect(phone.text()).toContain(part)
+    expect(phone.foot()).toEqual(['请填写姓名', '登记'])
     await phone.fill('姓名', '林小禾')
+    expect(phone.foot()).toEqual(['登记'])
     await phone.fill('身份证号', withX.toLowerCase())
     await phone.allowPhoneNumber('获取手机号')
     await phone.pick('请选择', 0)
@@ -294,7 +296,7 @@ test('somebody under age is told whom to bring and where to go', async () => {
   await phone.tap('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
   await phone.tap('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
   await phone.tap('登记')
-  expect(phone.text()).toContain('您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同')
+  expect(phone.foot()[0]).toContain('您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同')
   expect(scene.asked('registerVolunteer')[0]?.input).not.toHaveProperty('guardianId')
 })
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Failure } from '../lib/failure'
 import { common } from '../lib/texts/common'
+import { useSignIn } from '../lib/useSignIn'
 import { back } from '../platform/navigate'
 import { spoken } from '../platform/spoken'
 import { Button } from './Button'
@@ -30,17 +31,31 @@ export const Skeletons = () => (
   </View>
 )
 
-const Failed = ({ error, onRetry }: { error: Failure; onRetry: () => void }) => (
-  <Empty icon="warn" title={error.message}>
-    {error.code === 'NOT_FOUND' ? (
-      <Button kind="line" small onTap={back}>
-        {common.back}
-      </Button>
-    ) : (
-      <Button kind="line" small onTap={onRetry}>
-        {common.retry}
-      </Button>
-    )}
+type FailedProps = { error: Failure; onRetry: () => void }
+
+const SignIn = () => {
+  const { busy, signIn } = useSignIn()
+  return (
+    <Button kind="line" small busy={busy} onTap={signIn}>
+      {common.login}
+    </Button>
+  )
+}
+
+/** The one thing that helps: asking once more brings nothing to somebody unknown, nor where nothing is. */
+const WayOn = ({ error, onRetry }: FailedProps) => {
+  if (error.code === 'UNAUTHENTICATED') return <SignIn />
+  const missing = error.code === 'NOT_FOUND'
+  return (
+    <Button kind="line" small onTap={missing ? back : onRetry}>
+      {missing ? common.back : common.retry}
+    </Button>
+  )
+}
+
+const Failed = (props: FailedProps) => (
+  <Empty icon="warn" title={props.error.message}>
+    <WayOn {...props} />
   </Empty>
 )
 

@@ -16,6 +16,8 @@ type Options = Partial<World> & {
 
 const session = /\/v1\/(login|renew)\b/
 
+const isFoot = ({ attrs }: Shown) => attrs.class === 'page__foot'
+
 const worldOf = (given: Partial<World> & { baseUrl: string }): World => ({
   persona: 'volunteer',
   scans: [],
@@ -109,6 +111,8 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
       }),
     /** The text on the screen, one line a run. */
     text: () => linesOf(screen()).join('\n'),
+    /** The same of the foot, which is in view however far the page is scrolled. */
+    foot: () => nodesOf(screen()).filter(isFoot).flatMap(linesOf),
     shows: (text: string) => textOf(screen()).includes(text),
     /** What the page that is open has cost since it was opened; requests but for log-in, of all pages. */
     counts: () => ({

@@ -44,7 +44,7 @@ export type Wrong = Partial<Record<keyof typeof offer.wrong, string>>
 
 const capacityOf = ({ capacity }: OfferForm) => (/^\d{1,5}$/.test(capacity) ? Number(capacity) : 0)
 
-/** What is still missing or wrong, by field, in words. */
+/** What is still missing or wrong, by field and in the order of the form, in words. */
 export const wrongIn = (form: OfferForm, team: TeamOut | null | undefined): Wrong => {
   const title = form.title.trim()
   const bad = {
@@ -52,10 +52,10 @@ export const wrongIn = (form: OfferForm, team: TeamOut | null | undefined): Wron
     title: title.length < 2 || title.length > 40,
     category: !form.category,
     description: form.description.trim() === '',
+    times: form.sessions.some(({ startTime, endTime }) => endTime <= startTime),
     venue: form.venue.trim() === '',
     place: !form.place,
     capacity: capacityOf(form) < 1 || capacityOf(form) > 10_000,
-    times: form.sessions.some(({ startTime, endTime }) => endTime <= startTime),
   }
   const names = Object.keys(bad) as (keyof typeof bad)[]
   return Object.fromEntries(names.filter(name => bad[name]).map(name => [name, offer.wrong[name]]))

@@ -3,8 +3,8 @@ import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { common } from '../../lib/texts/common'
 import { home } from '../../lib/texts/home'
+import { useSignIn } from '../../lib/useSignIn'
 import { go, goTab } from '../../platform/navigate'
-import { useSignIn } from './useSignIn'
 import './InviteCard.scss'
 
 type Props = { title: string; text: string; act: string; busy?: boolean; onTap: () => void }

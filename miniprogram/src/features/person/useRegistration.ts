@@ -20,6 +20,7 @@ const empty: Form = { name: '', idNumber: '', phoneCode: '', skills: [], consent
 const needed: ConsentPurpose[] = ['service', 'id-number']
 type Errors = Partial<Record<keyof typeof register.need, string>>
 
+/** In the order of the form. */
 const missingIn = (form: Form): Errors => {
   const lacks = {
     name: form.name.trim().length < 2,

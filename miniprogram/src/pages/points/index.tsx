@@ -11,10 +11,10 @@ import { OfferCard } from '../../features/offer/OfferCard'
 import { OfferSheet } from '../../features/offer/OfferSheet'
 import { useRedeem } from '../../features/offer/useRedeem'
 import { LoginInvite } from '../../features/person/InviteCard'
-import { useSignIn } from '../../features/person/useSignIn'
 import { useListing } from '../../lib/query'
 import { useMore, useRefresh } from '../../lib/refresh'
 import { mall } from '../../lib/texts/mall'
+import { useSignIn } from '../../lib/useSignIn'
 import { go } from '../../platform/navigate'
 
 export default function Points() {

@@ -1,7 +1,7 @@
 import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
-import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
+import { SendFoot } from '../../../components/SendFoot'
 import { WhatFields } from '../../../features/offering/OfferFields'
 import { PeopleFields, PlaceFields } from '../../../features/offering/PlaceFields'
 import { SessionFields } from '../../../features/offering/SessionFields'
@@ -22,11 +22,10 @@ export default function Create() {
   const { form, wrong, change, submit, busy, refused, done } = useOffer(team.data)
   if (done) return <Done />
   const fields = { form, wrong, change }
-  const trouble = refused?.message ?? wrong.team
   const foot = (
-    <Button busy={busy || team.isLoading} onTap={submit}>
+    <SendFoot busy={busy || team.isLoading} onTap={submit} wrong={wrong} refused={refused?.message}>
       {offer.submit}
-    </Button>
+    </SendFoot>
   )
   return (
     <Page title={offer.title} foot={foot}>
@@ -34,7 +33,6 @@ export default function Create() {
       <SessionFields {...fields} />
       <PlaceFields {...fields} />
       <PeopleFields {...fields} />
-      {trouble ? <Notice>{trouble}</Notice> : null}
     </Page>
   )
 }

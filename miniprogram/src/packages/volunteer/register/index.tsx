@@ -1,9 +1,9 @@
 import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
-import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
+import { SendFoot } from '../../../components/SendFoot'
 import { LoginFoot } from '../../../features/person/JoinFoot'
 import { RegistrationForm } from '../../../features/person/RegistrationForm'
 import { useRegistration } from '../../../features/person/useRegistration'
@@ -31,14 +31,13 @@ export default function Register() {
   const { form, change, submit, errors, problem, busy, done } = useRegistration()
   if (done) return <Done number={done.number} />
   const send = (
-    <Button busy={busy} onTap={submit}>
+    <SendFoot busy={busy} onTap={submit} wrong={errors} refused={problem}>
       {register.submit}
-    </Button>
+    </SendFoot>
   )
   return (
     <Page title={register.title} foot={person ? send : <LoginFoot text={register.login} />}>
       <RegistrationForm form={form} change={change} errors={errors} />
-      {problem ? <Notice>{problem}</Notice> : null}
     </Page>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Failure } from '../../lib/failure'
-import { queries } from '../../lib/query'
-import { signIn } from '../../lib/session'
-import { person } from '../../lib/texts/person'
-import { say } from '../../platform/notice'
+import { say } from '../platform/notice'
+import { Failure } from './failure'
+import { queries } from './query'
+import { signIn } from './session'
+import { person } from './texts/person'
 
 /** Logs in at a tap; everything shown is asked for again, now as that person. */
 export const useSignIn = () => {
