@@ -120,6 +120,37 @@ describe('checking in', () => {
   })
 })
 
+describe('a check page that is opened again', () => {
+  const page = 'packages/volunteer/check/index?direction=in&code=code-1'
+
+  test('says the same as before, and asks nobody', async () => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone()
+    await phone.open(page)
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('CODE_STALE', 409)
+    }
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open(page)
+    expect(again.text()).toContain('距集合点 24 米')
+    expect(scene.asked('checkIn')).toHaveLength(1)
+    expect(again.world.storage.get('scans')).toBe('[]')
+    await again.open(page.replace('code-1', 'code-2'))
+    expect(again.text()).toContain('没有签到成功')
+  })
+
+  test('calmly says that it is done where the first answer was lost', async () => {
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('ALREADY_CHECKED_IN', 409)
+    }
+    const phone = await scene.phone()
+    await phone.open(page)
+    expect(phone.text()).toContain('您已签到')
+    expect(phone.text()).not.toContain('没有签到成功')
+    expect(phone.foot()).toEqual(['知道了'])
+  })
+})
+
 describe('without a network', () => {
   const scanned = async (...codes: string[]) => {
     const phone = await scene.phone({ scans: [...codes] })

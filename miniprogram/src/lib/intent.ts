@@ -7,4 +7,8 @@ const random = () =>
 /** What a person meant to do, once: its repeats carry the same key and request id. */
 export type Intent = { key: string; requestId: string }
 
-export const newIntent = (): Intent => ({ key: random(), requestId: `req_${random()}` })
+/** The deed whose key was kept, as in a page's address. */
+export const intentWith = (key: string): Intent => ({ key, requestId: `req_${random()}` })
+
+export const newKey = random
+export const newIntent = () => intentWith(newKey())

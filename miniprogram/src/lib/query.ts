@@ -90,12 +90,15 @@ const useIntent = () => {
   return { take, settle }
 }
 
-/** A write. `refresh` names what it changes: those answers are asked for again. */
-export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = []) => {
+/**
+ * A write. `refresh` names what it changes: those answers are asked for again. `only` is for a screen that is one
+ * deed and has its intent from before.
+ */
+export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = [], only?: Intent) => {
   const client = useQueryClient()
   const intent = useIntent()
   return useMutation<Api[N]['out'], Failure, Api[N]['in']>({
-    mutationFn: input => call(name, input, intent.take(input)),
+    mutationFn: input => call(name, input, only ?? intent.take(input)),
     onSettled: (_, error) => intent.settle(error),
     onSuccess: () => {
       for (const changed of refresh) void client.invalidateQueries({ queryKey: [changed] })

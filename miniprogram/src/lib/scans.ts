@@ -2,6 +2,7 @@ import { now } from '../platform/clock'
 import type { Fix } from '../platform/location'
 import { load, save } from '../platform/storage'
 import { call } from './api'
+import { checkedBefore, keepChecked } from './checked'
 import { Failure, isRefusal } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
@@ -21,15 +22,20 @@ const held = createStore<HeldScan[]>(load<HeldScan[]>('scans') ?? [])
 const endpointOf = ({ direction }: Pick<HeldScan, 'direction'>) =>
   direction === 'in' ? ('checkIn' as const) : ('checkOut' as const)
 
-const done: readonly string[] = ['ALREADY_CHECKED_IN', 'ALREADY_CHECKED_OUT']
+const alreadyDone = ['ALREADY_CHECKED_IN', 'ALREADY_CHECKED_OUT'] as const
+export type AlreadyDone = (typeof alreadyDone)[number]
 
 /** A scan that had arrived before its answer was lost is as good as one that arrives now. */
+export const alreadyDoneBy = (reason: unknown): AlreadyDone | undefined =>
+  reason instanceof Failure ? alreadyDone.find(code => code === reason.code) : undefined
+
 const replay = async (scan: HeldScan) => {
   const { intent, code, scannedAt, location } = scan
   try {
-    await call(endpointOf(scan), { code, scannedAt, location }, intent)
+    const { attendance } = await call(endpointOf(scan), { code, scannedAt, location }, intent)
+    keepChecked(scan, attendance)
   } catch (reason) {
-    if (!(reason instanceof Failure && done.includes(reason.code))) throw reason
+    if (!alreadyDoneBy(reason)) throw reason
   }
   return undefined
 }
@@ -60,11 +66,18 @@ const sendAlone = ({ code, location, ...scan }: HeldScan) => call(endpointOf(sca
 const sendLate = ({ code, location, scannedAt, intent, ...scan }: HeldScan) =>
   call(endpointOf(scan), { code, location, scannedAt }, intent)
 
+const ask = async (scan: HeldScan, late: boolean) => {
+  const { attendance } = await (late ? sendLate(scan) : sendAlone(scan))
+  keepChecked(scan, attendance)
+  return attendance
+}
+
 const sendNow = async (scan: HeldScan) => {
   const late = !scans.isNext(scan)
   await scans.flush()
-  if (!scans.isNext(scan)) return undefined
-  const { attendance } = await (late ? sendLate(scan) : sendAlone(scan))
+  const before = checkedBefore(scan)
+  if (!before && !scans.isNext(scan)) return undefined
+  const attendance = before ?? (await ask(scan, late))
   scans.dismiss(scan)
   return attendance
 }

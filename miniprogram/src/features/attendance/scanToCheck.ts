@@ -1,8 +1,8 @@
-import { go } from '../../platform/navigate'
+import { go, replace } from '../../platform/navigate'
 import { scan } from '../../platform/scan'
 
-/** Scans the leader's code and opens the answer. */
-export const scanToCheck = async (direction: 'in' | 'out') => {
+/** Scans the leader's code and opens the answer; from an answer, in its place. */
+export const scanToCheck = async (direction: 'in' | 'out', from: 'start' | 'answer' = 'start') => {
   const code = await scan()
-  if (code) await go('volunteer/check', { direction, code })
+  if (code) await (from === 'start' ? go : replace)('volunteer/check', { direction, code })
 }

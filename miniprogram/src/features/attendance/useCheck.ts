@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Failure } from '../../lib/failure'
 import { queries } from '../../lib/query'
-import { sendScan } from '../../lib/scans'
+import { type AlreadyDone, alreadyDoneBy, sendScan } from '../../lib/scans'
 import { whereAmI } from '../../platform/location'
-import { scan } from '../../platform/scan'
 
 export type Direction = 'in' | 'out'
 export type Outcome =
   | { kind: 'working' }
   | { kind: 'done'; attendance: CheckedIn }
+  | { kind: 'already'; what: AlreadyDone }
   | { kind: 'held' }
   | { kind: 'refused'; message: string }
 
@@ -21,29 +21,25 @@ const settle = async (direction: Direction, code: string): Promise<Outcome> => {
     return attendance ? { kind: 'done', attendance } : { kind: 'held' }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
-    return { kind: 'refused', message: reason.message }
+    const what = alreadyDoneBy(reason)
+    return what ? { kind: 'already', what } : { kind: 'refused', message: reason.message }
   }
 }
 
-/** Checks in or out with a scanned code, once; `again` scans another. */
+/** Checks in or out with a scanned code, once. */
 export const useCheck = (direction: Direction, code: string) => {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'working' })
   const begun = useRef(false)
-  const run = async (text: string) => {
-    setOutcome({ kind: 'working' })
-    const result = await settle(direction, text)
+  const run = async () => {
+    const result = await settle(direction, code)
     setOutcome(result)
-    if (result.kind === 'done')
+    if (result.kind === 'done' || result.kind === 'already')
       for (const name of changed) void queries.invalidateQueries({ queryKey: [name] })
   }
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    void run(code)
+    void run()
   })
-  const again = async () => {
-    const text = await scan()
-    if (text) await run(text)
-  }
-  return { outcome, again: () => void again() }
+  return outcome
 }

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
+import { newKey } from '../../lib/intent'
 import { merchant } from '../../lib/texts/merchant'
 import { go } from '../../platform/navigate'
 import { scanVoucher } from './scanVoucher'
@@ -16,7 +17,7 @@ export const VerifyBox = () => {
   const full = digits.length === length
   const verify = () => {
     setDigits('')
-    void go('merchant/verify', { digits })
+    void go('merchant/verify', { digits, key: newKey() })
   }
   return (
     <Card>

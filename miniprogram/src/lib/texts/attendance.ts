@@ -41,6 +41,11 @@ export const check = {
   held: { in: '签到已存在手机里', out: '签退已存在手机里' },
   heldText: '现在没有信号。有信号后会自动上传，队长确认后计入。您不用再做什么。',
   refused: { in: '没有签到成功', out: '没有签退成功' },
+  already: { ALREADY_CHECKED_IN: '您已签到', ALREADY_CHECKED_OUT: '您已签退' },
+  alreadyText: {
+    ALREADY_CHECKED_IN: '不用再签。离开前请扫码签退。',
+    ALREADY_CHECKED_OUT: '时长已经记下，不用再签。',
+  },
   again: '再扫一次',
 }
 

@@ -3,6 +3,7 @@ import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
 import { CheckedInAnswer, CheckedOutAnswer } from '../../../features/attendance/CheckAnswer'
+import { scanToCheck } from '../../../features/attendance/scanToCheck'
 import { type Direction, type Outcome, useCheck } from '../../../features/attendance/useCheck'
 import { useShowOn } from '../../../features/show/useShowOn'
 import { check } from '../../../lib/texts/attendance'
@@ -11,10 +12,16 @@ import { show } from '../../../lib/texts/show'
 import { back, replace } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
-const Body = ({ outcome, direction }: { outcome: Outcome; direction: Direction }) => {
+type AnswerProps = { outcome: Outcome; direction: Direction }
+
+const Body = ({ outcome, direction }: AnswerProps) => {
   switch (outcome.kind) {
     case 'working':
       return <Answer tone="busy" title={check.working[direction]} text={check.workingHint} />
+    case 'already':
+      return (
+        <Answer tone="green" title={check.already[outcome.what]} text={check.alreadyText[outcome.what]} />
+      )
     case 'held':
       return <Answer tone="gold" icon="clock" title={check.held[direction]} text={check.heldText} />
     case 'refused':
@@ -36,8 +43,9 @@ const Tell = ({ attendanceId }: { attendanceId: string }) =>
     </Button>
   ) : null
 
-const Foot = ({ outcome, again }: ReturnType<typeof useCheck>) => {
-  if (outcome.kind === 'refused') return <Button onTap={again}>{check.again}</Button>
+const Foot = ({ outcome, direction }: AnswerProps) => {
+  if (outcome.kind === 'refused')
+    return <Button onTap={() => void scanToCheck(direction, 'answer')}>{check.again}</Button>
   const served =
     outcome.kind === 'done' && outcome.attendance.checkedOutAt && outcome.attendance.kind === 'serve'
   return (
@@ -51,10 +59,10 @@ const Foot = ({ outcome, again }: ReturnType<typeof useCheck>) => {
 export default function Check() {
   const { direction: asked, code = '' } = useParams()
   const direction = asked === 'out' ? 'out' : 'in'
-  const checking = useCheck(direction, code)
+  const answer = { outcome: useCheck(direction, code), direction } as const
   return (
-    <Page title={check[direction]} foot={checking.outcome.kind === 'working' ? null : <Foot {...checking} />}>
-      <Body outcome={checking.outcome} direction={direction} />
+    <Page title={check[direction]} foot={answer.outcome.kind === 'working' ? null : <Foot {...answer} />}>
+      <Body {...answer} />
     </Page>
   )
 }
