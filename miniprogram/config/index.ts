@@ -28,7 +28,8 @@ export default defineConfig<'webpack5'>(() => {
     outputRoot: process.env.WENMING_OUT ?? `dist/${edition}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // A warm cache leaves modules that sub-packages share as they were before a change.
+    cache: { enable: false },
     plugins: [path.join(__dirname, 'templates.ts')],
     defineConstants: constants,
     // The modern build needs private class members, which older phones do not have.
