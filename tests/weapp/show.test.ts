@@ -58,11 +58,14 @@ describe('liking', () => {
   })
 })
 
+const twoPages = ({ cursor }: Record<string, unknown>) => {
+  const posts = demoPosts(40)
+  return cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+}
+
 describe('reading', () => {
   test('the end of the page brings the next, and the end of the list is said', async () => {
-    const posts = demoPosts(40)
-    scene.api().answers.listPosts = ({ cursor }) =>
-      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    scene.api().answers.listPosts = twoPages
     const phone = await scene.phone()
     await phone.open(showTab)
     expect(phone.text()).toContain('正在加载更多')
@@ -73,9 +76,7 @@ describe('reading', () => {
   })
 
   test('pulled down, a list begins anew with its first page', async () => {
-    const posts = demoPosts(40)
-    scene.api().answers.listPosts = ({ cursor }) =>
-      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    scene.api().answers.listPosts = twoPages
     const phone = await scene.phone()
     await phone.open(showTab)
     await phone.reachBottom()
@@ -85,9 +86,7 @@ describe('reading', () => {
   })
 
   test('who comes back to a list after a while keeps their place in it', async () => {
-    const posts = demoPosts(40)
-    scene.api().answers.listPosts = ({ cursor }) =>
-      cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    scene.api().answers.listPosts = twoPages
     const phone = await scene.phone()
     await phone.open(showTab)
     await phone.reachBottom()
@@ -99,11 +98,10 @@ describe('reading', () => {
 
   test('a next page that failed is tried again by itself', async () => {
     const { answers } = scene.api()
-    const posts = demoPosts(40)
     let busy = true
-    answers.listPosts = ({ cursor }) => {
-      if (cursor && busy) throw new Refuse('BUSY', 503)
-      return cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
+    answers.listPosts = input => {
+      if (input.cursor && busy) throw new Refuse('BUSY', 503)
+      return twoPages(input)
     }
     const phone = await scene.phone()
     await phone.open(showTab)
