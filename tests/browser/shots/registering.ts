@@ -40,7 +40,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       title: '登记，还没有成年',
       whole: true,
       answers: { registerVolunteer: { refused: 'GUARDIAN_NEEDED' } },
-      act: person => send(person, '需要一位已登记的成年志愿者'),
+      act: person => send(person, '您未满 18 周岁'),
     },
     {
       ...screen,
