@@ -3,7 +3,7 @@ import { dayOf } from '../domain/day'
 import type { Voucher } from '../domain/mall/voucher'
 import { defineEntity, type Key } from './entity'
 
-export const voucherPrefix = 'v#'
+const voucherPrefix = 'v#'
 
 const intent = z.object({ key: z.string(), hash: z.string() })
 

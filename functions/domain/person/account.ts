@@ -1,5 +1,5 @@
 /** A voucher that was not used yet, as far as the account knows. */
-export type OpenVoucher = { offerId: string; expiresAt: string }
+type OpenVoucher = { offerId: string; expiresAt: string }
 
 /** Points, minutes and where the person is: one item under 1 KB, read and written by every movement. */
 export type Account = {
