@@ -44,11 +44,16 @@ const bundle = (props: Props, name: string, folder: string) => {
   if (needsNative(build(props, name, folder))) copyNativePackage(native, root, folder)
 }
 
-/** Bundles every function without Docker or network and hands each one's folder to `use`, then clears up. */
+/** Bundles every function, without Docker or network, into a folder of its name. */
+export const bundleInto = (outdir: string, props: Props) => {
+  for (const name of props.names) bundle(props, name, join(outdir, name))
+}
+
+/** Bundles every function, hands each one's folder to `use`, then clears up. */
 export const withBundles = <Made>(props: Props, use: (folderOf: (name: string) => string) => Made): Made => {
   const outdir = mkdtempSync(join(tmpdir(), 'wenming-bundles-'))
   try {
-    for (const name of props.names) bundle(props, name, join(outdir, name))
+    bundleInto(outdir, props)
     return use(name => join(outdir, name))
   } finally {
     rmSync(outdir, { recursive: true, force: true })

@@ -13,8 +13,12 @@ const budgets = {
   mainPackage: 600 * kb,
   /** WeChat takes no larger one. */
   anyPackage: 2048 * kb,
-  /** The goal is 1.5, which the database's client alone passes (2.3). This only keeps it from growing. */
-  initRatio: 5,
+  /**
+   * Of a function that holds the database's client alone. The 1.5 that was asked of an empty function's start cannot
+   * hold: the SDK's client alone takes 1.8 to 2.4 of it, and DESIGN wants that client. What stands on it (schemas,
+   * router, tokens, logs, the rules) may cost as much again and no more.
+   */
+  initRatio: 2,
   tab: { requests: 1, setData: 3 },
   screen: { nodes: 400, bytes: 256 * kb },
   postsPage: 24 * kb,
@@ -34,8 +38,8 @@ const weappOver = ({ main, packages }: WeappSizes) => [
 const functionsOver = (functions: Sizes['functions']) =>
   Object.entries(functions)
     .filter(([name]) => !slowStarters.includes(name))
-    .flatMap(([name, { initMs, emptyInitMs }]) =>
-      check(`${name} 启动毫秒数（空函数 ${emptyInitMs}）`, initMs, emptyInitMs * budgets.initRatio),
+    .flatMap(([name, { initMs, clientInitMs }]) =>
+      check(`${name} 启动毫秒数（只连数据库 ${clientInitMs}）`, initMs, clientInitMs * budgets.initRatio),
     )
 
 const screenOver = ({ page, requests, setData, bytes, nodes }: Screen) => {

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endpoints } from '../../functions/contracts/endpoints'
+import { bundleInto } from '../../infra/constructs/bundle'
+import { stages } from '../../infra/settings'
 import type { Asset } from './assets'
 import { startEmptyAws } from './emptyAws'
 import { type Cold, coldStarts } from './init'
@@ -9,12 +11,16 @@ import { type Cold, coldStarts } from './init'
 /** The function that people wait for. */
 export const api = 'http'
 
-const withEmpty = async <Made>(use: (cold: Cold) => Promise<Made>): Promise<Made> => {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-function-'))
-  const file = join(folder, 'index.mjs')
+/** Functions to compare with: one that does nothing, and one that holds the database's client and nothing else. */
+const bare = ['empty', 'client'] as const
+type Bare = (typeof bare)[number]
+
+const withBare = async <Made>(use: (colds: Record<string, Cold>) => Promise<Made>): Promise<Made> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-functions-'))
+  const coldOf = (name: Bare) => ({ file: join(folder, name, 'index.mjs'), environment: {} })
   try {
-    writeFileSync(file, 'export const handler = async () => undefined\n')
-    return await use({ file, environment: {} })
+    bundleInto(folder, { entries: join(__dirname, 'cold'), names: bare, runtime: stages.local.runtime })
+    return await use(Object.fromEntries(bare.map(name => [name, coldOf(name)])))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -34,7 +40,7 @@ const withFirstRequest = ({ environment, ...cold }: Cold, aws: Record<string, st
   event: firstRequest,
 })
 
-/** Starts of all functions and, as `empty`, of one that does nothing; the API answers a request too. */
+/** Starts of all functions and of those to compare with; the API answers a request too. */
 export const startsOf = async (assets: Asset[]) => {
   const aws = await startEmptyAws()
   const coldOf = ({ name, cold }: Asset) => [
@@ -42,7 +48,7 @@ export const startsOf = async (assets: Asset[]) => {
     name === api ? withFirstRequest(cold, aws.environment) : cold,
   ]
   try {
-    return await withEmpty(empty => coldStarts({ empty, ...Object.fromEntries(assets.map(coldOf)) }))
+    return await withBare(colds => coldStarts({ ...colds, ...Object.fromEntries(assets.map(coldOf)) }))
   } finally {
     await aws.stop()
   }
