@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { categories, kinds, venue, walkIns } from '../contracts/activity'
+import { beginsAt } from '../domain/activity/activity'
 import { defineEntity } from './entity'
 
 const states = ['reviewing', 'published', 'rejected'] as const
@@ -24,7 +25,7 @@ export const sessionShape = z.object({
   path: z.array(z.string()),
 })
 
-/** An activity with its sessions; while it waits, it stands in its reviewing site's index partition. */
+/** An activity with its sessions; while it waits, it stands in its reviewing site's index partition, by its begin. */
 export const activityEntity = defineEntity({
   type: 'activity',
   v: 1,
@@ -58,9 +59,9 @@ export const activityEntity = defineEntity({
     intent,
   }),
   key: ({ id }) => ({ pk: id, sk: 'activity' }),
-  indexes: ({ id, state, reviewSiteId, createdAt }) => ({
+  indexes: ({ id, state, reviewSiteId, sessions }) => ({
     reviewPk: state === 'reviewing' ? `review#${reviewSiteId}` : undefined,
-    reviewSk: state === 'reviewing' ? `${createdAt}#${id}` : undefined,
+    reviewSk: state === 'reviewing' ? `${beginsAt({ sessions })}#${id}` : undefined,
   }),
 })
 
@@ -83,12 +84,14 @@ export const calendarEntity = defineEntity({
   key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
 })
 
-/** A team's own list of what it offers, by creation. */
+/** A team's own list of what it offers, by its end, so that what comes next is read apart from what is over. */
 export const teamActivityEntity = defineEntity({
   type: 'teamActivity',
-  v: 1,
-  shape: z.object({ teamId: z.string(), createdAt: z.string(), activityId: z.string() }),
-  key: ({ teamId, createdAt, activityId }) => ({ pk: `team#${teamId}`, sk: `${createdAt}#${activityId}` }),
+  v: 2,
+  shape: z.object({ teamId: z.string(), endsAt: z.string(), activityId: z.string() }),
+  key: ({ teamId, endsAt, activityId }) => ({ pk: `team#${teamId}`, sk: `${endsAt}#${activityId}` }),
+  // Before, the list was by creation: such a line stands among what is over.
+  upgrade: item => ({ ...item, endsAt: item.createdAt }),
 })
 
 /** Places of one shard of a session that are taken. */

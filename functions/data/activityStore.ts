@@ -54,10 +54,10 @@ const onwards = (tables: Tables, part: Part & { from: string }) =>
     ExpressionAttributeValues: { ':pk': part.pk, ':from': part.from },
   })
 
-const backwards = (tables: Tables, part: Part & { before?: string | undefined }) =>
+const backwards = (tables: Tables, part: Part & { before: string }) =>
   pageOf(tables, part, {
-    KeyConditionExpression: part.before ? 'pk = :pk AND sk < :before' : 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': part.pk, ...(part.before ? { ':before': part.before } : {}) },
+    KeyConditionExpression: 'pk = :pk AND sk < :before',
+    ExpressionAttributeValues: { ':pk': part.pk, ':before': part.before },
     ScanIndexForward: false,
   })
 
@@ -74,18 +74,26 @@ const calendar: (tables: Tables) => ActivityStore['calendar'] = tables => async 
   }
 }
 
-const ofTeam: (tables: Tables) => ActivityStore['ofTeam'] =
+const activitiesOf = async (tables: Tables, lines: Item[]): Promise<Activity[]> => {
+  const ids = lines.map(item => teamActivityEntity.fromItem(item).activityId)
+  const keys = ids.map(id => ({ pk: id, sk: 'activity' }))
+  const found = await readAll(tables, 'activities', keys)
+  const byId = new Map(found.map(item => [String(item.pk), activityEntity.fromItem(item)]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+const aheadOfTeam: (tables: Tables) => ActivityStore['aheadOfTeam'] =
   tables =>
-  async (teamId, { after, limit }) => {
+  async (teamId, since, { after = since, limit }) => {
+    const { items, ...rest } = await onwards(tables, { pk: `team#${teamId}`, from: after, limit })
+    return { items: await activitiesOf(tables, items), ...rest }
+  }
+
+const behindOfTeam: (tables: Tables) => ActivityStore['behindOfTeam'] =
+  tables =>
+  async (teamId, since, { after = since, limit }) => {
     const { items, ...rest } = await backwards(tables, { pk: `team#${teamId}`, before: after, limit })
-    const ids = items.map(item => teamActivityEntity.fromItem(item).activityId)
-    const found = await readAll(
-      tables,
-      'activities',
-      ids.map(id => ({ pk: id, sk: 'activity' })),
-    )
-    const byId = new Map(found.map(item => [String(item.pk), activityEntity.fromItem(item)]))
-    return { items: ids.flatMap(id => byId.get(id) ?? []), ...rest }
+    return { items: await activitiesOf(tables, items), ...rest }
   }
 
 const toReview: (tables: Tables) => ActivityStore['toReview'] =
@@ -119,6 +127,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),
   calendar: calendar(tables),
-  ofTeam: ofTeam(tables),
+  aheadOfTeam: aheadOfTeam(tables),
+  behindOfTeam: behindOfTeam(tables),
   toReview: toReview(tables),
 })

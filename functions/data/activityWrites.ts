@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity/activity'
+import { type Activity, endsAt } from '../domain/activity/activity'
 import type { Reviewed } from '../domain/activity/store'
 import { type Intent, isNamed } from '../domain/intent'
 import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivityEntity } from './activity'
@@ -21,10 +21,11 @@ const standing = (outcome: Outcome): Stands => {
 
 /** The activity, its sessions and its line in the team's list, all or none. */
 export const createActivity = async (tables: Tables, activity: Activity): Promise<Stands> => {
-  const { teamId, createdAt, id: activityId, sessions } = activity
+  const { teamId, id: activityId, sessions } = activity
+  const line = { teamId, endsAt: endsAt(activity), activityId }
   const outcome = await transact(tables, [
     put(tables, activityEntity.toItem(activity), { ConditionExpression: 'attribute_not_exists(pk)' }),
-    put(tables, teamActivityEntity.toItem({ teamId, createdAt, activityId })),
+    put(tables, teamActivityEntity.toItem(line)),
     ...sessions.map(session => put(tables, sessionEntity.toItem(session))),
   ])
   return standing(outcome)

@@ -20,14 +20,13 @@ export const readPage = async <Item>(
 
 type Place = [list: number, after?: string]
 
-/** Reads the lists of several ids as if they were one. */
-export const oneAfterAnother = <Item>(
-  ids: string[],
-  read: (id: string, from: From) => Promise<Slice<Item>>,
-) => {
+/** Reads several lists, each known by an id or whatever else `read` takes, as if they were one. */
+export const oneAfterAnother = <Item, Id>(ids: Id[], read: (id: Id, from: From) => Promise<Slice<Item>>) => {
   const readOn = async ({ after, limit }: From): Promise<Slice<Item>> => {
     const [list, inside]: Place = after === undefined ? [0] : JSON.parse(after)
-    const { items, after: rest } = await read(ids[list] ?? '', { after: inside, limit })
+    const id = ids[list]
+    if (id === undefined) return { items: [] }
+    const { items, after: rest } = await read(id, { after: inside, limit })
     if (rest !== undefined) return { items, after: JSON.stringify([list, rest]) }
     if (list + 1 >= ids.length) return { items }
     const next = JSON.stringify([list + 1])

@@ -53,6 +53,7 @@ const grants: Record<string, Grant[]> = {
   station: [{ role: 'manager', siteId: station }],
   institute: [{ role: 'manager', siteId: institute }],
   elsewhere: [{ role: 'manager', siteId: elsewhere }],
+  townAndCounty: [institute, center].map(siteId => ({ role: 'manager', siteId })),
   center: [{ role: 'manager', siteId: center }],
   merchant: [{ role: 'merchant', merchantId: county.merchant }],
   clerk: [{ role: 'clerk', merchantId: county.merchant }],

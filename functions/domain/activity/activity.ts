@@ -67,3 +67,16 @@ export const reviewSiteOf = (path: string[], sessions: Pick<Session, 'capacity'>
   const large = sessions.some(session => session.capacity > manyPeople)
   return large || path.length <= 2 ? center : (institute ?? center)
 }
+
+type Times = { sessions: Pick<Session, 'startAt' | 'endAt'>[] }
+
+/** When its first session begins. */
+export const beginsAt = ({ sessions }: Times): string =>
+  sessions.map(({ startAt }) => startAt).sort()[0] ?? ''
+
+/** When its last session ends. */
+export const endsAt = ({ sessions }: Times): string =>
+  sessions
+    .map(({ endAt }) => endAt)
+    .sort()
+    .at(-1) ?? ''

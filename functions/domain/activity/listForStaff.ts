@@ -1,22 +1,24 @@
 import type * as z from 'zod'
 import type { ActivityOut, listMyActivitiesInput } from '../../contracts/activity'
 import type { Page } from '../../contracts/common'
+import { closesMinutesAfter } from '../attendance/rules'
+import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { type From, oneAfterAnother, readPage, type Slice } from '../page'
 import { actingPerson } from '../person/active'
 import { scopesOf } from '../person/person'
 import { refuse } from '../refusal'
-import type { Activity } from './activity'
+import { type Activity, beginsAt } from './activity'
 import { activityOut, type SessionStanding } from './activityOut'
 
 type Input = z.output<typeof listMyActivitiesInput>
-type StaffDeps = Pick<Deps, 'keys' | 'people' | 'activities'>
+type StaffDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities'>
 type Out = Page<'activities', ActivityOut>
 
 const pageSize = 20
 
-type Listing = { endpoint: string; ids: string[]; read: (id: string, from: From) => Promise<Slice<Activity>> }
+type Listing = { endpoint: string; ids: string[]; read: (from: From) => Promise<Slice<Activity>> }
 
 /** Before an activity is published nobody has a place in it. */
 const standingsOf = async ({ activities }: StaffDeps, shown: Activity[]) => {
@@ -25,7 +27,6 @@ const standingsOf = async ({ activities }: StaffDeps, shown: Activity[]) => {
   return new Map([...taken].map(([id, count]): [string, SessionStanding] => [id, { taken: count }]))
 }
 
-/** The lists of all of the actor's teams or sites, one after the other. */
 const pageOf = async (
   deps: StaffDeps,
   { personId }: Actor,
@@ -34,25 +35,48 @@ const pageOf = async (
 ): Promise<Out> => {
   if (ids.length === 0) return refuse('FORBIDDEN')
   const scope = { endpoint, personId, filter: ids.join() }
-  const { items, next } = await readPage(
-    deps.keys.cursor,
-    { scope, cursor, limit: pageSize },
-    oneAfterAnother(ids, read),
-  )
+  const { items, next } = await readPage(deps.keys.cursor, { scope, cursor, limit: pageSize }, read)
   const standings = await standingsOf(deps, items)
   return { activities: items.map(activity => activityOut(activity, standings)), ...next }
 }
 
 const scopesFor = async (deps: StaffDeps, actor: Actor) => scopesOf(await actingPerson(deps, actor))
 
-/** What the leader's teams offer, a team's newest first, whatever its state. */
+/** Of all teams first what comes, then what is over, as of the first page: nothing stands on two pages or on none. */
+const aheadThenBehind =
+  ({ now, activities }: StaffDeps, teamIds: string[]) =>
+  async ({ after, limit }: From): Promise<Slice<Activity>> => {
+    const first: [string, string?] = [later(now(), -closesMinutesAfter).toISOString()]
+    const [since, inside] = after === undefined ? first : (JSON.parse(after) as typeof first)
+    const lists = [
+      ...teamIds.map(id => (from: From) => activities.aheadOfTeam(id, since, from)),
+      ...teamIds.map(id => (from: From) => activities.behindOfTeam(id, since, from)),
+    ]
+    const read = oneAfterAnother(lists, (list, from) => list(from))
+    const { items, after: rest } = await read({ after: inside, limit })
+    return { items, after: rest && JSON.stringify([since, rest]) }
+  }
+
+/** What the leader's teams offer, whatever its state: what goes on or comes, soonest end first; then what is over. */
 export const listMyActivities = async (deps: StaffDeps, actor: Actor, input: Input): Promise<Out> => {
   const { teamIds: ids } = await scopesFor(deps, actor)
-  return pageOf(deps, actor, input, { endpoint: 'listMyActivities', ids, read: deps.activities.ofTeam })
+  const read = aheadThenBehind(deps, ids)
+  return pageOf(deps, actor, input, { endpoint: 'listMyActivities', ids, read })
 }
 
-/** What waits for the manager's decision. */
+const byBegin = (a: Activity, b: Activity) => beginsAt(a).localeCompare(beginsAt(b))
+
+/** Several sites' lists are put in one order where one answer holds them all. */
+const soonestFirst =
+  (read: Listing['read']): Listing['read'] =>
+  async from => {
+    const { items, after } = await read(from)
+    return from.after || after ? { items, after } : { items: items.toSorted(byBegin) }
+  }
+
+/** What waits for the manager's decision, what begins soonest first. */
 export const listReviews = async (deps: StaffDeps, actor: Actor, input: Input): Promise<Out> => {
   const { siteIds: ids } = await scopesFor(deps, actor)
-  return pageOf(deps, actor, input, { endpoint: 'listReviews', ids, read: deps.activities.toReview })
+  const read = soonestFirst(oneAfterAnother(ids, deps.activities.toReview))
+  return pageOf(deps, actor, input, { endpoint: 'listReviews', ids, read })
 }

@@ -19,7 +19,10 @@ export type ActivityStore = {
   takenIn(sessions: Session[]): Promise<Map<string, number>>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
   calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
-  ofTeam(teamId: string, from: From): Promise<Slice<Activity>>
-  /** What waits for the managers of a site. */
+  /** What a team offers that ends after `since`, soonest end first. */
+  aheadOfTeam(teamId: string, since: string, from: From): Promise<Slice<Activity>>
+  /** What a team offered that ended before `since`, latest end first. */
+  behindOfTeam(teamId: string, since: string, from: From): Promise<Slice<Activity>>
+  /** What waits for the managers of a site, soonest begin first. */
   toReview(siteId: string, from: From): Promise<Slice<Activity>>
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../../functions/data/activity'
 import type { Item, Key } from '../../../../functions/data/entity'
 import { placesTaken } from '../../../../functions/data/places'
+import { endsAt } from '../../../../functions/domain/activity/activity'
 import type { DemoActivity, DemoSession } from '../activities'
 import type { County } from '../county'
 import { inTable, type TableItem } from './tableItem'
@@ -19,10 +20,10 @@ const sessionItems = (session: DemoSession): (Item & Key)[] => [
 ]
 
 const activityItems = (activity: DemoActivity): (Item & Key)[] => {
-  const { teamId, createdAt, id: activityId } = activity
+  const { teamId, id: activityId } = activity
   return [
     activityEntity.toItem(activity),
-    teamActivityEntity.toItem({ teamId, createdAt, activityId }),
+    teamActivityEntity.toItem({ teamId, endsAt: endsAt(activity), activityId }),
     ...activity.sessions.flatMap(sessionItems),
   ]
 }

@@ -1,0 +1,82 @@
+import type { ActivityOut } from '../../functions/contracts/activity'
+import { startApi, type TestApi } from '../support/api'
+import { county } from '../support/county'
+import { activityInput, inMinutes, sessionFrom } from '../support/session'
+
+let api: TestApi
+beforeEach(async () => {
+  api = await startApi()
+})
+afterEach(() => api.stop())
+
+const hour = 60
+const titlesOf = (activities: ActivityOut[]) => activities.map(({ title }) => title)
+
+const offerAt = async (title: string, ...starts: number[]) => {
+  const sessions = starts.map(start =>
+    sessionFrom(api, { startAt: inMinutes(api, start), endAt: inMinutes(api, start + hour) }),
+  )
+  const leader = await api.as('leader')
+  return (await leader.ok('createActivity', activityInput(api, {}, { title, sessions }))).activity
+}
+
+describe('我带的队', () => {
+  const pages = async (between: () => void = () => {}) => {
+    const leader = await api.as('leader')
+    const seen: string[][] = []
+    let cursor: string | undefined
+    do {
+      const page = await leader.ok('listMyActivities', { ...(cursor ? { cursor } : {}) })
+      seen.push(titlesOf(page.activities))
+      cursor = page.cursor
+      between()
+    } while (cursor)
+    return seen
+  }
+
+  test('holds first what comes, soonest end first, then what is over, latest end first', async () => {
+    await offerAt('很快', 1 * hour)
+    await offerAt('最早', 0.2 * hour)
+    await offerAt('明天', 24 * hour)
+    await offerAt('每周', 0.4 * hour, 7 * 24 * hour)
+    api.clock.advance(6 * hour)
+    await offerAt('今晚', 3 * hour)
+    expect(await pages()).toEqual([['今晚', '明天', '每周', '很快', '最早']])
+  })
+
+  test('counts what ended a moment ago as going on: people still check out', async () => {
+    await offerAt('刚结束', 0.2 * hour)
+    await offerAt('明天', 24 * hour)
+    api.clock.advance(3 * hour)
+    expect(await pages()).toEqual([['刚结束', '明天']])
+    api.clock.advance(1 * hour)
+    expect(await pages()).toEqual([['明天', '刚结束']])
+  })
+
+  test('shows nothing twice and leaves out nothing where sessions end between two pages', async () => {
+    for (let n = 1; n <= 4; n += 1) await offerAt(`已过 ${n}`, n)
+    api.clock.advance(5 * hour)
+    for (let n = 1; n <= 22; n += 1) await offerAt(`将来 ${n}`, n * hour)
+    const seen = await pages(() => api.clock.advance(3 * 24 * hour))
+    const coming = Array.from({ length: 22 }, (_, n) => `将来 ${n + 1}`)
+    expect(seen.map(({ length }) => length)).toEqual([20, 6])
+    expect(seen.flat()).toEqual([...coming, '已过 4', '已过 3', '已过 2', '已过 1'])
+  })
+})
+
+test('the review desk begins with what begins soonest', async () => {
+  await offerAt('下周', 7 * 24 * hour)
+  await offerAt('后天', 48 * hour)
+  await offerAt('先后两场', 9 * 24 * hour, 24 * hour)
+  const { activities } = await (await api.as('institute')).ok('listReviews', {})
+  expect(titlesOf(activities)).toEqual(['先后两场', '后天', '下周'])
+})
+
+test('a manager of several places finds first what begins soonest in any of them', async () => {
+  await offerAt('下周', 7 * 24 * hour)
+  const leader = await api.as('leader')
+  const tonight = activityInput(api, {}, { title: '今晚，别的镇', siteId: county.elsewhere })
+  await leader.ok('createActivity', tonight)
+  const { activities } = await (await api.as('townAndCounty')).ok('listReviews', {})
+  expect(titlesOf(activities)).toEqual(['今晚，别的镇', '下周'])
+})
