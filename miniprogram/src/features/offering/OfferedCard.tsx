@@ -8,17 +8,14 @@ import { activityStates } from '../../lib/texts/activity'
 import { mine } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
+import { isOver } from './nextFirst'
 import './OfferedCard.scss'
 
 const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as const
 
-/** How long after the end people can still check out; later the roster alone is of use. */
-const codeOutlasts = 120 * 60_000
-const codeIsOver = ({ endAt }: SessionOut) => now().getTime() > Date.parse(endAt) + codeOutlasts
-
 const Acts = ({ session, activityId }: { session: SessionOut; activityId: string }) => (
   <View className="pair offered__acts">
-    {codeIsOver(session) ? null : (
+    {isOver(session, now()) ? null : (
       <Button kind="line" onTap={() => go('leader/code', { sessionId: session.id, activityId })}>
         {mine.code}
       </Button>

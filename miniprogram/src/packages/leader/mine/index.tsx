@@ -1,15 +1,28 @@
+import type { ActivityOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { nextFirst } from '../../../features/offering/nextFirst'
 import { OfferedCard } from '../../../features/offering/OfferedCard'
 import { useListing } from '../../../lib/query'
 import { useMore, useRefresh } from '../../../lib/refresh'
 import { mine } from '../../../lib/texts/leader'
+import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
+
+const Over = ({ activities }: { activities: ActivityOut[] }) => (
+  <Section title={mine.over}>
+    {activities.map(activity => (
+      <OfferedCard key={activity.id} activity={activity} />
+    ))}
+  </Section>
+)
 
 export default function Mine() {
   const list = useListing('listMyActivities', {}, page => page.activities)
+  const { ahead, over } = nextFirst(list.items ?? [], now())
   useRefresh(list.anew, list.long)
   useMore(list.more)
   return (
@@ -21,9 +34,10 @@ export default function Mine() {
         onRetry={() => void list.refetch()}
         empty={<Empty icon="calendar" title={mine.none} text={mine.noneHint} />}
       >
-        {list.items?.map(activity => (
+        {ahead.map(activity => (
           <OfferedCard key={activity.id} activity={activity} />
         ))}
+        {over.length > 0 ? <Over activities={over} /> : null}
       </ListStates>
     </Page>
   )
