@@ -5,3 +5,5 @@ export const whenOnline = (tell: () => void) =>
   Taro.onNetworkStatusChange(({ isConnected }) => {
     if (isConnected) tell()
   })
+
+export const isOnline = async () => (await Taro.getNetworkType()).networkType !== 'none'

@@ -117,6 +117,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
       onCheckForUpdate: quiet,
       onUpdateFailed: quiet,
     }),
+    getNetworkType: as('getNetworkType', () => ({ networkType: world.offline ? 'none' : 'wifi' })),
     onNetworkStatusChange: (told: (state: { isConnected: boolean }) => void) => networkFollowers.add(told),
     offNetworkStatusChange: quiet,
     onNeedPrivacyAuthorization: consent.listen,

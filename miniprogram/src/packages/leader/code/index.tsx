@@ -9,11 +9,14 @@ import { RosterCounts } from '../../../features/roster/RosterCounts'
 import { scanVolunteer } from '../../../features/roster/scanVolunteer'
 import { useRoster } from '../../../features/roster/useRoster'
 import { CodeBoard } from '../../../features/venueCode/CodeBoard'
+import { useAskAgain } from '../../../lib/askAgain'
 import { venueCode } from '../../../lib/texts/leader'
 import { go } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 import { useScreenOn } from '../../../platform/screen'
 import './index.scss'
+
+const countsAge = 20_000
 
 export default function Code() {
   const { sessionId = '', activityId = '' } = useParams()
@@ -21,6 +24,7 @@ export default function Code() {
   const { roster, at, refetch } = useRoster(sessionId)
   const lines = roster?.roster ?? []
   useScreenOn()
+  useAskAgain(() => refetch({ cancelRefetch: false }), countsAge)
   const foot = (
     <View className="pair">
       <Button kind="soft" onTap={() => void scanVolunteer(sessionId, lines).then(() => refetch())}>
