@@ -74,6 +74,130 @@ describe('the venue code', () => {
   })
 })
 
+describe('the counts below the code', () => {
+  const everySeconds = 20_000
+  const asked = () => scene.asked('getRoster').length
+  const open = async () => {
+    const phone = await scene.phone({ now: at })
+    await phone.open(codePage)
+    expect(phone.text()).toContain('2\n已签到')
+    return phone
+  }
+  const comes = () => {
+    const came = { state: 'inside' as const, checkedInAt: at.toISOString() }
+    scene.api().answers.getRoster = () => ({ session, roster: [...roster.slice(0, 2), line(3, came)] })
+  }
+
+  test('follow who comes, while the code is shown', async () => {
+    const phone = await open()
+    expect(asked()).toBe(1)
+    comes()
+    await phone.advance(everySeconds)
+    expect(asked()).toBe(2)
+    expect(phone.text()).toContain('3\n已签到')
+    await phone.advance(2 * everySeconds)
+    expect(asked()).toBe(4)
+  })
+
+  test('ask nobody while something else is shown, and at once on coming back', async () => {
+    const phone = await open()
+    await phone.tap('按名单点到')
+    const before = asked()
+    await phone.advance(3 * everySeconds)
+    expect(asked()).toBe(before)
+    comes()
+    await phone.back()
+    expect(asked()).toBe(before + 1)
+    expect(phone.text()).toContain('3\n已签到')
+    await phone.advance(everySeconds)
+    expect(asked()).toBe(before + 2)
+  })
+
+  test('stay without a network, with the moment they are of, and ask for nothing', async () => {
+    const phone = await open()
+    await phone.setOffline(true)
+    const before = phone.counts().requests
+    await phone.advance(6 * everySeconds)
+    await phone.tap('签退')
+    expect(phone.counts().requests).toBe(before)
+    expect(phone.text()).toContain('2\n已签到')
+    expect(phone.text()).toContain('截至 14:00 联网')
+    await phone.setOffline(false)
+    comes()
+    await phone.advance(everySeconds)
+    expect(phone.text()).toContain('3\n已签到')
+    expect(phone.text()).toContain('截至 14:02 联网')
+  })
+})
+
+describe('the roster before the end', () => {
+  const during = new Date('2026-11-22T07:00:00Z')
+  beforeEach(() => {
+    scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
+  })
+  const confirmed = () => scene.asked('closeRoster').map(({ input }) => input.confirm)
+
+  test('means those alone who have checked out', async () => {
+    const phone = await scene.phone({ now: during })
+    await phone.open(rosterPage)
+    expect(phone.text()).toContain('活动到 16:30 结束。没有签退的人还在服务，先不用勾')
+    await phone.tap('确认 1 人到场')
+    expect(confirmed()).toEqual([[{ personId: 'per_1' }]])
+    expect(phone.doings.modals).toEqual([])
+  })
+
+  test('asks before somebody who is still there is sent off, and takes no for an answer', async () => {
+    const phone = await scene.phone({ now: during, says: false })
+    await phone.open(rosterPage)
+    await phone.tap('周2')
+    await phone.tap('确认 2 人到场')
+    expect(phone.doings.modals).toEqual([
+      {
+        title: '活动还没有结束',
+        content: '1 人没有签退。确认后，他们的时长只计到 15:00，不能再签退。',
+      },
+    ])
+    expect(confirmed()).toEqual([])
+    phone.world.says = true
+    await phone.tap('确认 2 人到场')
+    expect(confirmed()).toEqual([
+      [{ personId: 'per_1' }, { personId: 'per_2', leftAt: '2026-11-22T15:00:00+08:00' }],
+    ])
+  })
+})
+
+test('我带的队 begins with what comes next and puts what is over below', async () => {
+  const hour = 3_600_000
+  const from = (hours: number) => new Date(at.getTime() + hours * hour).toISOString()
+  const of = (title: string, ...starts: number[]) => ({
+    ...demoActivity,
+    id: `act_${title}`,
+    title,
+    sessions: starts.map((start, n) => ({
+      ...(demoActivity.sessions[0] as (typeof demoActivity.sessions)[0]),
+      id: `ses_${title}_${n}`,
+      startAt: from(start),
+      endAt: from(start + 2),
+    })),
+  })
+  scene.api().answers.listMyActivities = () => ({
+    activities: [
+      of('上个月', -700),
+      of('每周', -168, 3, 171),
+      of('上周', -150),
+      of('后天', 48),
+      of('刚结束', -3),
+    ],
+  })
+  const phone = await scene.phone({ now: at })
+  await phone.open('packages/leader/mine/index')
+  const shown = phone.text().split('\n')
+  const titles = ['刚结束', '每周', '后天', '已结束', '上周', '上个月']
+  expect(shown.filter(text => titles.includes(text))).toEqual(titles)
+  const weekly = shown.slice(shown.indexOf('每周'), shown.indexOf('后天')).filter(text => text.includes('–'))
+  expect(weekly.map(text => text.slice(0, 4))).toEqual(['今天 1', '11月2', '11月1'])
+})
+
 describe('the roster', () => {
   test('confirms several at one tap, those who did not check out with the time they left', async () => {
     scene.api().answers.closeRoster = ({ confirm }) => ({

@@ -8,7 +8,7 @@ import { RosterRow } from './RosterRow'
 
 type OpenProps = { open: RosterLine[]; chosen: RosterLine[]; choose: (personId: string, on: boolean) => void }
 
-/** Those who came and wait for the leader's word; all are ticked at first. */
+/** Those who came and wait for the leader's word. */
 export const OpenLines = ({ open, chosen, choose }: OpenProps) =>
   open.length === 0 ? null : (
     <Section title={texts.toConfirm} aside={open.length}>

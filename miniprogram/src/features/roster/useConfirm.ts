@@ -6,6 +6,7 @@ import { dateIn, instantOf, timeIn } from '../../lib/moment'
 import { queries } from '../../lib/query'
 import { roster as texts } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
+import { ask } from '../../platform/notice'
 
 type Notice = { tone: 'green' | 'gold' | 'red'; lines: string[] }
 
@@ -17,15 +18,25 @@ const noticeOf = ({ done, waiting }: Confirmed): Notice | undefined => {
 
 const earlier = (a: Date, b: Date) => (a < b ? a : b)
 
-/** The leader names who was there, several at one tap; those who did not check out with the time they left. */
+const leave = (count: number, time: string) =>
+  ask({ title: texts.notOverAsk, content: texts.notOverText(count, time), yes: texts.notOverYes })
+
+/**
+ * The leader names who was there, several at one tap; those who did not check out with the time they left. Before the
+ * end these are still serving: nobody of them is meant until ticked, and then it is asked once more.
+ */
 export const useConfirm = ({ session, roster }: RosterOut) => {
   const open = roster.filter(({ state }) => state === 'inside' || state === 'waiting')
-  const [skipped, setSkipped] = useState<string[]>([])
-  const [leftTime, setLeftTime] = useState(() => timeIn(earlier(now(), new Date(session.endAt))))
+  const endAt = new Date(session.endAt)
+  const over = now() >= endAt
+  const [ticked, setTicked] = useState<Record<string, boolean>>({})
+  const [toldTime, setLeftTime] = useState<string>()
   const [said, setSaid] = useState<Notice>()
   const [busy, setBusy] = useState(false)
-  const chosen = open.filter(({ personId }) => !skipped.includes(personId))
-  const leftAt = instantOf(dateIn(session.endAt), leftTime)
+  const chosen = open.filter(({ personId, state }) => ticked[personId] ?? (over || state === 'waiting'))
+  const staying = chosen.filter(({ state }) => state === 'inside')
+  const leftTime = toldTime ?? timeIn(earlier(now(), endAt))
+  const leftAt = instantOf(dateIn(endAt), leftTime)
   const saidOf = (line: RosterLine) => (line.state === 'inside' ? { line, leftAt } : { line })
 
   const run = async (): Promise<Notice | undefined> => {
@@ -37,16 +48,16 @@ export const useConfirm = ({ session, roster }: RosterOut) => {
     }
   }
   const confirm = async () => {
+    if (!over && staying.length > 0 && !(await leave(staying.length, leftTime))) return
     setBusy(true)
     setSaid(await run())
     setBusy(false)
     await queries.invalidateQueries({ queryKey: ['getRoster'] })
   }
-  const choose = (personId: string, on: boolean) =>
-    setSkipped(list => (on ? list.filter(id => id !== personId) : [...list, personId]))
   return {
-    ...{ open, chosen, leftTime, setLeftTime, said, busy, choose },
-    asksLeftTime: chosen.some(({ state }) => state === 'inside'),
+    ...{ open, over, chosen, leftTime, setLeftTime, said, busy },
+    choose: (personId: string, on: boolean) => setTicked(all => ({ ...all, [personId]: on })),
+    asksLeftTime: staying.length > 0,
     confirm: () => void confirm(),
   }
 }

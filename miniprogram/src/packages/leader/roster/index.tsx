@@ -10,7 +10,7 @@ import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
 import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
 import { useConfirm } from '../../../features/roster/useConfirm'
 import { useRoster } from '../../../features/roster/useRoster'
-import { span } from '../../../lib/format'
+import { clockTime, span } from '../../../lib/format'
 import { useRefresh } from '../../../lib/refresh'
 import { roster as texts } from '../../../lib/texts/leader'
 import { now } from '../../../platform/clock'
@@ -43,7 +43,8 @@ const Nobody = ({ activityId }: { activityId: string }) => (
 const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => {
   const confirming = useConfirm(out)
   const { session, roster } = out
-  const { said, open } = confirming
+  const { said, open, over } = confirming
+  const staying = !over && open.some(({ state }) => state === 'inside')
   return (
     <Page title={texts.title} foot={open.length > 0 ? <Foot {...confirming} /> : null}>
       <View>
@@ -55,6 +56,7 @@ const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => 
       {said ? <Notice tone={said.tone}>{said.lines.join('\n')}</Notice> : null}
       {roster.length === 0 ? <Nobody activityId={activityId} /> : null}
       <RefusedConfirms sessionId={session.id} />
+      {staying ? <Notice tone="blue">{texts.notOver(clockTime(session.endAt))}</Notice> : null}
       <OpenLines {...confirming} />
       {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
       <QuietLines title={texts.absent} lines={roster.filter(({ state }) => state === 'signed-up')} />
