@@ -4,7 +4,11 @@ import type { ActivityOut, SessionOut } from '../../../../functions/contracts/ac
 import { Button } from '../../components/Button'
 import { Notice } from '../../components/Notice'
 import { Tick } from '../../components/Tick'
+import { checkInOpensAt } from '../../lib/checkInOpens'
+import { dayTime } from '../../lib/format'
 import { activity as texts } from '../../lib/texts/activity'
+import { useReached } from '../../lib/useReached'
+import { now } from '../../platform/clock'
 import { goTab } from '../../platform/navigate'
 import { say } from '../../platform/notice'
 import './SignUpFoot.scss'
@@ -51,14 +55,29 @@ export const SignUpFoot = ({ activity, session }: Props) => {
   )
 }
 
-/** For somebody who holds a place: how to use it, and a small way to give it back. */
+const Opens = ({ at }: { at: string }) => (
+  <Notice tone="green">
+    {texts.opens(dayTime(at, now()))}
+    <View className="note">{texts.signedUpEarly}</View>
+  </Notice>
+)
+
+const ScanIn = ({ onScan }: { onScan: () => void }) => (
+  <View className="stack">
+    <View className="note">{texts.signedUp}</View>
+    <Button onTap={onScan}>{texts.scanIn}</Button>
+  </View>
+)
+
+/** For somebody who holds a place: from when on it can be used and how, and a small way to give it back. */
 export const PlaceFoot = ({ session, onScan }: { session: SessionOut; onScan: () => void }) => {
   const { cancel, busy, refused } = useSignUp(session.id)
+  const opensAt = checkInOpensAt(session)
+  const open = useReached(opensAt)
   return (
     <View className="stack">
       {refused ? <Notice>{refused.message}</Notice> : null}
-      <View className="note">{texts.signedUp}</View>
-      <Button onTap={onScan}>{texts.scanIn}</Button>
+      {open ? <ScanIn onScan={onScan} /> : <Opens at={opensAt} />}
       <Button kind="quiet" busy={busy} onTap={cancel}>
         {texts.cancel}
       </Button>

@@ -3,8 +3,10 @@ import type { Attendance } from '../../../../functions/contracts/attendance'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useCare } from '../../lib/care'
-import { span, spokenTime, untilStart } from '../../lib/format'
+import { checkInOpensAt } from '../../lib/checkInOpens'
+import { dayTime, span, spokenTime, untilStart } from '../../lib/format'
 import { home } from '../../lib/texts/home'
+import { useReached } from '../../lib/useReached'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
@@ -36,9 +38,25 @@ const CareActs = ({ inside }: { inside: boolean }) => (
   </View>
 )
 
+const Early = ({ attendance, opens }: { attendance: Attendance; opens: string }) => {
+  const { activityId, sessionId } = attendance
+  return (
+    <View>
+      <View className="next__opens">{home.opens(opens)}</View>
+      <Button kind="invert" onTap={() => go('volunteer/activity', { activityId, sessionId })}>
+        {home.see}
+      </Button>
+    </View>
+  )
+}
+
 /** The next thing to do: first and largest on the first tab. */
 export const NextCard = ({ attendance, inside }: Props) => {
   const care = useCare()
+  const opensAt = checkInOpensAt(attendance)
+  const open = useReached(opensAt) || inside
+  const OpenActs = care ? CareActs : Acts
+  const time = care ? spokenTime : dayTime
   return (
     <Card kind="red">
       <View className="next__when">
@@ -47,7 +65,7 @@ export const NextCard = ({ attendance, inside }: Props) => {
       </View>
       <View className="next__title">{attendance.title}</View>
       <View className="next__where">{attendance.venueName}</View>
-      {care ? <CareActs inside={inside} /> : <Acts inside={inside} />}
+      {open ? <OpenActs inside={inside} /> : <Early attendance={attendance} opens={time(opensAt, now())} />}
     </Card>
   )
 }

@@ -4,6 +4,8 @@ export const home = {
   careHello: (name: string) => `${name}，您好`,
   scanIn: '扫码签到',
   scanOut: '扫码签退',
+  opens: (time: string) => `${time} 开放签到`,
+  see: '查看活动',
   signedUp: '已报名',
   inside: '服务中',
   showCode: '出示我的码',
