@@ -23,6 +23,16 @@ const Earned = ({ record }: { record: Attendance }) => (
   </View>
 )
 
+/** Who never came is not still expected. */
+const isMissed = ({ state, endAt }: Attendance) => state === 'signed-up' && now() > new Date(endAt)
+
+const State = ({ record }: { record: Attendance }) =>
+  isMissed(record) ? (
+    <Tag>{records.missed}</Tag>
+  ) : (
+    <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
+  )
+
 /** One service record: what, when, of which class, and what it brought. */
 export const RecordCard = ({ record }: { record: Attendance }) => (
   <Card
@@ -33,7 +43,7 @@ export const RecordCard = ({ record }: { record: Attendance }) => (
         <View className="record__title">{record.title}</View>
         <View className="note">{span(record.startAt, record.endAt, now())}</View>
         <View className="line">
-          <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
+          <State record={record} />
           {record.minutes > 0 ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
         </View>
       </View>

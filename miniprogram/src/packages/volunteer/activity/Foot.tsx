@@ -23,12 +23,14 @@ const Closing = ({ text }: { text: string }) => <View className="note">{text}</V
 export const Foot = ({ activity, session }: Props) => {
   const person = usePerson()
   const settled = useSettled()
+  const over = now() > new Date(session.endAt)
+  if (session.mine === 'signed-up' && over) return <Closing text={texts.missed} />
   if (session.mine === 'signed-up')
     return <PlaceFoot session={session} onScan={() => void scanToCheck('in')} />
   if (session.mine === 'inside') return <Inside />
   if (session.mine === 'waiting') return <Closing text={texts.waiting} />
   if (session.mine === 'confirmed') return <Closing text={texts.confirmed} />
-  if (now() > new Date(session.endAt)) return <Closing text={texts.over} />
+  if (over) return <Closing text={texts.over} />
   if (!person) return settled ? <LoginFoot text={texts.loginToSignUp} /> : null
   if (activity.kind === 'serve' && !person.roles.includes('volunteer')) return <RegisterFoot />
   return <SignUpFoot key={session.id} activity={activity} session={session} />
