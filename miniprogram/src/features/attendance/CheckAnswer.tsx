@@ -31,6 +31,12 @@ const Title = ({ attendance }: Props) => {
   return title ? <Row strong label={check.activity} value={title} /> : null
 }
 
+/** Who comes early is told that the minutes begin with the session. */
+const Counting = ({ attendance: { kind, startAt, checkedInAt = startAt } }: Props) =>
+  kind === 'serve' && Date.parse(checkedInAt) < Date.parse(startAt) ? (
+    <Row strong label={check.counting} value={check.countsFrom(clockTime(startAt))} />
+  ) : null
+
 /** Inside: the proof, and the one thing to remember. */
 export const CheckedInAnswer = ({ attendance }: Props) => (
   <Answer
@@ -41,6 +47,7 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
     <Card>
       <Title attendance={attendance} />
       <Row strong label={check.how} value={how(attendance)} />
+      <Counting attendance={attendance} />
       <Row strong label={check.end} value={check.rememberOut(clockTime(attendance.endAt))} />
     </Card>
     <View className="note">{check.leaving}</View>
@@ -69,6 +76,7 @@ export const CheckedOutAnswer = ({ attendance }: Props) => {
     <Answer tone={waiting ? 'gold' : 'green'} title={check.doneOut} text={served(attendance)}>
       <Card>
         <Title attendance={attendance} />
+        <Counting attendance={attendance} />
         <Row strong label={check.minutes} value={records.hours(hours(attendance.minutes))} />
         {attendance.kind === 'serve' ? (
           <Row
