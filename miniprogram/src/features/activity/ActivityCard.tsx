@@ -9,13 +9,16 @@ import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import './ActivityCard.scss'
 
-const placesTag = ({ left, walkIn }: Card_) => {
+type Mine = keyof typeof activity.joined
+
+const placesTag = ({ left, walkIn }: Card_, mine?: Mine) => {
+  if (mine) return <Tag tone="green">{activity.joined[mine]}</Tag>
   if (left <= 0) return <Tag>{activity.left(left)}</Tag>
   return walkIn === 'open' ? <Tag>{activity.noSignUp}</Tag> : <Tag tone="green">{activity.left(left)}</Tag>
 }
 
-/** A line of a list of activities: what, when, where, and whether there is room. */
-export const ActivityCard = ({ card }: { card: Card_ }) => (
+/** A line of a list of activities: what, when, where, and whether one has a place or there is room. */
+export const ActivityCard = ({ card, mine }: { card: Card_; mine?: Mine }) => (
   <Card onTap={() => go('volunteer/activity', { activityId: card.id, sessionId: card.sessionId })}>
     <View className="activity-card">
       <Scenery category={card.category} shape="thumb" />
@@ -26,7 +29,7 @@ export const ActivityCard = ({ card }: { card: Card_ }) => (
         </View>
         <View className="line">
           <Tag tone={card.kind === 'serve' ? 'red' : 'blue'}>{kindNames[card.kind]}</Tag>
-          {placesTag(card)}
+          {placesTag(card, mine)}
         </View>
       </View>
     </View>
