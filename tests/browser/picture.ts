@@ -35,7 +35,8 @@ const toEnd = `(async () => {
 const atEnd = `[...${top}.querySelectorAll('.list-end')].some(({ textContent }) => textContent.includes('没有更多了'))`
 
 /** What only the local edition has, and what would move while the picture is taken. */
-const quiet = '.browser-local { display: none !important } * { caret-color: transparent !important }'
+const quiet =
+  '.browser-local, .browser-copy { display: none !important } * { caret-color: transparent !important }'
 
 const settle = async (page: Page, { loading }: Shot) => {
   await page.waitForFunction(still)

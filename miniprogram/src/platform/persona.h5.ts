@@ -3,7 +3,7 @@ import { forget, load, save } from './storage'
 
 const personas = {
   volunteer: '志愿者',
-  resident: '居民',
+  resident: '群众',
   leader: '队长',
   station: '站管理员',
   institute: '所管理员',
@@ -12,6 +12,9 @@ const personas = {
   clerk: '店员',
   moderator: '审核员',
 }
+
+/** Local edition only: what a persona is called; whoever has no role of their own is new. */
+export const personaName = (name: string) => new Map(Object.entries(personas)).get(name) ?? `新人 ${name}`
 
 const become = (name: string) => {
   if (load('persona') === name) return

@@ -1,7 +1,7 @@
 import { moveClock, now } from './clock.h5'
 import { dialog, node } from './dialog.h5'
 import { obeyKeyboard } from './keyboard.h5'
-import { choosePersona, storedPersona } from './persona.h5'
+import { choosePersona, personaName, storedPersona } from './persona.h5'
 
 const shanghai = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
@@ -12,6 +12,11 @@ const shanghai = new Intl.DateTimeFormat('zh-CN', {
 })
 const steps = { '15 分钟': 15, '1 小时': 60, '2 小时': 120, '1 天': 1440 }
 
+const who = () => {
+  const persona = storedPersona()
+  return persona ? personaName(persona) : '未登录'
+}
+
 const reload = () => {
   const url = new URL(window.location.href)
   url.searchParams.delete('persona')
@@ -21,7 +26,7 @@ const reload = () => {
 
 const openPanel = async () => {
   const chosen = await dialog<'persona' | number>('本地演示', done => [
-    node('p', {}, `现在是 ${shanghai.format(now())}，身份是 ${storedPersona() ?? '未登录'}。`),
+    node('p', {}, `现在是 ${shanghai.format(now())}，身份是 ${who()}。`),
     node('button', { onclick: () => done('persona') }, '换个身份'),
     node(
       'div',
@@ -39,7 +44,7 @@ const openPanel = async () => {
 const addPanel = () => {
   const chip = node('button', { className: 'browser-local', ariaLabel: '本地演示', onclick: openPanel })
   const tick = () => {
-    chip.textContent = `${storedPersona() ?? '未登录'} · ${shanghai.format(now())}`
+    chip.textContent = `${who()} · ${shanghai.format(now())}`
   }
   tick()
   setInterval(tick, 1000)

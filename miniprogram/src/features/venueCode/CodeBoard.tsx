@@ -8,6 +8,7 @@ import { QrCode } from '../../components/QrCode'
 import { dayTime } from '../../lib/format'
 import { common } from '../../lib/texts/common'
 import { venueCode } from '../../lib/texts/leader'
+import { CopyCode } from '../../platform/CopyCode'
 import { now } from '../../platform/clock'
 import './CodeBoard.scss'
 import { type ShownCode, useVenueCode } from './useVenueCode'
@@ -25,6 +26,7 @@ const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
     <View className="board__next">
       {code.opensAt ? venueCode.notOpen(dayTime(code.opensAt, now())) : venueCode.next(code.secondsLeft)}
     </View>
+    <CopyCode text={code.text} />
   </View>
 )
 
