@@ -1,3 +1,4 @@
+import { demoAttendance, demoCards, demoMe } from '../support/weapp/demoAnswers'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
@@ -39,4 +40,25 @@ test('关怀版 shows the own code first, and stays over a restart', async () =>
   const again = await scene.phone({ storage: phone.world.storage })
   await again.open('pages/home/index')
   expect(again.text()).toContain('周禾，您好')
+})
+
+test('where one has a place, and where there is none left, the lists say so without asking more', async () => {
+  const joined = { ...demoAttendance, sessionId: 'ses_2' }
+  scene.api().answers.getHome = () => ({
+    county: '银杏县',
+    activities: demoCards,
+    me: { ...demoMe, upcoming: [demoAttendance, joined] },
+  })
+  const phone = await scene.phone()
+  const marks = () =>
+    phone
+      .text()
+      .split('\n')
+      .filter(text => /^(已报名|已报满|还剩 .*|可现场报名)$/.test(text))
+  const ofCards = ['已报名', '可现场报名', '已报满', '还剩 32 人']
+  await phone.open('pages/home/index')
+  expect(marks()).toEqual(['已报名', ...ofCards])
+  await phone.open('pages/activities/index')
+  expect(marks()).toEqual(ofCards)
+  expect(phone.counts().requests).toBe(2)
 })

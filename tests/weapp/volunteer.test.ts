@@ -78,6 +78,70 @@ describe('signing up', () => {
   })
 })
 
+describe('a place that is taken', () => {
+  const minute = 60_000
+  const startAt = '2026-11-22T06:00:00Z'
+  const dayBefore = new Date('2026-11-21T06:00:00Z')
+  const justBefore = new Date('2026-11-22T05:28:00Z')
+  const times = { startAt, endAt: '2026-11-22T08:30:00Z' }
+  beforeEach(() => {
+    const { answers } = scene.api()
+    const going = { ...demoAttendance, ...times }
+    answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [going] } })
+    answers.listAttendances = () => ({ attendances: [going] })
+    answers.getActivity = () => ({
+      activity: {
+        ...demoActivity,
+        sessions: demoActivity.sessions.map(session => ({ ...session, ...times, mine: 'signed-up' })),
+      },
+    })
+  })
+
+  test('says when check-in opens, until it does', async () => {
+    const phone = await scene.phone({ now: dayBefore })
+    await phone.open(activityPage)
+    expect(phone.foot()).toContain('已报名，明天 13:30 开放签到')
+    expect(phone.foot()).toContain('取消报名')
+    expect(phone.foot()).not.toContain('扫码签到')
+    const later = await scene.phone({ now: justBefore, scans: ['code-1'] })
+    await later.open(activityPage)
+    expect(later.foot()).not.toContain('扫码签到')
+    await later.advance(3 * minute)
+    expect(later.foot().join()).not.toContain('开放签到')
+    await later.tap('扫码签到')
+    expect(later.route()).toBe('packages/volunteer/check/index')
+  })
+
+  test('is on the first tab a day early, with its page in place of the scanner', async () => {
+    const phone = await scene.phone({ now: dayBefore })
+    await phone.open('pages/home/index')
+    expect(phone.text()).toContain('明天 13:30 开放签到')
+    expect(phone.text()).not.toContain('扫码签到')
+    await phone.tap('关怀版')
+    expect(phone.text()).toContain('明天下午 1 点 30 分 开放签到')
+    expect(phone.text()).not.toContain('扫码签到')
+    await phone.tap('查看活动')
+    expect(phone.route()).toBe('packages/volunteer/activity/index')
+    const later = await scene.phone({ now: justBefore })
+    await later.open('pages/home/index')
+    await later.advance(3 * minute)
+    expect(later.text()).toContain('扫码签到')
+  })
+
+  test('and never used is called 未签到 once the session is over, quietly', async () => {
+    const over = new Date('2026-11-22T09:00:00Z')
+    const phone = await scene.phone({ now: over })
+    await phone.open('packages/volunteer/records/index')
+    expect(phone.text()).toContain('未签到')
+    expect(phone.text()).not.toContain('已报名')
+    await phone.tap(demoAttendance.title)
+    expect(phone.foot()).toEqual(['这一场已结束，没有收到您的签到。'])
+    const before = await scene.phone({ now: dayBefore })
+    await before.open('packages/volunteer/records/index')
+    expect(before.text()).toContain('已报名')
+  })
+})
+
 describe('checking in', () => {
   test('answers with the proof, and names what the phone knows', async () => {
     scene.api().answers.checkIn = () => ({ attendance: checkedIn })
@@ -92,6 +156,23 @@ describe('checking in', () => {
     expect(sent?.input).toMatchObject({ code: 'code-1', location: { lat: 34.33, lng: 118, accuracy: 15 } })
     expect(sent?.input).not.toHaveProperty('scannedAt')
     expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  test.each([
+    ['before the start says from when the minutes count', '2026-11-22T05:52:00Z', true],
+    ['after it has nothing to say of that', '2026-11-22T06:10:00Z', false],
+  ])('%s', async (_, checkedInAt, told) => {
+    const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z', checkedInAt }
+    const { answers } = scene.api()
+    answers.checkIn = () => ({ attendance: { ...checkedIn, ...times } })
+    answers.checkOut = () => ({
+      attendance: { ...demoAttendance, ...times, state: 'confirmed', minutes: 60 },
+    })
+    const phone = await scene.phone()
+    for (const direction of ['in', 'out']) {
+      await phone.open(`packages/volunteer/check/index?direction=${direction}&code=code-${direction}`)
+      expect(phone.text().includes('时长\n从 14:00 开始计')).toBe(told)
+    }
   })
 
   test('does not wait for a place that the person keeps to themselves', async () => {
