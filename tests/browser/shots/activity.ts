@@ -5,6 +5,7 @@ import { type Shot, statesOf } from './shot'
 const pageOf = ({ id, sessionId }: { id: string; sessionId: string }) =>
   `packages/volunteer/activity/index?activityId=${id}&sessionId=${sessionId}`
 
+const over = { startAt: '2026-01-10T06:00:00.000Z', endAt: '2026-01-10T08:00:00.000Z' }
 const risk = '我已了解风险，自愿参加'
 
 /** One activity, by how far the person is with it. */
@@ -53,6 +54,18 @@ export const activityShots = ({ serve, attend, going, detail }: Facts): Shot[] =
       name: 'activity-inside',
       title: '活动详情，服务中',
       answers: { getActivity: changed({ mine: 'inside' }) },
+    },
+    {
+      ...screen,
+      name: 'activity-mine-early',
+      title: '活动详情，已报名，签到还没开放',
+      answers: { getActivity: changed({ mine: 'signed-up' }) },
+    },
+    {
+      ...screen,
+      name: 'activity-missed',
+      title: '活动详情，报了名没有来',
+      answers: { getActivity: changed({ mine: 'signed-up', ...over }) },
     },
     {
       ...screen,

@@ -2,6 +2,9 @@ import type { Attendance, CheckedIn } from '../../../functions/contracts/attenda
 import type { Facts } from './facts'
 import type { Shot } from './shot'
 
+const minutesBefore = (at: string, minutes: number) =>
+  new Date(Date.parse(at) - minutes * 60_000).toISOString()
+
 /** What a scan of the leader's code is answered with. */
 export const checkingShots = ({ going, served }: Facts): Shot[] => {
   const page = (direction: string) => `packages/volunteer/check/index?direction=${direction}&code=shown`
@@ -23,6 +26,13 @@ export const checkingShots = ({ going, served }: Facts): Shot[] => {
       title: '签到，成功',
       act: person => person.sees('已签到'),
       answers: { checkIn: { attendance: inside } },
+    },
+    {
+      ...inn,
+      name: 'check-in-before-start',
+      title: '签到，比开始早',
+      act: person => person.sees('已签到'),
+      answers: { checkIn: { attendance: { ...inside, checkedInAt: minutesBefore(going.startAt, 8) } } },
     },
     {
       ...inn,
@@ -52,6 +62,13 @@ export const checkingShots = ({ going, served }: Facts): Shot[] => {
       title: '签退，时长和积分',
       act: person => person.sees('已签退'),
       answers: { checkOut: { attendance: served } },
+    },
+    {
+      ...out,
+      name: 'check-out-before-start',
+      title: '签退，来得比开始早',
+      act: person => person.sees('已签退'),
+      answers: { checkOut: { attendance: { ...served, checkedInAt: minutesBefore(served.startAt, 8) } } },
     },
     {
       ...out,

@@ -45,6 +45,12 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
   const still = { state: 'inside' as const, checkedInAt: session.startAt }
   const seen = { state: 'confirmed' as const, checkedInAt: session.startAt, minutes: 120 }
   const some = roster.roster.map((line, at) => (at < 4 ? { ...line, ...came } : line))
+  const tomorrow = { ...roster.session, startAt: later.startAt, endAt: later.endAt }
+  const during = {
+    session: tomorrow,
+    roster: some.map((line, at) => (at < 2 ? { ...line, ...still } : line)),
+  }
+  const somebody = during.roster[0]?.name ?? ''
   return [
     ...listStatesOf(
       { name: 'led', title: '我带的队', as: 'leader', page: 'packages/leader/mine/index' },
@@ -123,6 +129,24 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
             at < 2 ? { ...line, ...still, offline: true, walkIn: true } : line,
           ),
         },
+      },
+    },
+    {
+      ...list,
+      name: 'roster-during',
+      title: '名单，活动还没有结束',
+      answers: { getRoster: during },
+    },
+    {
+      ...list,
+      name: 'roster-leaving',
+      title: '名单，活动没有结束就让人离开',
+      whole: false,
+      answers: { getRoster: during },
+      act: async person => {
+        await person.taps(somebody)
+        await person.taps('确认 3 人到场')
+        await person.sees('活动还没有结束')
       },
     },
     {

@@ -25,7 +25,7 @@ export const ownShots = ({ served }: Facts): Shot[] => [
   ),
   {
     name: 'records-kinds',
-    title: '服务记录，待确认、补录、取消的',
+    title: '服务记录，待确认、补录、取消、没有来的',
     as: 'volunteer',
     page: 'packages/volunteer/records/index',
     answers: {
@@ -36,6 +36,7 @@ export const ownShots = ({ served }: Facts): Shot[] => [
           { ...served, id: 'att_3', class: 'historic', points: 0 },
           { ...served, id: 'att_4', kind: 'attend', minutes: 0, points: 0 },
           { ...served, id: 'att_5', state: 'cancelled', minutes: 0, points: 0 },
+          { ...served, id: 'att_6', state: 'signed-up', minutes: 0, points: 0 },
         ],
       },
     },

@@ -4,7 +4,12 @@ import { listStatesOf, type Shot, statesOf } from './shot'
 /** An hour before. */
 const earlier = (at: string) => new Date(Date.parse(at) - 60 * 60_000).toISOString()
 
-const home = ({ me, county, going }: Facts): Shot[] => {
+const later = ({ sessionId, id, title, startAt, endAt, venueName }: Facts['serve']) => ({
+  ...{ sessionId, title, startAt, endAt, venueName },
+  activityId: id,
+})
+
+const home = ({ me, county, going, serve, attend }: Facts): Shot[] => {
   const screen = { name: 'home', title: '首页', as: 'volunteer', page: 'pages/home/index' }
   const inside = { ...going, state: 'inside' as const, startAt: earlier(going.startAt) }
   const more = { county, activities: [] }
@@ -17,6 +22,18 @@ const home = ({ me, county, going }: Facts): Shot[] => {
       name: 'home-inside',
       title: '首页，服务中',
       answers: { getHome: { ...more, me: { ...me, inside, upcoming: [] } } },
+    },
+    {
+      ...screen,
+      name: 'home-early',
+      title: '首页，已报名，签到还没开放',
+      answers: {
+        getHome: {
+          county,
+          activities: [serve, { ...attend, left: 0 }],
+          me: { ...me, upcoming: [{ ...going, ...later(serve) }] },
+        },
+      },
     },
     { ...screen, name: 'home-offline', title: '首页，没有信号', answers: { getHome: 'offline' } },
     {
