@@ -1,3 +1,4 @@
+import type { ActivityOut } from '../../../functions/contracts/activity'
 import { refusals } from '../../../functions/contracts/errors'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
@@ -14,6 +15,8 @@ const offer = async (person: Person) => {
   await person.taps('再加一场（下一周）')
   await person.taps('提交审核')
 }
+
+const hoursBefore = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString()
 
 /** The leader's screens: what is offered, its codes and its roster. */
 export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] => {
@@ -45,10 +48,17 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
   const still = { state: 'inside' as const, checkedInAt: session.startAt }
   const seen = { state: 'confirmed' as const, checkedInAt: session.startAt, minutes: 120 }
   const some = roster.roster.map((line, at) => (at < 4 ? { ...line, ...came } : line))
-  const tomorrow = { ...roster.session, startAt: later.startAt, endAt: later.endAt }
   const during = {
-    session: tomorrow,
+    ...roster,
     roster: some.map((line, at) => (at < 2 ? { ...line, ...still } : line)),
+  }
+  const past = { startAt: hoursBefore(session.startAt, 4), endAt: hoursBefore(session.startAt, 2) }
+  const longAgo = { startAt: '2026-01-10T06:00:00.000Z', endAt: '2026-01-10T08:00:00.000Z' }
+  const ended: ActivityOut = {
+    ...review,
+    id: 'act_ended',
+    state: 'published',
+    sessions: review.sessions.map(one => ({ ...one, ...longAgo })),
   }
   const somebody = during.roster[0]?.name ?? ''
   return [
@@ -57,6 +67,13 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
       'listMyActivities',
       { activities: [] },
     ),
+    {
+      name: 'led-over',
+      title: '我带的队，将要开始的和已经结束的',
+      as: 'leader',
+      page: 'packages/leader/mine/index',
+      answers: { listMyActivities: { activities: [ended, review] } },
+    },
     create,
     { ...create, name: 'create-wrong', title: '发起活动，没有填完', act: person => person.taps('提交审核') },
     {
@@ -124,9 +141,9 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
       title: '名单，有人没有签退',
       answers: {
         getRoster: {
-          ...roster,
+          session: { ...roster.session, ...past },
           roster: some.map((line, at) =>
-            at < 2 ? { ...line, ...still, offline: true, walkIn: true } : line,
+            at < 2 ? { ...line, ...still, checkedInAt: past.startAt, offline: true, walkIn: true } : line,
           ),
         },
       },

@@ -36,7 +36,7 @@ const worldOf = (given: Partial<World> & { baseUrl: string }): World => ({
  */
 export const openPhone = async ({ dist, now, ...given }: Options) => {
   const world = worldOf(given)
-  const doings: Doings = { toasts: [], modals: [], calls: [], requests: [] }
+  const doings: Doings = { toasts: [], modals: [], calls: [], unreached: [], requests: [] }
   const time = createTime(now)
   const { pages, wx, takeComplaints, appCall } = startLogic({
     dist,

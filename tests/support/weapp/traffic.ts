@@ -5,7 +5,10 @@ const plain = (headers: Headers) => Object.fromEntries(headers.entries())
 
 /** One request to the API, sent to where it runs in the test. */
 export const request = async (world: World, doings: Doings, options: Options): Promise<Result> => {
-  if (world.offline) fail('request:fail ')
+  if (world.offline) {
+    doings.unreached.push(String(options.url))
+    fail('request:fail ')
+  }
   const url = new URL(String(options.url))
   const {
     method = 'GET',

@@ -26,5 +26,7 @@ export type Doings = {
   toasts: string[]
   modals: { title: string; content: string }[]
   calls: string[]
+  /** Requests that were tried without a network. */
+  unreached: string[]
   requests: { method: string; url: string; bytes: number; status: number }[]
 }

@@ -11,7 +11,7 @@ import './ReviewCard.scss'
 
 /** An activity that waits for a decision: what, who offers it, when first. */
 export const ReviewCard = ({ activity }: { activity: ActivityOut }) => {
-  const [first] = activity.sessions
+  const [first] = [...activity.sessions].sort((a, b) => Date.parse(a.startAt) - Date.parse(b.startAt))
   return (
     <Card onTap={() => go('manager/review', { activityId: activity.id })}>
       <View className="line">
