@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { isPlatformNumber } from '../../functions/contracts/platformNumber'
 import { profileKey } from '../../functions/data/personItems'
 import { derivedId } from '../../functions/domain/ids'
-import { isPlatformNumber } from '../../functions/domain/person/number'
 import { WechatError, type WechatFailure } from '../../functions/wechat/error'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
