@@ -44,8 +44,7 @@ export const register = {
   login: '登录后登记',
   minor: '未满 18 周岁的，填好身份证号后，要请监护人一起填。需要帮忙的，可以问就近的文明实践站。',
   guardian: '监护人',
-  guardianLead:
-    '您未满 18 周岁，请监护人在旁边一起填。监护人要是已登记的成年志愿者；还没登记的，请先用监护人自己的微信登记。',
+  guardianLead: '您未满 18 周岁，请监护人在旁边一起填。监护人要是已登记的成年志愿者，没登记的请先登记。',
   guardianNumber: '监护人的平台编号',
   guardianNumberHint: '12 位数字',
   guardianWhere: '监护人打开“我的”，点右上角的志愿者码，编号就在上面。',
