@@ -13,6 +13,7 @@ export const PlaceGate = () => {
     <Sheet title={placeGate.title} open={open} onClose={closeMayLocate}>
       <View className="stack">
         <View>{placeGate.purpose}</View>
+        <View>{placeGate.kept}</View>
         <View>{placeGate.choice}</View>
         <Button onTap={() => answerMayLocate(true)}>{placeGate.agree}</Button>
         <Button kind="line" onTap={() => answerMayLocate(false)}>

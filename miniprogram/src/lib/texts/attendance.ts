@@ -29,7 +29,7 @@ export const check = {
   points: '积分',
   rememberOut: (time: string) => `${time}，记得扫码签退`,
   leaving: '离开前请扫码签退。没有签退的，由队长确认离开时间后再计时长。',
-  byName: '队长会点名确认您到场，您不用再做什么。',
+  byName: '队长会点名确认您到场，确认后计入时长和积分。',
   onPlace: '现场扫码（计积分）',
   onWord: '现场扫码（待队长确认）',
   offline: '无信号时扫码（待队长确认）',
