@@ -15,6 +15,7 @@ export const PlaceGate = () => {
         <View>{placeGate.purpose}</View>
         <View>{placeGate.kept}</View>
         <View>{placeGate.choice}</View>
+        <View className="note">{placeGate.later}</View>
         <Button onTap={() => answerMayLocate(true)}>{placeGate.agree}</Button>
         <Button kind="line" onTap={() => answerMayLocate(false)}>
           {placeGate.refuse}
