@@ -69,7 +69,14 @@ export type Identity = 'unconfirmed' | 'confirmed'
 /** What a person may do, and where: ids of the teams led, the sites answered for, the merchant served. */
 export type Scopes = { teamIds: string[]; siteIds: string[]; merchantId?: string }
 
-export type PersonOut = { id: string; roles: Role[]; scopes: Scopes; displayName: string }
+export type PersonOut = {
+  id: string
+  roles: Role[]
+  scopes: Scopes
+  displayName: string
+  /** What was agreed to at the registration; absent where there was none. */
+  consents?: ConsentPurpose[]
+}
 /** Seconds until the access token ends. */
 export type LoginOut = { token: string; renewToken: string; expiresIn: number; person: PersonOut }
 

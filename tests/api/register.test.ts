@@ -79,6 +79,21 @@ describe('registering', () => {
     expect(profile?.volunteer?.consents).toEqual(consents.map(consent => ({ ...consent, at })))
   })
 
+  test('tells the person’s phone what was agreed to, at the log-in, the renewal and on 我的', async () => {
+    const form = registrationForm()
+    const code = 'persona:agreeing'
+    const person = await newcomer(api, code)
+    expect((await person.ok('getMe', {})).person).not.toHaveProperty('consents')
+    const consents = [...form.consents, { purpose: 'location' as const, version: '2026-11' }]
+    await person.ok('registerVolunteer', { ...form, consents })
+    const agreed = ['service', 'id-number', 'location']
+    const { renewToken, ...login } = await api.anonymous.ok('login', { code })
+    const renewed = await api.anonymous.ok('renew', { renewToken })
+    expect(login.person.consents).toEqual(agreed)
+    expect(renewed.person.consents).toEqual(agreed)
+    expect((await person.ok('getMe', {})).person.consents).toEqual(agreed)
+  })
+
   test('takes lower-case x and full-width digits for the same card', async () => {
     const form = registrationForm()
     await registered(api, form)

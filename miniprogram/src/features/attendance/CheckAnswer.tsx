@@ -43,6 +43,7 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
       <Row strong label={check.how} value={how(attendance)} />
       <Row strong label={check.end} value={check.rememberOut(clockTime(attendance.endAt))} />
     </Card>
+    {attendance.kind === 'serve' && !attendance.proof ? <View className="note">{check.byName}</View> : null}
     <View className="note">{check.leaving}</View>
   </Answer>
 )

@@ -18,7 +18,7 @@ export const skillNames: Record<Skill, string> = {
 export const consentTexts: Partial<Record<ConsentPurpose, string>> = {
   service: '我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。',
   'id-number': '同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。',
-  location: '同意签到时读取一次位置，只留下离集合点的距离（可不选）。',
+  location: '同意签到、签退时各读取一次位置，只留下离集合点的距离（可不选，以后可更改）。',
 }
 
 /** The wording above; it changes whenever the wording does. */
