@@ -22,7 +22,7 @@ export const consentTexts: Partial<Record<ConsentPurpose, string>> = {
 }
 
 /** The wording above; it changes whenever the wording does. */
-export const consentVersion = '2026-11'
+export const consentVersion = '2026-11-22'
 
 export const register = {
   title: '登记成为志愿者',
