@@ -19,7 +19,7 @@ export const refusals = {
   ID_NUMBER_TAKEN: '该证件已登记。如非本人操作，请带证件到就近文明实践站核验找回。',
   ALREADY_REGISTERED: '您已是注册志愿者，无需再次登记。',
   CONSENT_NEEDED: '请先阅读并同意志愿服务须知和证件号使用说明。',
-  GUARDIAN_NEEDED: '未满 18 周岁登记，需要一位已登记的成年志愿者作监护人。',
+  GUARDIAN_NEEDED: '未满 18 周岁登记，需要一位已登记的成年志愿者作监护人，请核对监护人的平台编号。',
   TOO_YOUNG: '未满 10 周岁暂不能登记，可由家长带着一起参加活动。',
   SEVERAL_FOUND: '这个手机号登记了多位志愿者，请改用平台编号查找。',
   IDENTITY_NEEDED: '请先带证件到就近文明实践站核验身份。',

@@ -37,6 +37,9 @@ export type Role = (typeof roles)[number]
 export const loginInput = z.strictObject({ code: z.string().min(1).max(200) })
 export const renewInput = z.strictObject({ renewToken: z.string().min(1).max(2000) })
 
+/** A 平台编号 as people write it, or what else a field takes that finds a person by number. */
+const typedNumber = z.string().trim().min(1).max(30)
+
 export const registerVolunteerInput = z.strictObject({
   name: z
     .string()
@@ -53,18 +56,27 @@ export const registerVolunteerInput = z.strictObject({
     .array(z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20) }))
     .max(consentPurposes.length),
   guardianId: id('per').optional(),
+  /** The guardian's 平台编号, which goes before `guardianId`. */
+  guardianNumber: typedNumber.optional(),
   key,
 })
 
 export const confirmIdentityInput = z.strictObject({ personId: id('per'), key })
-export const findPersonInput = z.strictObject({ number: z.string().trim().min(1).max(30) })
+export const findPersonInput = z.strictObject({ number: typedNumber })
 
 export type Identity = 'unconfirmed' | 'confirmed'
 
 /** What a person may do, and where: ids of the teams led, the sites answered for, the merchant served. */
 export type Scopes = { teamIds: string[]; siteIds: string[]; merchantId?: string }
 
-export type PersonOut = { id: string; roles: Role[]; scopes: Scopes; displayName: string }
+export type PersonOut = {
+  id: string
+  roles: Role[]
+  scopes: Scopes
+  displayName: string
+  /** What was agreed to at the registration; absent where there was none. */
+  consents?: ConsentPurpose[]
+}
 /** Seconds until the access token ends. */
 export type LoginOut = { token: string; renewToken: string; expiresIn: number; person: PersonOut }
 
@@ -104,5 +116,7 @@ export type FoundPerson = {
     identity: Identity
     idNumberMasked: string
     siteName: string
+    /** Whom a minor's form named; the manager looks whether they stand there too. */
+    guardian?: { name: string; number: string }
   }
 }

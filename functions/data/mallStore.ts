@@ -1,5 +1,4 @@
 import type { MallStore } from '../domain/mall/store'
-import { mallClaim } from './mallClaim'
 import { mallDigits } from './mallDigits'
 import { mallDue } from './mallDue'
 import { mallMoves } from './mallMoves'
@@ -11,7 +10,6 @@ export const mallStore = (tables: Tables): MallStore => ({
   ...mallOffers(tables),
   ...mallMoves(tables),
   ...mallVouchers(tables),
-  ...mallClaim(tables),
   ...mallDigits(tables),
   ...mallDue(tables),
 })

@@ -43,12 +43,19 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
     const came = await volunteer.ok('checkIn', checkIn)
     api.clock.advance(80)
     expect(await volunteer.ok('checkIn', checkIn)).toEqual(came)
-    expect(await volunteer.refused('checkIn', { ...checkIn, key: 'late-other' })).toBe('CODE_STALE')
+    expect(await volunteer.refused('checkIn', { ...checkIn, key: 'late-other-in' })).toBe(
+      'ALREADY_CHECKED_IN',
+    )
     const checkOut = { code: await codeOf(api, sessionId, 'out'), key: 'late-check-out' }
     const left = await volunteer.ok('checkOut', checkOut)
     api.clock.advance(9 * 24 * 60)
     expect(await volunteer.ok('checkOut', checkOut)).toEqual(left)
     expect(await volunteer.ok('checkIn', checkIn)).toEqual(came)
+    const again = [
+      await volunteer.refused('checkIn', { ...checkIn, key: 'late-other-in' }),
+      await volunteer.refused('checkOut', { ...checkOut, key: 'late-other-out' }),
+    ]
+    expect(again).toEqual(['ALREADY_CHECKED_OUT', 'ALREADY_CHECKED_OUT'])
   })
 
   test('either of them, once the person is inside and when the session is over', async () => {

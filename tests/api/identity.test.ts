@@ -2,7 +2,7 @@ import { derivedId } from '../../functions/domain/ids'
 import { startApi, type TestApi } from '../support/api'
 import { county, personId } from '../support/county'
 import { itemsOf } from '../support/items'
-import { newcomer, registered, registrationForm } from '../support/newcomers'
+import { childForm, newcomer, registered, registrationForm } from '../support/newcomers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -123,6 +123,45 @@ describe('finding a volunteer at the counter', () => {
     const spaced = volunteer.number.replace(/(\d{4})/g, '$1 ')
     expect((await station.ok('findPerson', { number: spaced })).person.id).toBe(id)
     expect((await station.ok('findPerson', { number: form.phoneCode.slice(-11) })).person.id).toBe(id)
+  })
+
+  const atCounter = async (number: string) =>
+    (await (await api.as('station')).ok('findPerson', { number })).person
+
+  test('shows whom a minor’s form named, and of an adult nobody', async () => {
+    const parent = await registered(api, { ...registrationForm(), siteId: county.elsewhere })
+    const { volunteer } = await registered(api, {
+      ...childForm(),
+      guardianNumber: parent.volunteer.number,
+    })
+    const guardian = { name: parent.form.name, number: parent.volunteer.number }
+    expect(await atCounter(volunteer.number)).toMatchObject({ number: volunteer.number, guardian })
+    expect(await atCounter((await registered(api)).volunteer.number)).not.toHaveProperty('guardian')
+  })
+
+  test('asks after no guardian once the minor is of age', async () => {
+    const parent = await registered(api)
+    const almost = registrationForm('2008-11-22')
+    const { volunteer } = await registered(api, { ...almost, guardianNumber: parent.volunteer.number })
+    expect(await atCounter(volunteer.number)).toHaveProperty('guardian')
+    api.clock.advance(24 * 60)
+    expect(await atCounter(volunteer.number)).not.toHaveProperty('guardian')
+  })
+
+  test('reads one more person for a minor alone', async () => {
+    const parent = await registered(api)
+    const { volunteer } = await registered(api, {
+      ...childForm(),
+      guardianNumber: parent.volunteer.number,
+    })
+    const { people: store } = api.deps
+    const profile = jest.fn(store.profile)
+    api.deps.people = { ...store, profile }
+    await atCounter(parent.volunteer.number)
+    const forAdult = profile.mock.calls.length
+    await atCounter(volunteer.number)
+    api.deps.people = store
+    expect(profile.mock.calls.length).toBe(2 * forAdult + 1)
   })
 
   test('is for managers, and within their sites', async () => {

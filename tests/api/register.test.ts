@@ -1,13 +1,15 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type RefusalBody, refusals } from '../../functions/contracts/errors'
+import { isPlatformNumber } from '../../functions/contracts/platformNumber'
 import { profileKey } from '../../functions/data/personItems'
 import { derivedId } from '../../functions/domain/ids'
-import { isPlatformNumber } from '../../functions/domain/person/number'
+import { platformNumber } from '../../functions/domain/person/number'
 import { WechatError, type WechatFailure } from '../../functions/wechat/error'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
 import { idNumberOf } from '../support/idNumber'
 import { itemsOf } from '../support/items'
-import { newcomer, registered, registrationForm } from '../support/newcomers'
+import { childForm, newcomer, registered, registrationForm } from '../support/newcomers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -17,7 +19,18 @@ afterAll(() => api.stop())
 
 const people = () => itemsOf(api.store.tables, 'people')
 
-/** Expects the code, and that nothing has changed. */
+const close = (personId: string) =>
+  api.store.tables.client.send(
+    new UpdateCommand({
+      TableName: 'people',
+      Key: profileKey(personId),
+      UpdateExpression: 'SET #status = :closed',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':closed': 'closed' },
+    }),
+  )
+
+/** Expects the code, and that nothing has changed; what was said, but for the request's id. */
 const refusedWithout = async (change: Record<string, unknown>, code: string) => {
   const person = await newcomer(api)
   const before = await people()
@@ -25,6 +38,8 @@ const refusedWithout = async (change: Record<string, unknown>, code: string) => 
   expect(body).toMatchObject({ error: { code } })
   expect(status).toBeGreaterThanOrEqual(400)
   expect(await people()).toEqual(before)
+  const { requestId: _, ...said } = (body as RefusalBody).error
+  return said
 }
 
 describe('registering', () => {
@@ -62,6 +77,21 @@ describe('registering', () => {
     const profile = await api.deps.people.profile(personId)
     const at = api.clock.now().toISOString()
     expect(profile?.volunteer?.consents).toEqual(consents.map(consent => ({ ...consent, at })))
+  })
+
+  test('tells the person’s phone what was agreed to, at the log-in, the renewal and on 我的', async () => {
+    const form = registrationForm()
+    const code = 'persona:agreeing'
+    const person = await newcomer(api, code)
+    expect((await person.ok('getMe', {})).person).not.toHaveProperty('consents')
+    const consents = [...form.consents, { purpose: 'location' as const, version: '2026-11' }]
+    await person.ok('registerVolunteer', { ...form, consents })
+    const agreed = ['service', 'id-number', 'location']
+    const { renewToken, ...login } = await api.anonymous.ok('login', { code })
+    const renewed = await api.anonymous.ok('renew', { renewToken })
+    expect(login.person.consents).toEqual(agreed)
+    expect(renewed.person.consents).toEqual(agreed)
+    expect((await person.ok('getMe', {})).person.consents).toEqual(agreed)
   })
 
   test('takes lower-case x and full-width digits for the same card', async () => {
@@ -115,11 +145,15 @@ describe('a form is refused, and nothing changes,', () => {
     ['with a consent without version', { consents: [{ purpose: 'service' }] }, 'BAD_INPUT'],
     ['with a long version', { consents: [{ purpose: 'service', version: 'v'.repeat(21) }] }, 'BAD_INPUT'],
     ['with a guardian of another form', { guardianId: 'mother' }, 'BAD_INPUT'],
+    ['with an empty guardian’s number', { guardianNumber: ' ' }, 'BAD_INPUT'],
+    ['with a long guardian’s number', { guardianNumber: '1'.repeat(31) }, 'BAD_INPUT'],
     ['with a short key', { key: 'short' }, 'BAD_INPUT'],
     ['with a long key', { key: 'k'.repeat(65) }, 'BAD_INPUT'],
     ['with a role of its own', { roles: ['manager'] }, 'BAD_INPUT'],
     ['with an identity of its own', { identity: 'confirmed' }, 'BAD_INPUT'],
-  ])('%s', (_, change, code) => refusedWithout(change, code))
+  ])('%s', async (_, change, code) => {
+    await refusedWithout(change, code)
+  })
 
   test.each<[WechatFailure, string]>([
     ['invalid-code', 'PHONE_CODE_INVALID'],
@@ -270,38 +304,28 @@ describe('when the other tap wins between look and write', () => {
 
 test('a closed person does not register', async () => {
   const person = await newcomer(api)
-  await api.store.tables.client.send(
-    new UpdateCommand({
-      TableName: 'people',
-      Key: profileKey(person.personId),
-      UpdateExpression: 'SET #status = :closed',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':closed': 'closed' },
-    }),
-  )
+  await close(person.personId)
   expect(await person.refused('registerVolunteer', registrationForm())).toBe('FORBIDDEN')
 })
 
 describe('a minor', () => {
-  const child = () => registrationForm('2012-05-01')
-
   test('registers with an adult volunteer as guardian, who is kept', async () => {
     const parent = await registered(api)
-    const { personId } = await registered(api, { ...child(), guardianId: parent.personId })
+    const { personId } = await registered(api, { ...childForm(), guardianId: parent.personId })
     expect((await api.deps.people.profile(personId))?.volunteer?.guardianId).toBe(parent.personId)
   })
 
   test('needs one who is an adult and a volunteer', async () => {
     const parent = await registered(api)
-    const sibling = await registered(api, { ...child(), guardianId: parent.personId })
+    const sibling = await registered(api, { ...childForm(), guardianId: parent.personId })
     const neighbour = await newcomer(api)
     for (const guardianId of [sibling.personId, neighbour.personId, derivedId('per', 'nobody'), undefined])
-      await refusedWithout({ ...child(), guardianId }, 'GUARDIAN_NEEDED')
+      await refusedWithout({ ...childForm(), guardianId }, 'GUARDIAN_NEEDED')
   })
 
   test('is not the own guardian', async () => {
     const person = await newcomer(api)
-    expect(await person.refused('registerVolunteer', { ...child(), guardianId: person.personId })).toBe(
+    expect(await person.refused('registerVolunteer', { ...childForm(), guardianId: person.personId })).toBe(
       'GUARDIAN_NEEDED',
     )
   })
@@ -310,6 +334,87 @@ describe('a minor', () => {
     const parent = await registered(api)
     const { personId } = await registered(api, { ...registrationForm(), guardianId: parent.personId })
     expect((await api.deps.people.profile(personId))?.volunteer?.guardianId).toBeUndefined()
+  })
+})
+
+describe('a minor who names the guardian by number', () => {
+  const guardianOf = async (personId: string) =>
+    (await api.deps.people.profile(personId))?.volunteer?.guardianId
+  const spaced = (number: string) => number.replace(/(\d{4})/g, '$1 ')
+
+  test('registers, the number typed in groups or not, and the guardian’s consent is kept', async () => {
+    const { volunteer, personId: parent } = await registered(api)
+    for (const guardianNumber of [volunteer.number, spaced(volunteer.number)]) {
+      const form = childForm()
+      const consents = [...form.consents, { purpose: 'guardian' as const, version: '1' }]
+      const { personId } = await registered(api, { ...form, consents, guardianNumber } as typeof form)
+      const kept = (await api.deps.people.profile(personId))?.volunteer
+      expect(kept?.guardianId).toBe(parent)
+      expect(kept?.consents.map(({ purpose }) => purpose)).toContain('guardian')
+    }
+  })
+
+  test('is refused alike whatever is wrong with the number, and nothing changes', async () => {
+    const parent = await registered(api)
+    const sibling = await registered(api, { ...childForm(), guardianNumber: parent.volunteer.number })
+    const gone = await registered(api)
+    await close(gone.personId)
+    const nobodys = platformNumber('per_nobody', 0)
+    const mistyped = parent.volunteer.number.replace(/.$/, digit => String((Number(digit) + 1) % 10))
+    const numbers = [nobodys, mistyped, '妈妈', sibling.volunteer.number, gone.volunteer.number]
+    for (const guardianNumber of numbers)
+      expect(await refusedWithout({ ...childForm(), guardianNumber }, 'GUARDIAN_NEEDED')).toEqual({
+        code: 'GUARDIAN_NEEDED',
+        message: refusals.GUARDIAN_NEEDED,
+        field: 'guardianNumber',
+      })
+  })
+
+  test('is not the own guardian', async () => {
+    const child = await newcomer(api)
+    const guardianNumber = platformNumber(child.personId, 0)
+    expect(await child.refused('registerVolunteer', { ...childForm(), guardianNumber })).toBe(
+      'GUARDIAN_NEEDED',
+    )
+  })
+
+  test('has the number looked at, whatever id stands beside it', async () => {
+    const { personId, volunteer } = await registered(api)
+    const guardianNumber = platformNumber('per_nobody', 0)
+    await refusedWithout({ ...childForm(), guardianNumber, guardianId: personId }, 'GUARDIAN_NEEDED')
+    const beside = { guardianNumber: volunteer.number, guardianId: derivedId('per', 'nobody') }
+    const child = await registered(api, { ...childForm(), ...beside })
+    expect(await guardianOf(child.personId)).toBe(personId)
+  })
+
+  test('does not spend the phone code on a wrong one', async () => {
+    const { wechat } = api.deps
+    const phoneNumber = jest.fn(wechat.phoneNumber)
+    api.deps.wechat = { ...wechat, phoneNumber }
+    await refusedWithout(
+      { ...childForm(), guardianNumber: platformNumber('per_nobody', 0) },
+      'GUARDIAN_NEEDED',
+    )
+    api.deps.wechat = wechat
+    expect(phoneNumber).not.toHaveBeenCalled()
+  })
+
+  test('sent again under its key is answered as at first, and with another guardian is told so', async () => {
+    const [parent, other] = [await registered(api), await registered(api)]
+    const child = await newcomer(api)
+    const form = { ...childForm(), guardianNumber: parent.volunteer.number, key: 'intent-minor' }
+    const first = await child.ok('registerVolunteer', form)
+    const before = await people()
+    expect(await child.ok('registerVolunteer', form)).toEqual(first)
+    const another = { ...form, guardianNumber: other.volunteer.number }
+    expect(await child.refused('registerVolunteer', another)).toBe('KEY_REUSED')
+    expect(await people()).toEqual(before)
+  })
+
+  test('is refused under ten, with a guardian or without', async () => {
+    const { volunteer } = await registered(api)
+    const young = registrationForm('2017-01-01')
+    await refusedWithout({ ...young, guardianNumber: volunteer.number }, 'TOO_YOUNG')
   })
 })
 

@@ -65,15 +65,24 @@ const attended = async (name: string) => {
 }
 
 describe('an upload', () => {
-  test('writes nothing, and asked for twice names the same photo', async () => {
+  test('asked for twice names the same photo, and under another key another', async () => {
     const resident = await api.as('resident')
     const input = { contentType: 'image/jpeg', bytes: 200_000, key: 'upload-0001' } as const
+    const first = await resident.ok('createUpload', input)
+    expect(await resident.ok('createUpload', input)).toEqual(first)
+    expect(first.fields.key).toBe(`${resident.personId}/${first.photoId}`)
+    const other = await resident.ok('createUpload', { ...input, key: 'upload-0002' })
+    expect(other.photoId).not.toBe(first.photoId)
+  })
+
+  test('of another size under the same key is refused, and without a key writes nothing', async () => {
+    const resident = await api.as('resident')
+    const input = { contentType: 'image/jpeg', bytes: 200_000 } as const
+    await resident.ok('createUpload', { ...input, key: 'upload-0003' })
     await changesNothing(async () => {
-      const first = await resident.ok('createUpload', input)
-      expect(await resident.ok('createUpload', input)).toEqual(first)
-      expect(first.fields.key).toBe(`${resident.personId}/${first.photoId}`)
-      const other = await resident.ok('createUpload', { ...input, key: 'upload-0002' })
-      expect(other.photoId).not.toBe(first.photoId)
+      const larger = { ...input, bytes: 300_000, key: 'upload-0003' }
+      expect(await resident.refused('createUpload', larger)).toBe('KEY_REUSED')
+      await resident.ok('createUpload', input)
     })
   })
 

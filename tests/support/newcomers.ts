@@ -30,7 +30,10 @@ export const registrationForm = (birthDate = '1990-03-07') => {
   }
 }
 
-type Form = ReturnType<typeof registrationForm> & { guardianId?: string }
+type Form = ReturnType<typeof registrationForm> & { guardianId?: string; guardianNumber?: string }
+
+/** The same of a child of fourteen, who needs a guardian. */
+export const childForm = () => registrationForm('2012-05-01')
 
 /** A newcomer who has registered, unless the form says otherwise as an adult of the village. */
 export const registered = async (

@@ -15,6 +15,7 @@ export const samples: { [Name in keyof Api]: Api[Name]['in'] } = {
     skills: ['driving'],
     consents: [{ purpose: 'service', version: '1' }],
     guardianId: 'per_none',
+    guardianNumber: '100186203417',
     key: 'sample key',
   },
   confirmIdentity: { personId: 'per_none', key: 'sample key' },

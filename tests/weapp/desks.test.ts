@@ -118,21 +118,41 @@ describe('the manager’s desk', () => {
     expect(phone.route()).toBe('packages/manager/desk/index')
   })
 
+  const person = {
+    id: 'per_9',
+    name: '孙建国',
+    number: '100186203417',
+    identity: 'unconfirmed' as const,
+    idNumberMasked: '3200**********123X',
+    siteName: '运河社区文明实践站',
+  }
+
+  test('a minor’s is confirmed only with the guardian there, whose name and number are shown', async () => {
+    const { answers } = scene.api()
+    answers.findPerson = () => ({
+      person: { ...person, guardian: { name: '孙秀兰', number: '300186203410' } },
+    })
+    answers.confirmIdentity = () => ({ identity: 'confirmed' })
+    const phone = await scene.phone({ scans: [person.number] })
+    await phone.open('packages/manager/identity/index')
+    await phone.tap('扫志愿者码')
+    for (const shown of ['监护人', '孙秀兰', '300186203410']) expect(phone.text()).toContain(shown)
+    for (const check of ['姓名一致', '证件号码的开头和末尾一致', '本人和照片是同一个人'])
+      await phone.tap(check)
+    await expect(phone.tap('已经核对，确认身份')).rejects.toThrow('nothing hears')
+    await phone.tap('未成年人：监护人本人在场')
+    await phone.tap('已经核对，确认身份')
+    expect(phone.text()).toContain('身份已核验')
+  })
+
   test('an identity is confirmed after each point was compared', async () => {
     const { answers } = scene.api()
-    const person = {
-      id: 'per_9',
-      name: '孙建国',
-      number: '100186203417',
-      identity: 'unconfirmed' as const,
-      idNumberMasked: '3200**********123X',
-      siteName: '运河社区文明实践站',
-    }
     answers.findPerson = () => ({ person })
     answers.confirmIdentity = () => ({ identity: 'confirmed' })
     const phone = await scene.phone({ scans: [person.number] })
     await phone.open('packages/manager/identity/index')
     await phone.tap('扫志愿者码')
+    expect(phone.text()).not.toContain('监护人')
     expect(scene.asked('findPerson')[0]?.input).toMatchObject({ number: person.number })
     await phone.tap('姓名一致')
     await phone.tap('证件号码的开头和末尾一致')

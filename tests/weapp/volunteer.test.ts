@@ -393,25 +393,6 @@ describe('registering', () => {
   })
 })
 
-test('somebody under age is told whom to bring and where to go', async () => {
-  const { answers } = scene.api()
-  answers.registerVolunteer = () => {
-    throw new Refuse('GUARDIAN_NEEDED', 409, 'guardianId')
-  }
-  const phone = await scene.phone()
-  await phone.open('packages/volunteer/register/index')
-  await phone.fill('姓名', '林小禾')
-  await phone.fill('身份证号', withX)
-  await phone.allowPhoneNumber('获取手机号')
-  await phone.pick('请选择', 0)
-  await phone.pick('请选择', 0)
-  await phone.tap('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
-  await phone.tap('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
-  await phone.tap('登记')
-  expect(phone.foot()[0]).toContain('您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同')
-  expect(scene.asked('registerVolunteer')[0]?.input).not.toHaveProperty('guardianId')
-})
-
 describe('after a check-out', () => {
   const out: Attendance = {
     ...demoAttendance,

@@ -5,6 +5,7 @@ import { refuse } from '../refusal'
 import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
 import type { Facts } from './facts'
 import { isThere } from './place'
+import { refuseSecond } from './scan'
 import type { CheckInWrite, Written } from './store'
 
 /** Whether the scan alone proves that the person was there. */
@@ -57,8 +58,7 @@ const standingAnswer = (
   const { checkIn } = record
   if (checkIn && isRepeat(checkIn, write.changes.checkIn.intent))
     return firstAnswer(actor, facts, record, checkIn)
-  if (record.state === 'inside') return refuse('ALREADY_CHECKED_IN')
-  if (checkIn) return refuse('ALREADY_CHECKED_OUT')
+  if (checkIn) return refuseSecond(record)
   return refuse(record.epoch === write.epoch ? 'NOT_SIGNED_UP' : 'SESSION_CHANGED')
 }
 

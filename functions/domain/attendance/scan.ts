@@ -3,7 +3,7 @@ import type { Direction, scanInput } from '../../contracts/attendance'
 import type { RefusalCode } from '../../contracts/errors'
 import type { Deps } from '../deps'
 import { type Actor, intentOf, isRepeat } from '../intent'
-import { Refusal } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import type { Facts } from './facts'
 import { distanceTo } from './place'
@@ -34,11 +34,15 @@ export const readScan = (
   return { code, scan }
 }
 
+/** A scan more than it takes. */
+export const refuseSecond = ({ state }: AttendanceRecord): never =>
+  refuse(state === 'inside' ? 'ALREADY_CHECKED_IN' : 'ALREADY_CHECKED_OUT')
+
 const outOfTime: readonly RefusalCode[] = ['CODE_STALE', 'SESSION_CLOSED']
 
 /**
- * A request whose answer was lost may come again when its code is over: what it did then is found, and else it stays
- * refused.
+ * A request whose answer was lost may come again when its code is over: what it did then is found. Who scans anew then
+ * is told that it is done already, which says more than that the code is over.
  */
 export const scanDoneBefore = async (
   deps: Pick<Deps, 'keys' | 'attendances'>,
@@ -51,6 +55,8 @@ export const scanDoneBefore = async (
   const { facts } = provenCode(deps.keys.venue, { code: input.code, direction })
   const record = await deps.attendances.record(actor.personId, facts.sessionId, { fresh: true })
   const scan = direction === 'in' ? record?.checkIn : record?.checkOut
-  if (!record || !scan || !isRepeat(scan, intentOfScan(actor, direction, input))) throw error
-  return { facts, record, scan }
+  if (!record || !scan) throw error
+  return isRepeat(scan, intentOfScan(actor, direction, input))
+    ? { facts, record, scan }
+    : refuseSecond(record)
 }

@@ -1,4 +1,3 @@
-import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
@@ -43,9 +42,6 @@ export type Due = { personId: string; voucherId: string; expiresAt: string }
 /** What an offer promises for its points; a change to it would be another offer. */
 export type Promised = Pick<Offer, 'title' | 'merchantName' | 'points'>
 
-/** Bound by this request, by an earlier one of the same content, or to something else. */
-export type Claim = 'new' | 'again' | 'other'
-
 export type MallStore = {
   offer(offerId: string, options?: { fresh?: boolean }): Promise<Offer | undefined>
   /** What a voucher of this offer promises. Remembered, since what was once offered never changes. */
@@ -61,10 +57,6 @@ export type MallStore = {
   voucher(personId: string, voucherId: string): Promise<Voucher | undefined>
   /** Takes a used voucher out of its owner's account; one that is not there stays out. */
   dropUsed(voucher: { personId: string; voucherId: string }): Promise<void>
-  /** Binds a person's key to what was sent under it. */
-  claim(personId: string, intent: Intent, at: Date): Promise<Claim>
-  /** Frees a key that nothing came of; one that is bound to something else stays bound. */
-  letGo(personId: string, intent: Intent): Promise<void>
   /** Hands in an issued voucher of this merchant that has not ended. */
   handIn(voucher: { personId: string; voucherId: string; merchantId: string }, use: Use): Promise<Used>
   /** Handed in at a merchant within a month, `YYYY-MM`, newest first. */

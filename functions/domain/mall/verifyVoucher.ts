@@ -86,14 +86,14 @@ export const verifyVoucher = async (
 ): Promise<{ voucher: VerifiedVoucher }> => {
   const intent = intentOf(actor, 'verifyVoucher', input)
   const now = deps.now()
-  const asked = [needMerchant(deps, actor), deps.mall.claim(actor.personId, intent, now)] as const
+  const asked = [needMerchant(deps, actor), deps.people.claim(actor.personId, intent, now)] as const
   const [role, claimed] = await Promise.allSettled(asked)
   const claim = settled(claimed)
   if (claim === 'other') return refuse('KEY_REUSED')
   try {
     return await verify(deps, { merchantId: settled(role), actor, intent, now }, input)
   } catch (error) {
-    if (error instanceof Refusal && claim === 'new') await deps.mall.letGo(actor.personId, intent)
+    if (error instanceof Refusal && claim === 'new') await deps.people.letGo(actor.personId, intent)
     throw error
   }
 }

@@ -1,32 +1,44 @@
+import { isMinor } from '../../contracts/age'
 import type { FoundPerson } from '../../contracts/person'
+import { isPlatformNumber, plainNumber } from '../../contracts/platformNumber'
+import { dayOf } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { needManager } from '../policy'
 import { refuse } from '../refusal'
 import { actingPerson } from './active'
-import { lookupsOf, plainLookup } from './lookup'
+import { holderOfNumber } from './holderOfNumber'
+import { lookupsOf } from './lookup'
 import { type FoundVolunteer, volunteerIfManaged } from './managedVolunteer'
 import { maskedIdNumber } from './mask'
-import { isPlatformNumber } from './number'
+import type { Volunteer } from './person'
 import { unseal } from './seal'
 
-type FindDeps = Pick<Deps, 'keys' | 'people' | 'places'>
+type FindDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places'>
 
 const phoneForm = /^1\d{10}$/
 
-const idsOf = async ({ people, keys }: FindDeps, number: string): Promise<string[]> => {
+const idsOf = async (deps: FindDeps, number: string): Promise<string[]> => {
+  const { people, keys } = deps
   if (phoneForm.test(number)) return people.withPhone(lookupsOf(keys.lookup, 'phone', number))
   if (!isPlatformNumber(number)) return refuse('BAD_INPUT', 'number')
-  const holder = await people.holder('number', plainLookup(number))
+  const holder = await holderOfNumber(deps, number)
   return holder ? [holder] : []
 }
 
-const toFound = ({ keys }: FindDeps, { profile, volunteer }: FoundVolunteer): FoundPerson => {
-  const idNumber = unseal(keys.encryption, { personId: profile.id, field: 'idNumber' }, volunteer.idNumber)
+/** Whom a minor's form named, also if they have left since: the manager asks after them by name. */
+const guardianOf = async ({ people, now }: FindDeps, { guardianId, birthDate }: Volunteer) => {
+  if (!guardianId || !isMinor(birthDate, dayOf(now()))) return {}
+  const guardian = (await people.profile(guardianId))?.volunteer
+  return guardian ? { guardian: { name: guardian.name, number: guardian.number } } : {}
+}
+
+const toFound = async (deps: FindDeps, { profile, volunteer }: FoundVolunteer): Promise<FoundPerson> => {
+  const sealedFor = { personId: profile.id, field: 'idNumber' } as const
+  const idNumberMasked = maskedIdNumber(unseal(deps.keys.encryption, sealedFor, volunteer.idNumber))
   const { name, number, identity, siteName } = volunteer
-  return {
-    person: { id: profile.id, name, number, identity, siteName, idNumberMasked: maskedIdNumber(idNumber) },
-  }
+  const guardian = await guardianOf(deps, volunteer)
+  return { person: { id: profile.id, name, number, identity, siteName, idNumberMasked, ...guardian } }
 }
 
 /**
@@ -36,7 +48,7 @@ const toFound = ({ keys }: FindDeps, { profile, volunteer }: FoundVolunteer): Fo
 export const findPerson = async (deps: FindDeps, actor: Actor, input: { number: string }) => {
   const manager = await actingPerson(deps, actor)
   needManager(manager)
-  const ids = await idsOf(deps, input.number.replace(/\s/g, ''))
+  const ids = await idsOf(deps, plainNumber(input.number))
   const volunteers = await Promise.all(ids.map(id => volunteerIfManaged(deps, manager, id)))
   const [first, ...others] = volunteers.filter(volunteer => volunteer !== undefined)
   if (others.length > 0) refuse('SEVERAL_FOUND', 'number')

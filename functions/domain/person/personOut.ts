@@ -6,4 +6,5 @@ export const toPersonOut = (profile: Profile): PersonOut => ({
   roles: rolesOf(profile),
   scopes: scopesOf(profile),
   displayName: profile.displayName,
+  ...(profile.volunteer ? { consents: profile.volunteer.consents.map(({ purpose }) => purpose) } : {}),
 })

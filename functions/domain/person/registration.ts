@@ -1,12 +1,14 @@
 import type * as z from 'zod'
+import { isMinor, isTooYoung } from '../../contracts/age'
+import { birthDateOf } from '../../contracts/idNumber'
 import { neededConsents, type registerVolunteerInput } from '../../contracts/person'
 import type { Site } from '../place/store'
 import { refuse } from '../refusal'
-import { adultAge, ageOn, leastAge } from './age'
-import { birthDateOf } from './idNumber'
 import type { Profile, Volunteer } from './person'
 
 export type RegistrationForm = z.output<typeof registerVolunteerInput>
+/** Where the form names the guardian. */
+export type GuardianField = 'guardianNumber' | 'guardianId'
 
 export const needConsents = ({ consents }: Pick<RegistrationForm, 'consents'>) => {
   const given = new Set<string>(consents.map(({ purpose }) => purpose))
@@ -16,17 +18,14 @@ export const needConsents = ({ consents }: Pick<RegistrationForm, 'consents'>) =
 /** The birth date of somebody old enough to register. */
 export const needBirthDate = (idNumber: string, today: string): string => {
   const birthDate = birthDateOf(idNumber, today) ?? refuse('ID_NUMBER_INVALID', 'idNumber')
-  if (ageOn(birthDate, today) < leastAge) refuse('TOO_YOUNG', 'idNumber')
+  if (isTooYoung(birthDate, today)) refuse('TOO_YOUNG', 'idNumber')
   return birthDate
 }
 
-export const needsGuardian = (birthDate: string, today: string) => ageOn(birthDate, today) < adultAge
-
-/** A registered volunteer of age; whatever else the id leads to gets one answer. */
-export const needGuardian = (guardian: Profile | undefined, today: string): Profile => {
+/** A registered volunteer of age. Whoever or whatever else was named gets one answer, which tells of nobody. */
+export const needGuardian = (guardian: Profile | undefined, today: string, field: GuardianField): Profile => {
   const birthDate = guardian?.status === 'active' ? guardian.volunteer?.birthDate : undefined
-  if (!guardian || !birthDate || needsGuardian(birthDate, today))
-    return refuse('GUARDIAN_NEEDED', 'guardianId')
+  if (!guardian || !birthDate || isMinor(birthDate, today)) return refuse('GUARDIAN_NEEDED', field)
   return guardian
 }
 

@@ -1,25 +1,27 @@
+import { isMinor } from '../../contracts/age'
+import { plainNumber } from '../../contracts/platformNumber'
 import { dayOf } from '../day'
 import type { Deps } from '../deps'
 import type { Site } from '../place/store'
 import { refuse } from '../refusal'
+import { holderOfNumber } from './holderOfNumber'
 import { type Lookups, lookupsOf } from './lookup'
-import {
-  needBirthDate,
-  needConsents,
-  needGuardian,
-  needsGuardian,
-  type RegistrationForm,
-} from './registration'
+import { needBirthDate, needConsents, needGuardian, type RegistrationForm } from './registration'
 
 type CheckDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places'>
 
 /** What the checks found out about who registers. */
 export type Checked = { birthDate: string; guardianId: string | undefined; site: Site; idNumbers: Lookups }
 
+/** A number typed or scanned goes before an id, which no phone shows. */
+const guardianIdOf = async (deps: CheckDeps, { guardianNumber, guardianId }: RegistrationForm) =>
+  guardianNumber === undefined ? guardianId : holderOfNumber(deps, plainNumber(guardianNumber))
+
 const guardianOf = async (deps: CheckDeps, form: RegistrationForm, birthDate: string, today: string) => {
-  if (!needsGuardian(birthDate, today)) return undefined
-  const guardian = form.guardianId ? await deps.people.profile(form.guardianId) : undefined
-  return needGuardian(guardian, today).id
+  if (!isMinor(birthDate, today)) return undefined
+  const id = await guardianIdOf(deps, form)
+  const guardian = id ? await deps.people.profile(id) : undefined
+  return needGuardian(guardian, today, form.guardianNumber === undefined ? 'guardianId' : 'guardianNumber').id
 }
 
 /** All that can be refused before WeChat's phone code is spent, which works but once. */

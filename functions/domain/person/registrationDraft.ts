@@ -1,7 +1,7 @@
+import { plainIdNumber } from '../../contracts/idNumber'
 import type { Deps } from '../deps'
 import type { Actor, Intent } from '../intent'
 import { displayNameOf } from './displayName'
-import { plainIdNumber } from './idNumber'
 import { lookupsOf } from './lookup'
 import type { Volunteer } from './person'
 import { newVolunteer, type RegistrationForm } from './registration'

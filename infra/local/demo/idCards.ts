@@ -1,4 +1,4 @@
-import { checkLetterOf } from '../../../functions/domain/person/idNumber'
+import { checkLetterOf } from '../../../functions/contracts/idNumber'
 import type { Random } from './random'
 
 /** The province's own code, which no card carries. */

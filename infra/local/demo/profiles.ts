@@ -1,11 +1,11 @@
-import { neededConsents } from '../../../functions/contracts/person'
+import { type ConsentPurpose, neededConsents } from '../../../functions/contracts/person'
 import { later } from '../../../functions/domain/day'
 import type { Keys } from '../../../functions/domain/deps'
 import type { Profile, Volunteer } from '../../../functions/domain/person/person'
 import { seal } from '../../../functions/domain/person/seal'
 import type { ConfirmationRecord } from '../../../functions/domain/person/store'
 import { momentId } from './ids'
-import type { DemoPerson } from './people'
+import { type DemoPerson, locates } from './people'
 import type { Responsible } from './responsible'
 import { seeded, seededIntent } from './traces'
 
@@ -45,6 +45,11 @@ const confirmationIn = (known: Known, person: DemoPerson) => {
   return { confirmation: { managerId, at, by } }
 }
 
+const purposesOf = (person: DemoPerson): ConsentPurpose[] => [
+  ...neededConsents,
+  ...(locates(person) ? (['location'] as const) : []),
+]
+
 const volunteerOf = (known: Known, person: DemoPerson): Volunteer => {
   const { id, number, name, confirmed, idNumber, birthDate, site, skills, guardianId, joinedAt } = person
   const at = joinedAt.toISOString()
@@ -53,7 +58,7 @@ const volunteerOf = (known: Known, person: DemoPerson): Volunteer => {
     identity: confirmed ? 'confirmed' : 'unconfirmed',
     idNumber: seal(known.keys.encryption, { personId: id, field: 'idNumber' }, idNumber),
     ...{ siteId: site.id, siteName: site.name },
-    consents: neededConsents.map(purpose => ({ purpose, version: consentVersion, at })),
+    consents: purposesOf(person).map(purpose => ({ purpose, version: consentVersion, at })),
     ...(guardianId ? { guardianId } : {}),
     ...confirmationIn(known, person),
     intent: seededIntent('register', id),

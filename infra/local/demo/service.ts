@@ -10,7 +10,7 @@ import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/se
 import { dayOf, later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
-import type { DemoPerson } from './people'
+import { locates } from './people'
 import type { Random } from './random'
 import { seeded, seededIntent } from './traces'
 import type { Visit } from './visits'
@@ -19,8 +19,6 @@ import type { Visit } from './visits'
 export type Served = { record: AttendanceRecord; account: Account; entry?: Entry }
 
 const chances = { offline: 0.02, forgot: 0.05, late: 0.3 }
-/** One in so many never gives the phone's place away; the leader's word stands for it. */
-const unlocatedEvery = 9
 
 /** As a sign-up leaves it. */
 export const signedUp = ({ person, session, shard }: Visit): AttendanceRecord => {
@@ -39,9 +37,6 @@ export const signedUp = ({ person, session, shard }: Visit): AttendanceRecord =>
 
 const minutesFrom = (at: string, random: Random, least: number, most: number) =>
   new Date(later(new Date(at), random.int(least, most)).getTime() + random.int(0, 59) * 1000)
-
-const locates = ({ number, persona }: DemoPerson) =>
-  persona !== undefined || Number(number.slice(-4)) % unlocatedEvery !== 0
 
 type Scanning = { visit: Visit; random: Random; direction: 'in' | 'out'; at: Date }
 

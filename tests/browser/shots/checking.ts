@@ -1,12 +1,32 @@
 import type { Attendance, CheckedIn } from '../../../functions/contracts/attendance'
+import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
 import type { Shot } from './shot'
 
 const minutesBefore = (at: string, minutes: number) =>
   new Date(Date.parse(at) - minutes * 60_000).toISOString()
 
+/** Somebody who said nothing of the place at the registration, at the first check-in. */
+const firstCheckIn = ({ me, county }: Facts): Pick<Shot, 'as' | 'page' | 'answers'> => {
+  const person = { ...me.person, consents: [] }
+  return {
+    as: 'volunteer',
+    page: 'pages/home/index',
+    answers: { getHome: { county, activities: [], me: { ...me, person } } },
+  }
+}
+
+/** The way to the camera has other words in 关怀版. */
+const tapsScan = async (person: Person) => {
+  const scan = '扫码签到'
+  await person.sees(scan)
+  const care = '让队长扫，或自己扫码签到'
+  await person.taps((await person.reads()).includes(care) ? care : scan)
+}
+
 /** What a scan of the leader's code is answered with. */
-export const checkingShots = ({ going, served }: Facts): Shot[] => {
+export const checkingShots = (facts: Facts): Shot[] => {
+  const { going, served } = facts
   const page = (direction: string) => `packages/volunteer/check/index?direction=${direction}&code=shown`
   const inn = { as: 'volunteer', page: page('in') }
   const out = { as: 'volunteer', page: page('out') }
@@ -20,6 +40,15 @@ export const checkingShots = ({ going, served }: Facts): Shot[] => {
   const { proof: _, ...unproven } = served
   const waiting: Attendance = { ...unproven, state: 'waiting', points: 0 }
   return [
+    {
+      ...firstCheckIn(facts),
+      name: 'check-in-asks',
+      title: '第一次签到，问要不要用位置',
+      act: async person => {
+        await tapsScan(person)
+        await person.sees('同意使用位置')
+      },
+    },
     {
       ...inn,
       name: 'check-in',
@@ -37,7 +66,7 @@ export const checkingShots = ({ going, served }: Facts): Shot[] => {
     {
       ...inn,
       name: 'check-in-unproven',
-      title: '签到，没有取到位置',
+      title: '签到，没有位置',
       act: person => person.sees('已签到'),
       answers: { checkIn: { attendance: { ...inside, proof: undefined, distance: undefined } } },
     },

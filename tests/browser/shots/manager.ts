@@ -94,6 +94,19 @@ export const managerShots = ({ review }: Facts): Shot[] => {
     },
     {
       ...card,
+      name: 'identity-minor',
+      title: '核验身份，未成年人',
+      whole: true,
+      answers: {
+        findPerson: { person: { ...found.person, guardian: { name: '苏文秀', number: '487100625935' } } },
+      },
+      act: async person => {
+        await look(found.person.number, person)
+        await person.taps('本人和照片是同一个人')
+      },
+    },
+    {
+      ...card,
       name: 'identity-done',
       title: '核验身份，已核验',
       answers: { findPerson: found, confirmIdentity: { identity: 'confirmed' } },

@@ -49,4 +49,12 @@ export const ownShots = ({ served }: Facts): Shot[] => [
     page: 'packages/volunteer/privacy/index',
     whole: true,
   },
+  {
+    name: 'privacy-no-place',
+    title: '隐私与个人信息，不使用位置',
+    as: 'volunteer',
+    page: 'packages/volunteer/privacy/index',
+    act: person => person.taps('签到时使用位置'),
+    whole: true,
+  },
 ]

@@ -1,3 +1,4 @@
+import { platformNumber } from '../../../functions/domain/person/number'
 import { idNumberOf } from '../../support/idNumber'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
@@ -8,9 +9,13 @@ const consents = [
   '同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。',
 ]
 
-const fillIn = async (person: Person, { home }: Facts) => {
+const adult = idNumberOf('1988-03-07', 61)
+const minor = idNumberOf('2012-05-01', 61)
+const guardianAgrees = '我是监护人，同意孩子登记为志愿者，量力参加志愿服务。'
+
+const fillIn = async (person: Person, { home }: Facts, idNumber = adult) => {
   await person.fills('姓名', '苏念安')
-  await person.fills('身份证号', idNumberOf('1988-03-07', 61))
+  await person.fills('身份证号', idNumber)
   await person.givesPhoneNumber('获取手机号', '13800009961')
   await person.picks('所在镇、街道', home.town)
   await person.picks('所在村、社区', home.village)
@@ -25,6 +30,13 @@ export const registeringShots = (facts: Facts): Shot[] => {
     await person.taps('登记')
     await person.sees(seen)
   }
+  const sendMinor = async (person: Person, seen: string) => {
+    await fillIn(person, facts, minor)
+    await person.fills('监护人的平台编号', platformNumber('per_shown', 0))
+    await person.taps(guardianAgrees)
+    await person.taps('登记')
+    await person.sees(seen)
+  }
   return [
     { ...screen, name: 'register', title: '登记', whole: true },
     {
@@ -36,11 +48,43 @@ export const registeringShots = (facts: Facts): Shot[] => {
     },
     {
       ...screen,
-      name: 'register-refused',
+      name: 'register-minor',
       title: '登记，还没有成年',
       whole: true,
+      act: person => person.fills('身份证号', minor),
+    },
+    {
+      ...screen,
+      name: 'register-minor-wrong',
+      title: '登记，还没有成年，没有填监护人',
+      whole: true,
+      act: async person => {
+        await fillIn(person, facts, minor)
+        await person.taps('登记')
+      },
+    },
+    {
+      ...screen,
+      name: 'register-minor-refused',
+      title: '登记，这位不能作监护人',
+      whole: true,
       answers: { registerVolunteer: { refused: 'GUARDIAN_NEEDED' } },
-      act: person => send(person, '您未满 18 周岁'),
+      act: person => sendMinor(person, '需要一位已登记的成年志愿者作监护人'),
+    },
+    {
+      ...screen,
+      name: 'register-minor-done',
+      title: '还没有成年，登记好了',
+      answers: { registerVolunteer: { volunteer: { number: '320382001288', identity: 'unconfirmed' } } },
+      act: person => sendMinor(person, '登记好了'),
+    },
+    {
+      ...screen,
+      name: 'register-refused',
+      title: '登记，年纪太小',
+      whole: true,
+      answers: { registerVolunteer: { refused: 'TOO_YOUNG' } },
+      act: person => send(person, '未满 10 周岁'),
     },
     {
       ...screen,

@@ -61,6 +61,7 @@ export const mainJob = (world: () => World, verify: Verifying) => {
     await person.taps('教学辅导')
     await person.taps('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
     await person.taps('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
+    await person.taps('同意签到、签退时各读取一次位置，只留下离集合点的距离（可不选，以后可更改）。')
     await person.taps('登记')
     await person.sees('登记好了')
     await person.opens('pages/me/index')

@@ -11,6 +11,7 @@ export const demoPerson: PersonOut = {
   roles: ['volunteer', 'leader'],
   scopes: { teamIds: ['tea_1'], siteIds: [] },
   displayName: '周*',
+  consents: ['service', 'id-number', 'location'],
 }
 
 export const demoAttendance: Attendance = {

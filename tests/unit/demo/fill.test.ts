@@ -97,6 +97,10 @@ test('persona volunteer finds today, points and vouchers on the first tab', asyn
   expect(entries.length).toBe(20)
 })
 
+test('persona volunteer agreed to the use of the place: the tour needs no question', async () => {
+  expect((await as('volunteer')).consents).toEqual(['service', 'id-number', 'location'])
+})
+
 test('institute and center have something to review', async () => {
   expect((await listReviews(deps, (await as('institute')).actor, {})).activities).toHaveLength(3)
   expect((await listReviews(deps, (await as('center')).actor, {})).activities.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
-import { birthDateOf } from '../../../functions/domain/person/idNumber'
-import { isPlatformNumber } from '../../../functions/domain/person/number'
-import { needsGuardian } from '../../../functions/domain/person/registration'
+import { isMinor } from '../../../functions/contracts/age'
+import { birthDateOf } from '../../../functions/contracts/idNumber'
+import { isPlatformNumber } from '../../../functions/contracts/platformNumber'
 import { type PersonaKey, personas } from '../../../infra/local/demo/personas'
 import { demoCounty } from './county'
 
@@ -54,7 +54,7 @@ test('cards and numbers pass the checks of the product and belong to nobody', ()
 })
 
 test('who is under age has a grown-up volunteer as guardian', () => {
-  const minors = people.filter(({ birthDate }) => needsGuardian(birthDate, '2026-11-22'))
+  const minors = people.filter(({ birthDate }) => isMinor(birthDate, '2026-11-22'))
   const adults = new Set(people.filter(({ adult, volunteer }) => adult && volunteer).map(({ id }) => id))
   expect(minors.length).toBeGreaterThan(0)
   expect(minors.every(({ guardianId = '' }) => adults.has(guardianId))).toBe(true)

@@ -1,4 +1,5 @@
-import { isPlatformNumber, platformNumber } from '../../../functions/domain/person/number'
+import { isPlatformNumber } from '../../../functions/contracts/platformNumber'
+import { platformNumber } from '../../../functions/domain/person/number'
 
 const numbers = Array.from({ length: 500 }, (_, at) => platformNumber(`per_${at}`, 0))
 

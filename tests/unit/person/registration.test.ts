@@ -1,9 +1,9 @@
+import { isMinor } from '../../../functions/contracts/age'
 import type { Profile, Volunteer } from '../../../functions/domain/person/person'
 import {
   needBirthDate,
   needConsents,
   needGuardian,
-  needsGuardian,
   newVolunteer,
 } from '../../../functions/domain/person/registration'
 import { Refusal } from '../../../functions/domain/refusal'
@@ -38,8 +38,8 @@ test('one registers from the tenth birthday on', () => {
 })
 
 test('a guardian is wanted up to the day before the eighteenth birthday', () => {
-  expect(needsGuardian('2008-11-22', today)).toBe(true)
-  expect(needsGuardian('2008-11-21', today)).toBe(false)
+  expect(isMinor('2008-11-22', today)).toBe(true)
+  expect(isMinor('2008-11-21', today)).toBe(false)
 })
 
 const guardian = (changes: Partial<Profile>, birthDate = '1980-01-01'): Profile => ({
@@ -53,7 +53,8 @@ const guardian = (changes: Partial<Profile>, birthDate = '1980-01-01'): Profile 
 })
 
 test('the guardian is an adult volunteer', () => {
-  const codeFor = (profile: Profile | undefined) => codeOf(() => needGuardian(profile, today))
+  const codeFor = (profile: Profile | undefined) =>
+    codeOf(() => needGuardian(profile, today, 'guardianNumber'))
   expect(codeFor(guardian({}))).toBe('none')
   expect(codeFor(guardian({}, '2010-01-01'))).toBe('GUARDIAN_NEEDED')
   expect(codeFor(guardian({ volunteer: undefined }))).toBe('GUARDIAN_NEEDED')

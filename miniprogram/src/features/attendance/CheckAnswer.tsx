@@ -50,6 +50,7 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
       <Counting attendance={attendance} />
       <Row strong label={check.end} value={check.rememberOut(clockTime(attendance.endAt))} />
     </Card>
+    {attendance.kind === 'serve' && !attendance.proof ? <View className="note">{check.byName}</View> : null}
     <View className="note">{check.leaving}</View>
   </Answer>
 )

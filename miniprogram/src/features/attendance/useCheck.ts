@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Failure } from '../../lib/failure'
+import { mayLocate } from '../../lib/mayLocate'
 import { queries } from '../../lib/query'
 import { type AlreadyDone, alreadyDoneBy, sendScan } from '../../lib/scans'
+import { needPerson } from '../../lib/session'
 import { whereAmI } from '../../platform/location'
 
 export type Direction = 'in' | 'out'
@@ -15,9 +17,15 @@ export type Outcome =
 
 const changed = ['getHome', 'getMe', 'getActivity', 'listAttendances', 'listOffers', 'listEntries']
 
+/** Nobody's place is read without their word. */
+const allowedFix = async () => {
+  await needPerson()
+  return mayLocate() ? whereAmI() : undefined
+}
+
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {
   try {
-    const attendance = await sendScan({ direction, code, location: await whereAmI() })
+    const attendance = await sendScan({ direction, code, location: await allowedFix() })
     return attendance ? { kind: 'done', attendance } : { kind: 'held' }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason

@@ -7,11 +7,29 @@ import { Section } from '../../components/Section'
 import { Tick } from '../../components/Tick'
 import { identity } from '../../lib/texts/manager'
 
-export const checks = ['sameName', 'sameNumber', 'sameFace'] as const
-export type Check = (typeof checks)[number]
+type Found = FoundPerson['person']
+export type Check = 'sameName' | 'sameNumber' | 'sameFace' | 'guardianHere'
+
+const ofAll: Check[] = ['sameName', 'sameNumber', 'sameFace']
+
+/** What is looked at before an identity is confirmed; a minor does not come alone. */
+export const checksOf = ({ guardian }: Found): Check[] => (guardian ? [...ofAll, 'guardianHere'] : ofAll)
+
+const GuardianRow = ({ name, number }: NonNullable<Found['guardian']>) => (
+  <Row
+    strong
+    label={identity.guardian}
+    value={
+      <>
+        <View>{name}</View>
+        <View className="note figures">{number}</View>
+      </>
+    }
+  />
+)
 
 type Props = {
-  person: FoundPerson['person']
+  person: Found
   checked: readonly Check[]
   onCheck: (check: Check, on: boolean) => void
 }
@@ -28,13 +46,14 @@ export const Compare = ({ person, checked, onCheck }: Props) => (
       />
       <Row strong label={identity.number} value={<View className="figures">{person.number}</View>} />
       <Row strong label={identity.site} value={person.siteName} />
+      {person.guardian ? <GuardianRow {...person.guardian} /> : null}
     </Card>
     {person.identity === 'confirmed' ? (
       <Notice tone="green">{identity.already}</Notice>
     ) : (
       <Section title={identity.compare}>
         <Card>
-          {checks.map(check => (
+          {checksOf(person).map(check => (
             <Tick key={check} on={checked.includes(check)} onChange={on => onCheck(check, on)}>
               {identity[check]}
             </Tick>

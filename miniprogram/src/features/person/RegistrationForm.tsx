@@ -8,12 +8,14 @@ import { Tick } from '../../components/Tick'
 import { consentTexts, register, skillNames } from '../../lib/texts/register'
 import { say } from '../../platform/notice'
 import { PhoneNumber } from '../../platform/PhoneNumber'
-import type { useRegistration } from './useRegistration'
+import { GuardianFields } from './GuardianFields'
+import { toggled } from './toggled'
+import type { FormProps } from './useRegistration'
 import { useSites } from './useSites'
 
-type Props = Pick<ReturnType<typeof useRegistration>, 'form' | 'change' | 'errors'>
+type Props = FormProps & { guarded: boolean }
 
-const Who = ({ form, change, errors }: Props) => (
+const Who = ({ form, change, errors }: FormProps) => (
   <>
     <Field
       label={register.name}
@@ -42,7 +44,7 @@ const Who = ({ form, change, errors }: Props) => (
   </>
 )
 
-const Where = ({ form, change, errors }: Props) => {
+const Where = ({ form, change, errors }: FormProps) => {
   const { institutes, stations, error } = useSites(form.instituteId)
   return (
     <>
@@ -66,10 +68,7 @@ const Where = ({ form, change, errors }: Props) => {
   )
 }
 
-const toggled = <T,>(list: T[], item: T) =>
-  list.includes(item) ? list.filter(one => one !== item) : [...list, item]
-
-const Skills = ({ form, change }: Props) => (
+const Skills = ({ form, change }: FormProps) => (
   <FieldFrame label={register.skills}>
     <Pills<Skill>
       options={skillNames}
@@ -79,7 +78,7 @@ const Skills = ({ form, change }: Props) => (
   </FieldFrame>
 )
 
-const Consents = ({ form, change, errors }: Props) => (
+const Consents = ({ form, change, errors }: FormProps) => (
   <FieldFrame label={register.consents} error={errors.consents}>
     {(Object.entries(consentTexts) as [ConsentPurpose, string][]).map(([purpose, text]) => (
       <Tick
@@ -94,13 +93,14 @@ const Consents = ({ form, change, errors }: Props) => (
 )
 
 /** Everything that is asked of a volunteer once, and why. */
-export const RegistrationForm = (props: Props) => (
+export const RegistrationForm = ({ guarded, ...props }: Props) => (
   <View className="stack">
     <View className="note">{register.lead}</View>
     <Who {...props} />
+    {guarded ? <GuardianFields {...props} /> : null}
     <Where {...props} />
     <Skills {...props} />
     <Consents {...props} />
-    <Notice tone="blue">{register.minor}</Notice>
+    {guarded ? null : <Notice tone="blue">{register.minor}</Notice>}
   </View>
 )

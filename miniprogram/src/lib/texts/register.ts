@@ -18,11 +18,11 @@ export const skillNames: Record<Skill, string> = {
 export const consentTexts: Partial<Record<ConsentPurpose, string>> = {
   service: '我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。',
   'id-number': '同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。',
-  location: '同意签到时读取一次位置，只留下离集合点的距离（可不选）。',
+  location: '同意签到、签退时各读取一次位置，只留下离集合点的距离（可不选，以后可更改）。',
 }
 
 /** The wording above; it changes whenever the wording does. */
-export const consentVersion = '2026-11'
+export const consentVersion = '2026-11-22'
 
 export const register = {
   title: '登记成为志愿者',
@@ -42,17 +42,28 @@ export const register = {
   consents: '请阅读并勾选',
   submit: '登记',
   login: '登录后登记',
-  minor: '未满 18 周岁的，请由已登记的成年家人陪同，到就近文明实践站登记。',
-  minorRefused: '您未满 18 周岁，不能自己在手机上登记。请由已登记的成年家人陪同，到就近文明实践站办理。',
+  minor: '未满 18 周岁的，填好身份证号后，要请监护人一起填。需要帮忙的，可以问就近的文明实践站。',
+  guardian: '监护人',
+  guardianLead: '您未满 18 周岁，请监护人在旁边一起填。监护人要是已登记的成年志愿者，没登记的请先登记。',
+  guardianNumber: '监护人的平台编号',
+  guardianNumberHint: '12 位数字',
+  guardianWhere: '监护人打开“我的”，点右上角的志愿者码，编号就在上面。',
+  guardianScan: '扫监护人的志愿者码',
+  guardianNoCode: '这不是志愿者码，请扫监护人“我的”里的志愿者码',
+  guardianAgrees: '请监护人阅读并勾选',
+  guardianConsent: '我是监护人，同意孩子登记为志愿者，量力参加志愿服务。',
   need: {
     name: '请填写姓名',
     idNumber: '请填写 18 位身份证号',
     phoneCode: '请先获取手机号',
+    guardianNumber: '请填写监护人的 12 位平台编号，或扫监护人的志愿者码',
+    guardianConsent: '请监护人阅读并勾选同意',
     siteId: '请选择所在村、社区',
     consents: '请先阅读并勾选前两项',
   },
   done: '登记好了',
   doneText: (number: string) => `您的平台编号是 ${number}`,
   nextConfirm: '带身份证到所在的文明实践站核验一次，就能用积分兑换。',
+  nextConfirmTogether: '和监护人一起，带身份证到所在的文明实践站核验一次，就能用积分兑换。',
   nextSignUp: '现在就可以报名活动、签到、记时长。',
 }

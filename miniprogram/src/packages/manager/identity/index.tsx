@@ -5,7 +5,7 @@ import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { type Check, Compare, checks } from '../../../features/identity/Compare'
+import { type Check, Compare, checksOf } from '../../../features/identity/Compare'
 import { Finder } from '../../../features/identity/Finder'
 import { useFind } from '../../../features/identity/useFind'
 import { useAction } from '../../../lib/query'
@@ -24,7 +24,7 @@ const Counter = ({ person, onNext }: Props) => {
       {error ? <Notice>{error.message}</Notice> : null}
       <Button
         busy={isPending}
-        disabled={checked.length < checks.length}
+        disabled={checked.length < checksOf(person).length}
         onTap={() => mutate({ personId: person.id })}
       >
         {identity.confirm}

@@ -4,6 +4,8 @@ import { Card } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
+import { SwitchRow } from '../../../components/SwitchRow'
+import { sayMayLocate, useMayLocate } from '../../../lib/mayLocate'
 import { queries } from '../../../lib/query'
 import { signOut, usePerson } from '../../../lib/session'
 import { privacy } from '../../../lib/texts/help'
@@ -14,6 +16,18 @@ const leave = () => {
   void queries.invalidateQueries()
   return goTab('home')
 }
+
+/** For this phone; whoever was not asked yet has it off. */
+const Place = () => (
+  <Card>
+    <SwitchRow
+      label={privacy.place}
+      note={privacy.placeNote}
+      on={useMayLocate() === true}
+      onChange={sayMayLocate}
+    />
+  </Card>
+)
 
 export default function Privacy() {
   const person = usePerson()
@@ -27,6 +41,7 @@ export default function Privacy() {
         </Card>
       </Section>
       <Section title={privacy.rights}>
+        {person?.roles.includes('volunteer') ? <Place /> : null}
         <View>{privacy.rightsText}</View>
       </Section>
       {person ? (

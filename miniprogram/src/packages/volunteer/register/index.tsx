@@ -12,7 +12,7 @@ import { common } from '../../../lib/texts/common'
 import { register } from '../../../lib/texts/register'
 import { goTab } from '../../../platform/navigate'
 
-const Done = ({ number }: { number: string }) => (
+const Done = ({ number, guarded }: { number: string; guarded: boolean }) => (
   <Page
     title={register.title}
     foot={<Button onTap={() => goTab('activities')}>{common.seeActivities}</Button>}
@@ -20,7 +20,7 @@ const Done = ({ number }: { number: string }) => (
     <Answer tone="green" title={register.done} text={register.doneText(number)}>
       <Card>
         <Row label={register.nextSignUp} />
-        <Row label={register.nextConfirm} />
+        <Row label={guarded ? register.nextConfirmTogether : register.nextConfirm} />
       </Card>
     </Answer>
   </Page>
@@ -28,8 +28,8 @@ const Done = ({ number }: { number: string }) => (
 
 export default function Register() {
   const person = usePerson()
-  const { form, change, submit, errors, problem, busy, done } = useRegistration()
-  if (done) return <Done number={done.number} />
+  const { form, guarded, change, submit, errors, problem, busy, done } = useRegistration()
+  if (done) return <Done number={done.number} guarded={guarded} />
   const send = (
     <SendFoot busy={busy} onTap={submit} wrong={errors} refused={problem}>
       {register.submit}
@@ -37,7 +37,7 @@ export default function Register() {
   )
   return (
     <Page title={register.title} foot={person ? send : <LoginFoot text={register.login} />}>
-      <RegistrationForm form={form} change={change} errors={errors} />
+      <RegistrationForm form={form} guarded={guarded} change={change} errors={errors} />
     </Page>
   )
 }

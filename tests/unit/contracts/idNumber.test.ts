@@ -1,4 +1,4 @@
-import { birthDateOf, checkLetterOf, plainIdNumber } from '../../../functions/domain/person/idNumber'
+import { birthDateOf, checkLetterOf, plainIdNumber } from '../../../functions/contracts/idNumber'
 import { idNumberOf, idNumberWithX } from '../../support/idNumber'
 
 const today = '2026-11-21'

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { isNamed } from '../domain/intent'
-import type { MallStore } from '../domain/mall/store'
+import type { PersonStore } from '../domain/person/store'
 import { bindIntent, boundIntent } from './intentClaim'
 import type { Tables } from './tables'
 
@@ -11,10 +11,10 @@ const orNothing = (error: unknown) => {
 }
 
 /**
- * Apart from the write it guards, because together they would pass the gate of a verification; a claim left alone
- * by a crash is met again by the same request's retry.
+ * For requests whose effect keeps no key of the person who asks. Apart from the write it guards, because together
+ * they would pass the gate of a verification; a claim left alone by a crash is met again by the same request's retry.
  */
-export const mallClaim = (tables: Tables): Pick<MallStore, 'claim' | 'letGo'> => ({
+export const personKeys = (tables: Tables): Pick<PersonStore, 'claim' | 'letGo'> => ({
   claim: async (personId, intent, at) => {
     if (!isNamed(intent)) return 'new'
     const bind = bindIntent(tables, personId, intent, at)
