@@ -1,6 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
+import { closesMinutesAfter } from '../domain/attendance/rules'
 import type { AttendanceStore } from '../domain/attendance/store'
+import { later } from '../domain/day'
 import { timedId } from '../domain/ids'
 import { attendanceEntity, attendancePrefix } from './attendance'
 import type { Item } from './entity'
@@ -28,8 +30,11 @@ const pages = (tables: Tables, personId: string, now: Date) => {
     )
 }
 
-const isComing = ({ state, endAt }: AttendanceRecord, now: Date) =>
-  state === 'inside' || (state === 'signed-up' && endAt > now.toISOString())
+/** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */
+const isComing = ({ state, endAt }: AttendanceRecord, now: Date) => {
+  if (state === 'inside') return later(new Date(endAt), closesMinutesAfter) >= now
+  return state === 'signed-up' && endAt > now.toISOString()
+}
 
 /** Reads on, in one more trip, only for who gave so many places back that the first page holds too few that stand. */
 export const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {

@@ -7,7 +7,11 @@ beforeAll(async () => {
   api = await startApi()
 })
 afterAll(() => api.stop())
-beforeEach(() => api.clock.advance(24 * 60))
+/** Each test has a day of its own, which it begins in the morning. */
+beforeEach(() => {
+  api.clock.advance(24 * 60)
+  api.clock.set(`${api.clock.now().toISOString().slice(0, 10)}T01:00:00.000Z`)
+})
 
 const newcomers = () => newVolunteer(api)
 const signedUp = (session: Parameters<typeof publish>[1] = {}) => signedUpTo(api, session)
@@ -69,6 +73,19 @@ describe('a volunteer at the venue', () => {
     expect(results[0]?.attendance).toMatchObject({ state: 'confirmed', proof: 'person', points: 20 })
     await leader.ok('closeRoster', confirm)
     expect((await volunteer.ok('getMe', {})).account).toMatchObject({ balance: 20, onsiteMinutes: 120 })
+  })
+
+  test.each([
+    ['came from elsewhere and leaves at the venue', faraway, here],
+    ['gave no place when coming and leaves at the venue', undefined, here],
+    ['came to the venue and leaves from elsewhere', here, faraway],
+  ])('who %s waits for the leader: a forwarded code is no proof', async (_, came, left) => {
+    const { sessionId, volunteer } = await inside(came)
+    api.clock.advance(140)
+    const code = await codeOf(api, sessionId, 'out')
+    const out = await volunteer.ok('checkOut', { code, location: left })
+    expect(out.attendance).toMatchObject({ state: 'waiting', minutes: 120, points: 0 })
+    expect(out.attendance).not.toHaveProperty('proof')
   })
 
   test('earns nothing under 15 minutes, and the minutes are recorded all the same', async () => {
@@ -264,7 +281,7 @@ describe('what the state does not allow is refused by its own code', () => {
     await resident.ok('checkIn', { code: await codeOf(api, attend.sessionId, 'in') })
     api.clock.advance(140)
     const out = await resident.ok('checkOut', { code: await codeOf(api, attend.sessionId, 'out') })
-    expect(out.attendance).toMatchObject({ state: 'confirmed', points: 0 })
+    expect(out.attendance).toMatchObject({ state: 'confirmed', minutes: 0, points: 0 })
     expect((await resident.ok('getMe', {})).account).toMatchObject({ balance: 0, onsiteMinutes: 0 })
   })
 

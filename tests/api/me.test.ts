@@ -104,6 +104,7 @@ describe('my page', () => {
     await volunteer.ok('signUp', { sessionId })
     await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
     api.clock.advance(140 + 130)
+    expect(await volunteer.ok('getMe', {})).not.toHaveProperty('inside')
     const now = await taken(volunteer, 20)
     await volunteer.ok('checkIn', { code: await codeOf(api, now, 'in'), location: here })
     expect((await volunteer.ok('getMe', {})).inside?.sessionId).toBe(now)

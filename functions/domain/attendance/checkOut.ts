@@ -5,7 +5,7 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { isThere } from './place'
+import { isAway } from './place'
 import { type Rule, rules } from './rules'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
 import { checkedOut, confirmerOf, withoutInside } from './settle'
@@ -36,8 +36,7 @@ const settlementOf = (
   by: string,
 ): Settlement => {
   const rule = ruleOf(code.facts.ruleVersion)
-  const there = isThere(scan.distance, code.facts.radius) && !scan.offline
-  const out = { ...checkedOut(before, scan, there, rule), by }
+  const out = { ...checkedOut(before, scan, isAway(scan.distance, code.facts.radius), rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }

@@ -22,3 +22,7 @@ export const distanceTo = (venue: { lat: number; lng: number }, fix: Fix | undef
 
 export const isThere = (distance: number | undefined, radius: number) =>
   distance !== undefined && distance <= radius
+
+/** Known to be elsewhere, which is more than not known to be there. */
+export const isAway = (distance: number | undefined, radius: number) =>
+  distance !== undefined && distance > radius

@@ -6,13 +6,13 @@ import { earningDays, type Rule } from './rules'
 /** Who must still say yes before minutes and points stand. */
 export type Confirmer = 'leader' | 'institute' | 'center'
 
-/** From the start, or from the check-in where that was later, to the check-out. */
+/** From the start, or from the check-in where that was later, to the check-out. A guest has no hours. */
 export const servedMinutes = (
-  record: Pick<AttendanceRecord, 'startAt' | 'checkIn'>,
+  record: Pick<AttendanceRecord, 'kind' | 'startAt' | 'checkIn'>,
   leftAt: Date,
 ): number => {
   const from = servedFrom(record)
-  return from ? minutesBetween(from, leftAt) : 0
+  return from && record.kind === 'serve' ? minutesBetween(from, leftAt) : 0
 }
 
 const servedFrom = ({ startAt, checkIn }: Pick<AttendanceRecord, 'startAt' | 'checkIn'>) => {
@@ -88,16 +88,20 @@ export const withoutInside = (account: Account, sessionId: string): Account => {
   return rest
 }
 
+/**
+ * Where one left proves nothing of when one came; but whoever leaves from elsewhere leaves the place's proof behind,
+ * and a leader must say until when they were there.
+ */
 export const checkedOut = (
   record: AttendanceRecord,
   checkOut: Scan,
-  there: boolean,
+  away: boolean,
   rule: Rule,
 ): AttendanceRecord => ({
   ...record,
   checkOut,
   state: 'waiting',
-  proof: record.proof ?? (there ? 'place' : undefined),
+  proof: away ? undefined : record.proof,
   minutes: servedMinutes(record, new Date(checkOut.at)),
   ruleVersion: rule.version,
 })
