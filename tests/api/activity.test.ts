@@ -134,6 +134,8 @@ describe('an activity', () => {
     expect(await institute.refused('reviewActivity', { activityId: own.activity.id, decision })).toBe(
       'OWN_ACTIVITY',
     )
+    const { activities } = await (await api.as('center')).ok('listReviews', {})
+    expect(activities.map(({ id }) => id)).toContain(own.activity.id)
   })
 
   test('of more than 100 places goes to the center', async () => {
@@ -194,8 +196,9 @@ describe('the list of what can be joined', () => {
     expect(other.activities).toEqual([])
   })
 
-  test('takes no cursor of another list or by another hand', async () => {
+  test('takes no cursor of another list or by another hand, and a cursor tells nothing', async () => {
     const { cursor = '' } = await api.anonymous.ok('listActivities', {})
+    expect(Buffer.from(cursor, 'base64url').toString()).not.toMatch(/ses_|act_|sit_/)
     const town = { scope: 'town', siteId: county.station, cursor }
     expect(await api.anonymous.refused('listActivities', town)).toBe('BAD_INPUT')
     expect(await api.anonymous.refused('listActivities', { cursor: `${cursor}x` })).toBe('BAD_INPUT')

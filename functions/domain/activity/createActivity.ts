@@ -58,13 +58,18 @@ const sessionOf = (activity: Omit<Activity, 'sessions'>, asked: NewSession, at: 
   }
 }
 
+/** Nobody reviews what is one's own: what the institute's manager offers goes to the center. */
+const reviewSiteFor = (profile: Profile, { path }: Site, sessions: NewSession[]) => {
+  const [center = ''] = path
+  return manages(profile, path.slice(0, 2)) ? center : reviewSiteOf(path, sessions)
+}
+
+type Offered = { team: Team; site: Site; reviewSiteId: string; intent: Intent; now: Date }
+
 const activityOf = (
   actor: Actor,
   input: Input,
-  team: Team,
-  site: Site,
-  intent: Intent,
-  now: Date,
+  { team, site, reviewSiteId, intent, now }: Offered,
 ): Activity => {
   const { title, category, kind, description, risk } = input
   const activity = {
@@ -74,7 +79,7 @@ const activityOf = (
     ...{ teamId: team.id, teamName: team.name, siteId: site.id, siteName: site.name, path: site.path },
     createdBy: actor.personId,
     createdAt: now.toISOString(),
-    reviewSiteId: reviewSiteOf(site.path, input.sessions),
+    reviewSiteId,
     by: actor.requestId,
     intent,
   }
@@ -104,8 +109,10 @@ export const createActivity = async (
   needMayCreate(profile, team, home, site)
   const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
   if (standing && isRepeat(standing, intent)) return { activity: asOffered(standing) }
-  for (const [at, session] of input.sessions.entries()) needTimes(session, deps.now(), at)
-  const activity = activityOf(actor, input, team, site, intent, deps.now())
+  const now = deps.now()
+  for (const [at, session] of input.sessions.entries()) needTimes(session, now, at)
+  const reviewSiteId = reviewSiteFor(profile, site, input.sessions)
+  const activity = activityOf(actor, input, { team, site, reviewSiteId, intent, now })
   const written = await deps.activities.create(activity)
   if (written.done || isRepeat(written.activity, intent))
     return { activity: asOffered(written.done ? activity : written.activity) }
