@@ -319,6 +319,17 @@ describe('verifying', () => {
 })
 
 describe('vouchers that end unused', () => {
+  test('are given back when their owner looks, were they missing from the list', async () => {
+    await addRich('looker', 12)
+    const voucherId = await redeemedVoucher('looker', await addOffer('looked', { stock: 5 }))
+    api.clock.set('2026-12-21T16:05:00.000Z')
+    const looker = await api.as('looker')
+    expect(await looker.refused('getVoucherCode', { voucherId })).toBe('VOUCHER_EXPIRED')
+    expect(await looker.refused('getVoucherCode', { voucherId })).toBe('VOUCHER_EXPIRED')
+    expect((await accountOf('looker')).balance).toBe(12)
+    await booksAgree('looker')
+  })
+
   test('give points and stock back once, however often the job runs', async () => {
     await addRich('returner', 12, { 2025: 3, 2026: 9 })
     const offerId = await addOffer('returned', { stock: 5 })

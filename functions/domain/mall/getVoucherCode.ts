@@ -5,10 +5,11 @@ import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { found, refuse } from '../refusal'
 import { digitsFor, digitsMinutes, slotOf } from './digits'
+import { endVoucher } from './endVoucher'
 import { isOpen, type Voucher } from './voucher'
 import { drawVoucherCode } from './voucherCode'
 
-type CodeDeps = Pick<Deps, 'now' | 'keys' | 'mall'>
+type CodeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
 
 const codeMinutes = 2
 const tries = 8
@@ -25,6 +26,13 @@ const keepDigits = async (deps: CodeDeps, voucher: Voucher, now: Date) => {
   return refuse('BUSY')
 }
 
+/** The points of a voucher that ended are back at the latest when its owner looks at it. */
+const refuseClosed = async (deps: CodeDeps, voucher: Voucher, now: Date): Promise<never> => {
+  if (voucher.state === 'used') return refuse('VOUCHER_USED')
+  await endVoucher(deps, { ...voucher, voucherId: voucher.id }, now)
+  return refuse('VOUCHER_EXPIRED')
+}
+
 /** What the owner shows at the counter: a QR code good for two minutes, and digits good for ten. */
 export const getVoucherCode = async (
   deps: CodeDeps,
@@ -33,7 +41,7 @@ export const getVoucherCode = async (
 ): Promise<VoucherCodeOut> => {
   const now = deps.now()
   const voucher = found(await deps.mall.voucher(actor.personId, voucherId))
-  if (!isOpen(voucher, now)) refuse(voucher.state === 'used' ? 'VOUCHER_USED' : 'VOUCHER_EXPIRED')
+  if (!isOpen(voucher, now)) return refuseClosed(deps, voucher, now)
   const digits = await keepDigits(deps, voucher, now)
   const expiresAt = later(now, codeMinutes)
   const code = drawVoucherCode(deps.keys.voucher, { personId: actor.personId, voucherId, expiresAt })
