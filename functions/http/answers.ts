@@ -21,9 +21,9 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   NOT_FOUND: 404,
   UPGRADE_NEEDED: 426,
   TOO_MANY_REQUESTS: 429,
+  BUSY: 429,
   INTERNAL: 500,
   WECHAT_UNAVAILABLE: 503,
-  BUSY: 503,
 }
 
 export const statusOf = (code: RefusalCode): ContentfulStatusCode => statuses[code] ?? 409

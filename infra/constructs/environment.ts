@@ -19,7 +19,6 @@ export const environmentOf = (
   settings: StageSettings,
 ): Record<string, string> => ({
   ...Object.fromEntries(namesOf(data, rights)),
-  STAGE: settings.stage,
   COUNTY_NAME: settings.county,
   SHOW_ON: settings.showOn ? 'on' : 'off',
   PHOTOS_URL: settings.publicMediaUrl,

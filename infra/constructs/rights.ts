@@ -17,7 +17,7 @@ export type Rights = {
 }
 
 const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
-const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
+const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem']
 const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator']
 const bucketActions = { read: 's3:GetObject', write: 's3:PutObject', delete: 's3:DeleteObject' }
 
@@ -36,6 +36,16 @@ const tableStatements = (data: DataStack, name: TableName, right: TableRight) =>
   const indexes = Object.keys(tables[name].indexes).map(index => `${arn}/index/${index}`)
   const actions = right === 'read' ? readActions : [...readActions, ...writeActions]
   return [allow(dynamo(actions), [arn]), ...(indexes.length > 0 ? [allow(dynamo(['Query']), indexes)] : [])]
+}
+
+/** Without the right to list, S3 calls what is missing forbidden, and nobody could tell the two apart. */
+const bucketStatements = (data: DataStack, name: BucketName, kinds: readonly BucketRight[]) => {
+  const arn = data.exportValue(data.buckets[name].bucketArn)
+  const objects = allow(
+    kinds.map(kind => bucketActions[kind]),
+    [`${arn}/*`],
+  )
+  return kinds.includes('read') ? [objects, allow(['s3:ListBucket'], [arn])] : [objects]
 }
 
 const streamStatements = (data: DataStack, name: TableName) => {
@@ -68,12 +78,7 @@ const keyStatements = (data: DataStack, { tables = {}, stream, secrets = [] }: R
 /** The role's statements: item-level actions on named tables and indexes, objects, secrets, and the key. */
 export const statementsOf = (data: DataStack, rights: Rights): PolicyStatement[] => [
   ...entriesOf(rights.tables).flatMap(([name, right]) => tableStatements(data, name, right)),
-  ...entriesOf(rights.buckets).map(([name, kinds]) =>
-    allow(
-      kinds.map(kind => bucketActions[kind]),
-      [`${data.exportValue(data.buckets[name].bucketArn)}/*`],
-    ),
-  ),
+  ...entriesOf(rights.buckets).flatMap(([name, kinds]) => bucketStatements(data, name, kinds)),
   ...(rights.secrets ?? []).map(name => allow(['secretsmanager:GetSecretValue'], [data.secrets[name].ref])),
   ...(rights.stream ? streamStatements(data, rights.stream) : []),
   ...keyStatements(data, rights),

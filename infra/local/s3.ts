@@ -71,6 +71,12 @@ export const createS3 = ({ base, store, buckets, rights, clock, onCreated }: Opt
       throw new S3Error('AccessDenied', `The role may not ${action} on ${bucket}/${key}`)
     }
   }
+  /** S3 tells whether an object is there only to who may list the bucket. */
+  const missing = (request: IncomingMessage, { url, bucket }: Target) => {
+    const accessKey = claimOf(request, url)?.accessKey ?? ''
+    const told = rights.allows(accessKey, 's3:ListBucket', `arn:aws-cn:s3:::${bucket}`)
+    return new S3Error(told ? 'NoSuchKey' : 'AccessDenied')
+  }
   const authorize = (request: IncomingMessage, { url, bucket, key }: Target) => {
     const claim = claimOf(request, url)
     if (!claim) throw new S3Error('AccessDenied')
@@ -83,10 +89,10 @@ export const createS3 = ({ base, store, buckets, rights, clock, onCreated }: Opt
     if (!action) throw new S3Error('NotImplemented', request.method)
     allow(claim.accessKey, action, bucket, key)
   }
-  const read = async ({ bucket, key }: Target, response: ServerResponse, withBody: boolean) => {
-    const object = await store.get(bucket, key)
-    if (!object) throw new S3Error('NoSuchKey')
-    sendObject(response, object, withBody)
+  const read = async (target: Target, request: IncomingMessage, response: ServerResponse) => {
+    const object = await store.get(target.bucket, target.key)
+    if (!object) throw missing(request, target)
+    sendObject(response, object, request.method === 'GET')
   }
   const write = async ({ bucket, key }: Target, request: IncomingMessage, response: ServerResponse) => {
     const raw = await readBody(request, bodyLimit)
@@ -118,7 +124,7 @@ export const createS3 = ({ base, store, buckets, rights, clock, onCreated }: Opt
     if (request.method === 'POST' && !target.key) return upload(target, request, response)
     authorize(request, target)
     if (request.method === 'PUT') return write(target, request, response)
-    if (request.method !== 'DELETE') return read(target, response, request.method === 'GET')
+    if (request.method !== 'DELETE') return read(target, request, response)
     await store.remove(target.bucket, target.key)
     response.writeHead(204).end()
   }

@@ -11,7 +11,7 @@ const headersOfPhones = () => {
   return [...text.matchAll(/'(x-[a-z-]+)'/g)].map(([, name]) => name)
 }
 
-type Statement = { Action: string | string[]; Resource: unknown; Condition?: unknown }
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown }
 type Policy = { PolicyDocument: { Statement: Statement[] }; Roles: { Ref: string }[] }
 type Lambda = {
   FunctionName: string
@@ -131,14 +131,26 @@ test('what each function may write and query', () => {
   expect(rights).toMatchSnapshot()
 })
 
+test('who reads objects may list them, or S3 would not tell a missing one from a forbidden one', () => {
+  for (const entry of entries) expect(touched(entry, 's3:ListBucket')).toEqual(touched(entry, 's3:GetObject'))
+})
+
 test('indexes are named one by one', () => {
   const named = JSON.stringify(statementsOf('http')).match(/\/index\/[A-Za-z*]+/g) ?? []
   const indexes = Object.values(tables).flatMap(shape => Object.keys(shape.indexes))
   expect([...new Set(named)].sort()).toEqual(indexes.map(index => `/index/${index}`).sort())
 })
 
-test('every alarm tells someone', () => {
+test('every alarm tells someone, and may', () => {
   for (const { AlarmActions } of alarms) expect(AlarmActions).toHaveLength(1)
+  const allows = Object.values(ofType<Policy>(service, 'AWS::SNS::TopicPolicy'))
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .filter(({ Effect, Action }) => Effect === 'Allow' && Action === 'sns:Publish')
+  expect(allows).toHaveLength(1)
+  expect(JSON.stringify(allows)).toContain('"cloudwatch.$')
+  expect(allows[0]).toHaveProperty(['Condition', 'StringEquals', 'aws:SourceAccount'], {
+    Ref: 'AWS::AccountId',
+  })
 })
 
 test.each(['peopleStream', 'showsStream'])(
