@@ -6,8 +6,12 @@ import type { Construct } from 'constructs'
 /**
  * The secrets and what each holds, as JSON. A person writes the values before the first deployment is used
  * (README, 部署); the template makes the empty vessels, and the local runner makes values of its own.
- * A ring is `{ kid, keys: { kid: base64 of 32 bytes } }`; `kid` names the key that new things are made with; those of `venue` are
- * whole numbers from 1 to 255, as a venue code spends one byte on them.
+ * A ring is `{ kid, keys: { kid: base64 of 32 bytes } }`; `kid` names the key that new things are made with; those of
+ * `venue` are whole numbers from 1 to 255, as a venue code spends one byte on them.
+ *
+ * Functions read them once a container. So a new key takes two steps, and all functions begin anew after each: first
+ * it joins `keys`, then it becomes `kid`. In one step, whoever knows only the old key would not find a person that
+ * was registered under the new one, and would make a second.
  */
 export const secretPurposes = {
   tokens: 'Rings { session, venue, cursor, voucher } that sign what we hand out',
