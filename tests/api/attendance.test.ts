@@ -309,6 +309,7 @@ describe('who may run a session', () => {
     )
     const unknown = `${sessionId.slice(0, -4)}0000`
     expect(await (await api.as('leader')).refused('getRoster', { sessionId: unknown })).toBe('NOT_FOUND')
+    expect(await (await api.as('volunteer')).refused('getRoster', { sessionId: unknown })).toBe('FORBIDDEN')
   })
 
   test('a leader does not confirm their own hours', async () => {

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Attendance, ConfirmResult, closeRosterInput } from '../../contracts/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isNamed, isRepeat } from '../intent'
-import { found, Refusal, refuse } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import { type Confirming, confirmLine, type Line } from './confirmLine'
 import { needRunner } from './runner'
 import type { RefusedLines } from './store'
@@ -58,8 +58,7 @@ export const closeRoster = async (
   actor: Actor,
   input: Input,
 ): Promise<{ results: ConfirmResult[] }> => {
-  const session = found(await deps.activities.session(input.sessionId))
-  const profile = await needRunner(deps, actor, session)
+  const { profile, session } = await needRunner(deps, actor, input.sessionId)
   const intent = intentOf(actor, 'closeRoster', input)
   const now = deps.now()
   const before = isNamed(intent) ? await deps.attendances.takeKey(actor.personId, intent, now) : undefined

@@ -3,7 +3,6 @@ import type { getRosterInput, RosterLine, RosterOut } from '../../contracts/atte
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { found } from '../refusal'
 import type { AttendanceRecord } from './attendance'
 import { needRunner } from './runner'
 
@@ -30,8 +29,7 @@ export const getRoster = async (
   actor: Actor,
   { sessionId }: z.output<typeof getRosterInput>,
 ): Promise<RosterOut> => {
-  const session = found(await deps.activities.session(sessionId))
-  await needRunner(deps, actor, session)
+  const { session } = await needRunner(deps, actor, sessionId)
   const records = await deps.attendances.roster(sessionId)
   return {
     session: headOf(session),

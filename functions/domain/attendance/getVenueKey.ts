@@ -5,7 +5,7 @@ import type { Session } from '../activity/activity'
 import { dayOf, later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { found, refuse } from '../refusal'
+import { refuse } from '../refusal'
 import { type Facts, packFacts } from './facts'
 import { closesMinutesAfter, opensMinutesBefore, ruleOn } from './rules'
 import { needRunner } from './runner'
@@ -38,8 +38,7 @@ export const getVenueKey = async (
   actor: Actor,
   { sessionId, direction }: Input,
 ): Promise<{ key: VenueKey; serverNow: string }> => {
-  const session = found(await deps.activities.session(sessionId, { fresh: true }))
-  await needRunner(deps, actor, session)
+  const { session } = await needRunner(deps, actor, sessionId, { fresh: true })
   if (session.state !== 'published') refuse('NOT_FOUND')
   const ring = deps.keys.venue
   const facts = factsOf(session, actor.personId, kidByte(ring.kid), direction)

@@ -3,6 +3,7 @@ import type { createUploadInput, UploadOut } from '../../contracts/show'
 import type { Deps } from '../deps'
 import { hashOf, lettersOf } from '../ids'
 import { type Actor, type Intent, intentOf } from '../intent'
+import { actingPerson } from '../person/active'
 import { refuse } from '../refusal'
 import { photoIdOf, uploadKey } from './photo'
 import { needShowOn } from './post'
@@ -12,11 +13,13 @@ const refFor = (actor: Actor, { key }: Intent) =>
 
 /** Lets the person put one picture into quarantine. A repeat gets the same photo with a new form. */
 export const createUpload = async (
-  { now, settings, keys, media, people }: Pick<Deps, 'now' | 'settings' | 'keys' | 'media' | 'people'>,
+  deps: Pick<Deps, 'now' | 'settings' | 'keys' | 'media' | 'people'>,
   actor: Actor,
   input: z.output<typeof createUploadInput>,
 ): Promise<UploadOut> => {
+  const { now, settings, keys, media, people } = deps
   needShowOn(settings)
+  await actingPerson(deps, actor)
   const intent = intentOf(actor, 'createUpload', input)
   if ((await people.claim(actor.personId, intent, now())) === 'other') return refuse('KEY_REUSED')
   const ref = refFor(actor, intent)
