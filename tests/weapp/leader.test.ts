@@ -282,6 +282,22 @@ describe('the roster', () => {
     expect(JSON.parse(String(phone.world.storage.get('confirms')))).toHaveLength(1)
   })
 
+  test('a version that is too old costs no word', async () => {
+    const { answers } = scene.api()
+    answers.closeRoster = () => {
+      throw new Refuse('UPGRADE_NEEDED', 426)
+    }
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 2 人到场')
+    answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const upgraded = await scene.phone({ storage: phone.world.storage })
+    await upgraded.open(rosterPage)
+    const [first, second] = scene.asked('closeRoster').map(({ input }) => input)
+    expect(second).toEqual(first)
+    expect(phone.world.storage.get('confirms')).toBe('[]')
+  })
+
   test('the leader’s scan of a volunteer’s code waits on the phone for a network', async () => {
     const phone = await scene.phone({ now: at, scans: ['YX00000001'] })
     await phone.open(codePage)

@@ -329,6 +329,20 @@ describe('without a network', () => {
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
 
+  test('a version that is too old costs no scan: it is sent by the next one', async () => {
+    const phone = await scanned('code-1', 'code-2')
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('UPGRADE_NEEDED', 426)
+    }
+    await phone.setOffline(false)
+    expect(scene.asked('checkIn')).toHaveLength(1)
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const upgraded = await scene.phone({ storage: phone.world.storage })
+    await upgraded.open('pages/home/index')
+    expect(scene.asked('checkIn').map(({ input }) => input.code)).toEqual(['code-1', 'code-1', 'code-2'])
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
   test('nobody sends the scan of somebody else', async () => {
     const phone = await scanned('code-1')
     const { answers } = scene.api()

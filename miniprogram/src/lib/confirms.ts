@@ -1,7 +1,7 @@
 import type { ConfirmResult, RosterLine } from '../../../functions/contracts/attendance'
 import { load, save } from '../platform/storage'
 import { call } from './api'
-import { isRefusal } from './failure'
+import { isVerdict } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
@@ -34,7 +34,7 @@ const send = async (deed: HeldConfirm) => {
   try {
     return refusedOf(deed, (await call('closeRoster', { sessionId, confirm }, intent)).results)
   } catch (reason) {
-    if (!isRefusal(reason)) throw reason
+    if (!isVerdict(reason)) throw reason
     const all = confirm.map(word => nameOf(deed, word)).join('、')
     return { ...deed, refused: texts.refused(all, reason.message) }
   }

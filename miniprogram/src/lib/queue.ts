@@ -1,4 +1,4 @@
-import { isRefusal } from './failure'
+import { isVerdict } from './failure'
 import type { Intent } from './intent'
 
 /** A deed done without a network: it waits, or it was refused and still has to be read by its person. */
@@ -45,7 +45,7 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       else keep(without(deed))
       return true
     } catch (reason) {
-      if (!isRefusal(reason)) return false
+      if (!isVerdict(reason)) return false
       refuse({ ...deed, refused: reason.message })
       return true
     }

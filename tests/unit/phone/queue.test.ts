@@ -55,6 +55,29 @@ test('what was refused holds up nothing and stays until it is put away', async (
   expect(world.stored).toEqual([])
 })
 
+test.each([
+  'OFFLINE',
+  'TIMEOUT',
+  'BUSY',
+  'INTERNAL',
+  'TOO_MANY_REQUESTS',
+  'WECHAT_UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'TOKEN_EXPIRED',
+  'LOGIN_CODE_INVALID',
+  'LOGIN_BLOCKED',
+  'UPGRADE_NEEDED',
+] as const)('%s says nothing of the deed: it waits, and so do those after it', async code => {
+  const { queue, answers, sent, world } = queueOf(deed('in'), deed('out'))
+  answers.in = new Failure(code, '不是它的错')
+  await queue.flush()
+  expect(sent).toEqual(['in'])
+  expect(world.stored).toEqual([deed('in'), deed('out')])
+  answers.in = undefined
+  await queue.flush()
+  expect(world.stored).toEqual([])
+})
+
 test('a part that was refused stays to be read', async () => {
   const { queue, answers, world } = queueOf(deed('two'))
   answers.two = { ...deed('two'), refused: '其中一人' }
