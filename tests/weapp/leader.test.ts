@@ -282,6 +282,25 @@ describe('the roster', () => {
     expect(JSON.parse(String(phone.world.storage.get('confirms')))).toHaveLength(1)
   })
 
+  test('a word in which somebody was busy is said again whole until it is answered', async () => {
+    const { answers } = scene.api()
+    const results = (why: 'BUSY' | 'LEFT_AT_INVALID') => () => ({
+      results: [{ personId: 'per_1' }, { personId: 'per_2', refused: { code: why, message: why } }],
+    })
+    answers.closeRoster = results('BUSY')
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 2 人到场')
+    expect(phone.text()).not.toContain('BUSY')
+    answers.closeRoster = results('LEFT_AT_INVALID')
+    await phone.advance(30_000)
+    const [first, second, ...more] = scene.asked('closeRoster').map(({ input }) => input)
+    expect(second).toEqual(first)
+    expect(more).toEqual([])
+    expect(phone.text()).toContain('周2：LEFT_AT_INVALID')
+    expect(phone.text()).not.toContain('周1：')
+  })
+
   test('a version that is too old costs no word', async () => {
     const { answers } = scene.api()
     answers.closeRoster = () => {
