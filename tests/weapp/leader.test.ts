@@ -317,6 +317,44 @@ describe('the roster', () => {
     expect(phone.world.storage.get('confirms')).toBe('[]')
   })
 
+  test('of every session looked at before is there without a network', async () => {
+    scene.api().answers.getRoster = ({ sessionId }) => ({
+      session: { ...session, id: sessionId },
+      roster: [line(sessionId === 'ses_1' ? 1 : 2, { state: 'waiting', checkedInAt: at.toISOString() })],
+    })
+    const phone = await scene.phone({ now: at })
+    const pageOf = (n: number) => rosterPage.replace('ses_1', `ses_${n}`)
+    await phone.open(pageOf(1))
+    await phone.open(pageOf(2))
+    const offlineAt = () => scene.phone({ storage: phone.world.storage, offline: true, now: at })
+    const hall = await offlineAt()
+    await hall.open(pageOf(1))
+    expect(hall.text()).toContain('周1')
+    await hall.open(pageOf(2))
+    expect(hall.text()).toContain('周2')
+    for (let n = 3; n <= 11; n += 1) {
+      await phone.open(pageOf(n))
+      await phone.back()
+    }
+    const later = await offlineAt()
+    await later.open(pageOf(2))
+    expect(later.text()).toContain('周2')
+    await later.open(pageOf(1))
+    expect(later.text()).not.toContain('周1')
+  })
+
+  test('is shown by a phone that has no room to keep it', async () => {
+    class Full extends Map<string, unknown> {
+      override set(name: string, value: unknown) {
+        if (name.startsWith('kept:')) throw new Error('setStorage:fail exceed max length')
+        return super.set(name, value)
+      }
+    }
+    const phone = await scene.phone({ now: at, storage: new Full() })
+    await phone.open(rosterPage)
+    expect(phone.text()).toContain('周1')
+  })
+
   test('the leader’s scan of a volunteer’s code waits on the phone for a network', async () => {
     const phone = await scene.phone({ now: at, scans: ['YX00000001'] })
     await phone.open(codePage)
