@@ -2,8 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { useAskAgain } from './lib/askAgain'
+import { forgetPerson } from './lib/forgetPerson'
 import { queries } from './lib/query'
-import { whenKnownLate } from './lib/session'
+import { whenKnownLate, whenLeft } from './lib/session'
 import { sendWaiting, useWaiting } from './lib/waiting'
 import { goTab } from './platform/navigate'
 import { whenOnline } from './platform/network'
@@ -14,6 +15,7 @@ const tryAgainMilliseconds = 30_000
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    whenLeft(forgetPerson)
     whenKnownLate(() => void queries.invalidateQueries())
     void sendWaiting()
     whenOnline(() => void sendWaiting())
