@@ -56,6 +56,23 @@ describe('liking', () => {
     const told = scene.api().seen.map(({ name }) => name)
     expect(told.filter(name => name.endsWith('likePost'))).toEqual(['likePost', 'unlikePost'])
   })
+
+  test('liked and taken back, both refused, it stands as the server last told of it', async () => {
+    const { answers } = scene.api()
+    answers.listPosts = () => ({ posts: onePost() })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    let second: Promise<void> | undefined
+    answers.likePost = () => {
+      second = phone.tap('点赞')
+      return refuse('SHOW_OFF')
+    }
+    answers.unlikePost = () => refuse('SHOW_OFF')
+    await phone.tap('点赞')
+    await second
+    expect(scene.asked('unlikePost')).toHaveLength(1)
+    expect(phone.text().split('\n')).toContain('6')
+  })
 })
 
 const twoPages = ({ cursor }: Record<string, unknown>) => {
