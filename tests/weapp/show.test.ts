@@ -268,4 +268,17 @@ describe('writing', () => {
     await phone.tap('写一条文明秀')
     expect(phone.text()).toContain('写到一半')
   })
+
+  test('also where WeChat ended the mini-program meanwhile', async () => {
+    const phone = await scene.phone()
+    await phone.open(compose)
+    await phone.fill('正文', '写到一半')
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open(compose)
+    expect(again.text()).toContain('写到一半')
+    await again.fill('正文', '')
+    const emptied = await scene.phone({ storage: again.world.storage })
+    await emptied.open(compose)
+    expect(emptied.text()).not.toContain('写到一半')
+  })
 })
