@@ -343,16 +343,30 @@ describe('the roster', () => {
     expect(later.text()).not.toContain('周1')
   })
 
-  test('is shown by a phone that has no room to keep it', async () => {
-    class Full extends Map<string, unknown> {
-      override set(name: string, value: unknown) {
-        if (name.startsWith('kept:')) throw new Error('setStorage:fail exceed max length')
-        return super.set(name, value)
-      }
+  class Small extends Map<string, unknown> {
+    constructor(readonly most: number) {
+      super()
     }
-    const phone = await scene.phone({ now: at, storage: new Full() })
+    override set(name: string, value: unknown) {
+      const tooLong = name.startsWith('kept:') && String(value).length > this.most
+      if (tooLong) throw new Error('setStorage:fail exceed max length')
+      return super.set(name, value)
+    }
+  }
+
+  test('is shown by a phone that has no room to keep it', async () => {
+    const phone = await scene.phone({ now: at, storage: new Small(0) })
     await phone.open(rosterPage)
     expect(phone.text()).toContain('周1')
+  })
+
+  test('takes the room of the one looked at longest ago', async () => {
+    const storage = new Small(1000)
+    const phone = await scene.phone({ now: at, storage })
+    await phone.open(rosterPage)
+    await phone.open(rosterPage.replace('ses_1', 'ses_2'))
+    const kept = JSON.parse(String(storage.get('kept:getRoster'))) as { input: string }[]
+    expect(kept.map(({ input }) => input)).toEqual(['{"sessionId":"ses_2"}'])
   })
 
   test('the leader’s scan of a volunteer’s code waits on the phone for a network', async () => {

@@ -19,12 +19,18 @@ const keptOf = <N extends EndpointName>(name: N) => {
   return Array.isArray(list) ? list : []
 }
 
-/** The newest first. What WeChat has no room for (1 MB a name) is not kept; the page has its answer all the same. */
+/** WeChat has room for 1 MB a name: the oldest goes first, and the page has its answer where even the newest is too long. */
+const store = (name: EndpointName, list: unknown[]) => {
+  try {
+    save(placeOf(name), list)
+  } catch {
+    if (list.length > 1) store(name, list.slice(0, -1))
+  }
+}
+
 const keep = <N extends EndpointName>(name: N, kept: Kept<Api[N]['out']>) => {
   const others = keptOf(name).filter(one => one.personId !== kept.personId || one.input !== kept.input)
-  try {
-    save(placeOf(name), [kept, ...others].slice(0, most))
-  } catch {}
+  store(name, [kept, ...others].slice(0, most))
 }
 
 /**
