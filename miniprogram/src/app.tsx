@@ -1,27 +1,27 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { confirms } from './lib/confirms'
+import { useAskAgain } from './lib/askAgain'
+import { forgetPerson } from './lib/forgetPerson'
 import { queries } from './lib/query'
-import { scans } from './lib/scans'
-import { ready, whenKnownLate } from './lib/session'
+import { whenKnownLate, whenLeft } from './lib/session'
+import { sendWaiting, useWaiting } from './lib/waiting'
 import { goTab } from './platform/navigate'
 import { whenOnline } from './platform/network'
 import './app.scss'
 
-/** Who could not be logged in before is tried again, and what waits on the phone is sent. */
-const wake = async () => {
-  await ready()
-  await Promise.all([scans.flush(), confirms.flush()])
-}
+/** A weak signal is a network that WeChat has nothing to tell of. */
+const tryAgainMilliseconds = 30_000
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    whenLeft(forgetPerson)
     whenKnownLate(() => void queries.invalidateQueries())
-    void wake()
-    whenOnline(() => void wake())
+    void sendWaiting()
+    whenOnline(() => void sendWaiting())
   })
-  useDidShow(() => void wake())
+  useDidShow(() => void sendWaiting())
+  useAskAgain(sendWaiting, tryAgainMilliseconds, useWaiting())
   // An address of an old link or a mistyped one leads somewhere.
   usePageNotFound(() => void goTab('home'))
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>

@@ -282,6 +282,93 @@ describe('the roster', () => {
     expect(JSON.parse(String(phone.world.storage.get('confirms')))).toHaveLength(1)
   })
 
+  test('a word in which somebody was busy is said again whole until it is answered', async () => {
+    const { answers } = scene.api()
+    const results = (why: 'BUSY' | 'LEFT_AT_INVALID') => () => ({
+      results: [{ personId: 'per_1' }, { personId: 'per_2', refused: { code: why, message: why } }],
+    })
+    answers.closeRoster = results('BUSY')
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 2 人到场')
+    expect(phone.text()).not.toContain('BUSY')
+    answers.closeRoster = results('LEFT_AT_INVALID')
+    await phone.advance(30_000)
+    const [first, second, ...more] = scene.asked('closeRoster').map(({ input }) => input)
+    expect(second).toEqual(first)
+    expect(more).toEqual([])
+    expect(phone.text()).toContain('周2：LEFT_AT_INVALID')
+    expect(phone.text()).not.toContain('周1：')
+  })
+
+  test('a version that is too old costs no word', async () => {
+    const { answers } = scene.api()
+    answers.closeRoster = () => {
+      throw new Refuse('UPGRADE_NEEDED', 426)
+    }
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.tap('确认 2 人到场')
+    answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const upgraded = await scene.phone({ storage: phone.world.storage })
+    await upgraded.open(rosterPage)
+    const [first, second] = scene.asked('closeRoster').map(({ input }) => input)
+    expect(second).toEqual(first)
+    expect(phone.world.storage.get('confirms')).toBe('[]')
+  })
+
+  test('of every session looked at before is there without a network', async () => {
+    scene.api().answers.getRoster = ({ sessionId }) => ({
+      session: { ...session, id: sessionId },
+      roster: [line(sessionId === 'ses_1' ? 1 : 2, { state: 'waiting', checkedInAt: at.toISOString() })],
+    })
+    const phone = await scene.phone({ now: at })
+    const pageOf = (n: number) => rosterPage.replace('ses_1', `ses_${n}`)
+    await phone.open(pageOf(1))
+    await phone.open(pageOf(2))
+    const offlineAt = () => scene.phone({ storage: phone.world.storage, offline: true, now: at })
+    const hall = await offlineAt()
+    await hall.open(pageOf(1))
+    expect(hall.text()).toContain('周1')
+    await hall.open(pageOf(2))
+    expect(hall.text()).toContain('周2')
+    for (let n = 3; n <= 11; n += 1) {
+      await phone.open(pageOf(n))
+      await phone.back()
+    }
+    const later = await offlineAt()
+    await later.open(pageOf(2))
+    expect(later.text()).toContain('周2')
+    await later.open(pageOf(1))
+    expect(later.text()).not.toContain('周1')
+  })
+
+  class Small extends Map<string, unknown> {
+    constructor(readonly most: number) {
+      super()
+    }
+    override set(name: string, value: unknown) {
+      const tooLong = name.startsWith('kept:') && String(value).length > this.most
+      if (tooLong) throw new Error('setStorage:fail exceed max length')
+      return super.set(name, value)
+    }
+  }
+
+  test('is shown by a phone that has no room to keep it', async () => {
+    const phone = await scene.phone({ now: at, storage: new Small(0) })
+    await phone.open(rosterPage)
+    expect(phone.text()).toContain('周1')
+  })
+
+  test('takes the room of the one looked at longest ago', async () => {
+    const storage = new Small(1000)
+    const phone = await scene.phone({ now: at, storage })
+    await phone.open(rosterPage)
+    await phone.open(rosterPage.replace('ses_1', 'ses_2'))
+    const kept = JSON.parse(String(storage.get('kept:getRoster'))) as { input: string }[]
+    expect(kept.map(({ input }) => input)).toEqual(['{"sessionId":"ses_2"}'])
+  })
+
   test('the leader’s scan of a volunteer’s code waits on the phone for a network', async () => {
     const phone = await scene.phone({ now: at, scans: ['YX00000001'] })
     await phone.open(codePage)

@@ -69,6 +69,60 @@ test('who logs out stays out until they tap 登录', async () => {
   expect(again.text()).toContain('平台编号')
 })
 
+describe('whoever leaves', () => {
+  const secretKey = {
+    facts: 'A'.repeat(80),
+    secret: 'aW4',
+    opensAt: '2026-11-22T05:30:00Z',
+    expiresAt: '2026-11-22T08:30:00Z',
+  }
+  const used = async () => {
+    const { answers } = scene.api()
+    answers.getVenueKey = () => ({ key: secretKey, serverNow: '2026-11-22T06:00:02Z' })
+    answers.checkIn = () => ({ attendance: { ...demoAttendance, state: 'inside' } })
+    const phone = await scene.phone({ scans: ['waiting'] })
+    await phone.open('packages/volunteer/check/index?direction=in&code=taken')
+    await phone.open('packages/leader/code/index?sessionId=ses_1')
+    await phone.open('pages/home/index')
+    await phone.setOffline(true)
+    await phone.tap('扫码签到')
+    await phone.open('pages/home/index')
+    await phone.open('pages/me/index')
+    return phone
+  }
+  const left = (storage: Map<string, unknown>) =>
+    [...storage.keys()].filter(name => /^kept:|^checked$|^venueKeys$/.test(name))
+
+  test('leaves nothing of theirs to read on the phone but the scans that wait for them', async () => {
+    const phone = await used()
+    const { storage } = phone.world
+    expect(left(storage).length).toBeGreaterThan(2)
+    await phone.tap('隐私与个人信息')
+    await phone.tap('退出登录')
+    expect(left(storage)).toEqual([])
+    expect(String(storage.get('scans'))).toContain('waiting')
+    expect(phone.text()).not.toContain('周禾')
+    await phone.open('pages/me/index')
+    expect(phone.text()).not.toContain('YX00186203')
+    await phone.setOffline(false)
+    expect(scene.asked('checkIn')).toHaveLength(1)
+  })
+
+  test('leaves nothing to somebody else who is logged in on the same phone', async () => {
+    const { storage } = (await used()).world
+    storage.delete('session')
+    const { answers } = scene.api()
+    answers.login = input => {
+      const out = scene.given('login')(input)
+      return { ...out, person: { ...out.person, id: 'per_2' } }
+    }
+    const other = await scene.phone({ storage })
+    await other.open('pages/activities/index')
+    expect(left(storage)).toEqual([])
+    expect(String(storage.get('scans'))).toContain('waiting')
+  })
+})
+
 test('an inner page that nobody may see offers 登录, and is there afterwards', async () => {
   const phone = await scene.phone()
   await phone.open('packages/volunteer/privacy/index')

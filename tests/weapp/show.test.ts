@@ -56,6 +56,23 @@ describe('liking', () => {
     const told = scene.api().seen.map(({ name }) => name)
     expect(told.filter(name => name.endsWith('likePost'))).toEqual(['likePost', 'unlikePost'])
   })
+
+  test('liked and taken back, both refused, it stands as the server last told of it', async () => {
+    const { answers } = scene.api()
+    answers.listPosts = () => ({ posts: onePost() })
+    const phone = await scene.phone()
+    await phone.open(showTab)
+    let second: Promise<void> | undefined
+    answers.likePost = () => {
+      second = phone.tap('点赞')
+      return refuse('SHOW_OFF')
+    }
+    answers.unlikePost = () => refuse('SHOW_OFF')
+    await phone.tap('点赞')
+    await second
+    expect(scene.asked('unlikePost')).toHaveLength(1)
+    expect(phone.text().split('\n')).toContain('6')
+  })
 })
 
 const twoPages = ({ cursor }: Record<string, unknown>) => {
@@ -250,5 +267,18 @@ describe('writing', () => {
     await phone.back()
     await phone.tap('写一条文明秀')
     expect(phone.text()).toContain('写到一半')
+  })
+
+  test('also where WeChat ended the mini-program meanwhile', async () => {
+    const phone = await scene.phone()
+    await phone.open(compose)
+    await phone.fill('正文', '写到一半')
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open(compose)
+    expect(again.text()).toContain('写到一半')
+    await again.fill('正文', '')
+    const emptied = await scene.phone({ storage: again.world.storage })
+    await emptied.open(compose)
+    expect(emptied.text()).not.toContain('写到一半')
   })
 })

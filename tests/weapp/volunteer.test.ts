@@ -329,6 +329,81 @@ describe('without a network', () => {
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
 
+  test('a version that is too old costs no scan: it is sent by the next one', async () => {
+    const phone = await scanned('code-1', 'code-2')
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('UPGRADE_NEEDED', 426)
+    }
+    await phone.setOffline(false)
+    expect(scene.asked('checkIn')).toHaveLength(1)
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const upgraded = await scene.phone({ storage: phone.world.storage })
+    await upgraded.open('pages/home/index')
+    expect(scene.asked('checkIn').map(({ input }) => input.code)).toEqual(['code-1', 'code-1', 'code-2'])
+    expect(phone.world.storage.get('scans')).toBe('[]')
+  })
+
+  describe('that comes back without a word of WeChat', () => {
+    const everyMilliseconds = 30_000
+    const sent = () => scene.asked('checkIn').length
+    const comes = () => {
+      scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    }
+
+    test('a scan goes up by itself within half a minute, and then nobody asks any more', async () => {
+      const phone = await scanned('code-1')
+      comes()
+      phone.world.offline = false
+      await phone.advance(everyMilliseconds)
+      expect(sent()).toBe(1)
+      expect(phone.world.storage.get('scans')).toBe('[]')
+      await phone.advance(3 * everyMilliseconds)
+      expect(sent()).toBe(1)
+    })
+
+    test('it is tried again until it gets through, one try each time', async () => {
+      const phone = await scanned('code-1')
+      scene.api().answers.checkIn = () => {
+        throw new Refuse('INTERNAL', 500)
+      }
+      phone.world.offline = false
+      await phone.advance(2 * everyMilliseconds)
+      expect(sent()).toBe(2)
+      comes()
+      await phone.advance(everyMilliseconds)
+      expect(phone.world.storage.get('scans')).toBe('[]')
+    })
+
+    test('nothing is tried while the person looks at another app', async () => {
+      const phone = await scanned('code-1')
+      comes()
+      await phone.hide()
+      phone.world.offline = false
+      await phone.advance(3 * everyMilliseconds)
+      expect(sent()).toBe(0)
+      await phone.hideAndShow()
+      expect(sent()).toBe(1)
+    })
+  })
+
+  test('the first tab says that scans wait, or were refused, and leads to them', async () => {
+    const phone = await scanned('code-1', 'code-2')
+    expect(phone.text()).toContain('2 次扫码待上传，有信号后自动上传')
+    await phone.tap('2 次扫码待上传，有信号后自动上传')
+    expect(phone.route()).toBe('packages/volunteer/records/index')
+    await phone.back()
+    scene.api().answers.checkIn = ({ code }) => {
+      if (code === 'code-1') throw new Refuse('CODE_INVALID', 400)
+      return { attendance: checkedIn }
+    }
+    await phone.setOffline(false)
+    expect(phone.text()).not.toContain('待上传')
+    await phone.tap('1 次扫码没有成功，点这里看原因')
+    await phone.tap('知道了')
+    await phone.back()
+    expect(phone.text()).not.toContain('次扫码')
+  })
+
   test('nobody sends the scan of somebody else', async () => {
     const phone = await scanned('code-1')
     const { answers } = scene.api()

@@ -2,8 +2,11 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isOnline } from '../platform/network'
 
-/** Asks again every so many milliseconds while the page is shown, and on coming back to it; not without a network. */
-export const useAskAgain = (refetch: () => Promise<unknown>, every: number) => {
+/**
+ * Asks again every so many milliseconds while the page is shown, and on coming back to it; not without a network,
+ * nor while there is no `need`.
+ */
+export const useAskAgain = (refetch: () => Promise<unknown>, every: number, need = true) => {
   const [shown, setShown] = useState(true)
   const latest = useRef(refetch)
   latest.current = refetch
@@ -11,13 +14,13 @@ export const useAskAgain = (refetch: () => Promise<unknown>, every: number) => {
     if (await isOnline()) await latest.current()
   }, [])
   useEffect(() => {
-    if (!shown) return
+    if (!shown || !need) return
     const timer = setInterval(() => void ask(), every)
     return () => clearInterval(timer)
-  }, [shown, ask, every])
+  }, [shown, need, ask, every])
   useDidHide(() => setShown(false))
   useDidShow(() => {
-    if (!shown) void ask()
+    if (!shown && need) void ask()
     setShown(true)
   })
 }

@@ -1,7 +1,7 @@
 import type { ConfirmResult, RosterLine } from '../../../functions/contracts/attendance'
 import { load, save } from '../platform/storage'
 import { call } from './api'
-import { isRefusal } from './failure'
+import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
@@ -29,12 +29,20 @@ const refusedOf = (deed: HeldConfirm, results: ConfirmResult[]) => {
   return { ...deed, confirm, refused: lines.join('\n') }
 }
 
+/** Who was busy is decided by the same word said again: all of it, as its key stands for no other. */
+const decided = (results: ConfirmResult[]) => {
+  const busy = results.find(({ refused }) => refused?.code === 'BUSY')?.refused
+  if (busy) throw new Failure('BUSY', busy.message)
+  return results
+}
+
 const send = async (deed: HeldConfirm) => {
   const { sessionId, confirm, intent } = deed
   try {
-    return refusedOf(deed, (await call('closeRoster', { sessionId, confirm }, intent)).results)
+    const { results } = await call('closeRoster', { sessionId, confirm }, intent)
+    return refusedOf(deed, decided(results))
   } catch (reason) {
-    if (!isRefusal(reason)) throw reason
+    if (!isVerdict(reason)) throw reason
     const all = confirm.map(word => nameOf(deed, word)).join('、')
     return { ...deed, refused: texts.refused(all, reason.message) }
   }

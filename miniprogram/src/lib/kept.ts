@@ -3,16 +3,39 @@ import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { now } from '../platform/clock'
 import { load, save } from '../platform/storage'
 import { useEndpoint } from './query'
-import { usePerson } from './session'
+import { personNow, usePerson } from './session'
 
 type Kept<Out> = { personId: string; input: string; at: string; data: Out }
+
+const most = 10
 
 /** What this phone's own clock called so, as the county's clock has it. */
 const momentOf = (stamp: number) => new Date(now().getTime() - (Date.now() - stamp)).toISOString()
 
+const nobody = ''
+const placeOf = (name: EndpointName) => `kept:${name}`
+const keptOf = <N extends EndpointName>(name: N) => {
+  const list = load<Kept<Api[N]['out']>[]>(placeOf(name))
+  return Array.isArray(list) ? list : []
+}
+
+/** WeChat has room for 1 MB a name: the oldest goes first, and the page has its answer where even the newest is too long. */
+const store = (name: EndpointName, list: unknown[]) => {
+  try {
+    save(placeOf(name), list)
+  } catch {
+    if (list.length > 1) store(name, list.slice(0, -1))
+  }
+}
+
+const keep = <N extends EndpointName>(name: N, kept: Kept<Api[N]['out']>) => {
+  const others = keptOf(name).filter(one => one.personId !== kept.personId || one.input !== kept.input)
+  store(name, [kept, ...others].slice(0, most))
+}
+
 /**
  * What an endpoint answers, and `at` which moment; without a network what it last answered this person on this
- * phone, with `keptAt` saying when that was. One answer an endpoint is kept.
+ * phone, with `keptAt` saying when that was. The last ten answers of an endpoint are kept, one an input.
  */
 export const useKept = <N extends EndpointName>(
   name: N,
@@ -20,13 +43,16 @@ export const useKept = <N extends EndpointName>(
   options: { enabled?: boolean } = {},
 ) => {
   const { data, dataUpdatedAt, error, refetch } = useEndpoint(name, input, options)
-  const personId = usePerson()?.id ?? ''
+  const personId = usePerson()?.id ?? nobody
   const asked = JSON.stringify(input)
   useEffect(() => {
-    if (data) save(`kept:${name}`, { personId, input: asked, at: momentOf(dataUpdatedAt), data })
-  }, [data, dataUpdatedAt, name, personId, asked])
-  const kept = error?.passing ? load<Kept<Api[N]['out']>>(`kept:${name}`) : undefined
-  const mine = kept?.personId === personId && kept.input === asked ? kept : undefined
+    // Whose answer it is, is who was there when it came: it stays theirs when they leave.
+    const personId = personNow()?.id ?? nobody
+    if (data) keep(name, { personId, input: asked, at: momentOf(dataUpdatedAt), data })
+  }, [data, dataUpdatedAt, name, asked])
+  const mine = error?.passing
+    ? keptOf(name).find(one => one.personId === personId && one.input === asked)
+    : undefined
   const at = mine?.at ?? momentOf(dataUpdatedAt)
   return { data: data ?? mine?.data, at, keptAt: mine?.at, error, refetch }
 }

@@ -1,4 +1,4 @@
-import { isRefusal } from './failure'
+import { isVerdict } from './failure'
 import type { Intent } from './intent'
 
 /** A deed done without a network: it waits, or it was refused and still has to be read by its person. */
@@ -28,9 +28,15 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
   let deeds = load() ?? []
   let flushing: Promise<void> | undefined
   const live = new Set<string>()
+  /** A phone without room goes on with what it has in mind; the next change stores all of it again. */
+  const store = () => {
+    try {
+      save(deeds)
+    } catch {}
+  }
   const keep = (next: Deed[]) => {
     deeds = next
-    save(next)
+    store()
     tell(next)
   }
   const isSame = (deed: Deed) => (one: Deed) => one.intent.key === deed.intent.key
@@ -45,17 +51,20 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       else keep(without(deed))
       return true
     } catch (reason) {
-      if (!isRefusal(reason)) return false
+      if (!isVerdict(reason)) return false
       refuse({ ...deed, refused: reason.message })
       return true
     }
   }
   const first = () => deeds.find(deed => !deed.refused && deed.personId === who())
   const deliverAll = async () => {
-    for (let deed = first(); deed && !live.has(deed.intent.key); deed = first())
-      if (!(await deliver(deed))) break
-    // At once, so that whoever adds a deed from here on gets a run that sees it.
-    flushing = undefined
+    try {
+      for (let deed = first(); deed && !live.has(deed.intent.key); deed = first())
+        if (!(await deliver(deed))) break
+    } finally {
+      // At once, so that whoever adds a deed from here on gets a run that sees it.
+      flushing = undefined
+    }
   }
   return {
     deeds: () => deeds,

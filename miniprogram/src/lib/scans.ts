@@ -3,7 +3,7 @@ import type { Fix } from '../platform/location'
 import { load, save } from '../platform/storage'
 import { call } from './api'
 import { checkedBefore, keepChecked } from './checked'
-import { Failure, isRefusal } from './failure'
+import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
@@ -93,7 +93,7 @@ export const sendScan = async (live: Live) => {
   try {
     return await sendNow(scan)
   } catch (reason) {
-    if (!isRefusal(reason)) return undefined
+    if (!isVerdict(reason)) return undefined
     scans.dismiss(scan)
     throw reason
   } finally {

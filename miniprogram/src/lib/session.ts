@@ -12,9 +12,20 @@ type Session = Pick<LoginOut, 'token' | 'renewToken' | 'person'>
 
 const session = createStore<Session | undefined>(load<Session>('session'))
 
+let tellLeft = () => {}
+
+/** Whose phone it was until now outlives a session that ended by itself. */
+const holds = ({ id }: PersonOut) => {
+  const before = load<string>('holder')
+  if (before === id) return
+  save('holder', id)
+  if (before) tellLeft()
+}
+
 const keep = ({ token, renewToken, person }: Session) => {
   save('session', { token, renewToken, person })
   session.set({ token, renewToken, person })
+  holds(person)
 }
 
 const drop = () => {
@@ -102,6 +113,11 @@ export const whenKnownLate = (tell: () => void) => {
   tellLate = tell
 }
 
+/** Tells when a person left, or somebody else has come in their place. */
+export const whenLeft = (tell: () => void) => {
+  tellLeft = tell
+}
+
 /** Takes a new access token, by the renewal token or, when that has ended, by the platform's login. */
 export const renew = single(renewOrLogin)
 
@@ -116,7 +132,9 @@ export const signIn = async () => {
 export const signOut = () => {
   leave()
   drop()
+  forget('holder')
   save('left', true)
+  tellLeft()
 }
 
 /** Takes over what an answer says of the person: roles may have changed since the login. */

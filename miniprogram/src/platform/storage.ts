@@ -14,3 +14,8 @@ export const load = <T>(name: string): T | undefined => {
 export const save = (name: string, value: unknown) => Taro.setStorageSync(name, JSON.stringify(value))
 
 export const forget = (name: string) => Taro.removeStorageSync(name)
+
+/** Forgets every value whose name begins so. */
+export const forgetAll = (start: string) => {
+  for (const name of Taro.getStorageInfoSync().keys) if (name.startsWith(start)) forget(name)
+}

@@ -100,6 +100,7 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
     reachBottom: () => after(() => pages.call('onReachBottom')),
     /** The person looks at another app and comes back. */
     hideAndShow: () => after(() => [appCall('onHide'), appCall('onShow'), pages.call('onShow')]),
+    hide: () => after(() => appCall('onHide')),
     /** What a friend would get. */
     share: () => pages.call('onShareAppMessage', { from: 'menu' }),
     /** Lets the phone's time pass, running what falls due. */

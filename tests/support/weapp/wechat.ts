@@ -76,6 +76,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
     getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0', envVersion: 'release', version: '0' } }),
     getStorageSync: (key: string) => world.storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void world.storage.set(key, value),
+    getStorageInfoSync: () => ({ keys: [...world.storage.keys()] }),
     removeStorageSync: (key: string) => void world.storage.delete(key),
     login: as('login', () => (world.offline ? fail('login:fail ') : { code: `persona:${world.persona}` })),
     request: (options: Options) => {

@@ -13,10 +13,11 @@ const deed = (what: string, personId = 'per_1'): Deed => ({
 const queueOf = (...deeds: Deed[]) => {
   const answers: Record<string, unknown> = {}
   const sent: string[] = []
-  const world = { who: 'per_1' as string | undefined, stored: deeds }
+  const world = { who: 'per_1' as string | undefined, stored: deeds, full: false, broken: false }
   const queue = createQueue<Deed>({
     load: () => deeds,
     save: list => {
+      if (world.full) throw new Error('no room')
       world.stored = list
     },
     who: () => world.who,
@@ -26,7 +27,9 @@ const queueOf = (...deeds: Deed[]) => {
       if (answer instanceof Error) throw answer
       return answer as (Deed & { refused: string }) | undefined
     },
-    tell: () => {},
+    tell: () => {
+      if (world.broken) throw new Error('broken')
+    },
   })
   return { queue, answers, sent, world, left: () => world.stored.map(({ what }) => what) }
 }
@@ -53,6 +56,54 @@ test('what was refused holds up nothing and stays until it is put away', async (
   expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }])
   queue.dismiss(deed('bad'))
   expect(world.stored).toEqual([])
+})
+
+test.each([
+  'OFFLINE',
+  'TIMEOUT',
+  'BUSY',
+  'INTERNAL',
+  'TOO_MANY_REQUESTS',
+  'WECHAT_UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'TOKEN_EXPIRED',
+  'LOGIN_CODE_INVALID',
+  'LOGIN_BLOCKED',
+  'UPGRADE_NEEDED',
+] as const)('%s says nothing of the deed: it waits, and so do those after it', async code => {
+  const { queue, answers, sent, world } = queueOf(deed('in'), deed('out'))
+  answers.in = new Failure(code, '不是它的错')
+  await queue.flush()
+  expect(sent).toEqual(['in'])
+  expect(world.stored).toEqual([deed('in'), deed('out')])
+  answers.in = undefined
+  await queue.flush()
+  expect(world.stored).toEqual([])
+})
+
+test('a phone without room for more sends what it has in mind all the same', async () => {
+  const { queue, answers, sent, world } = queueOf(deed('bad'))
+  answers.bad = refused
+  world.full = true
+  queue.add(deed('good'))
+  await queue.flush()
+  expect(sent).toEqual(['bad', 'good'])
+  expect(queue.deeds()).toEqual([{ ...deed('bad'), refused: '不对' }])
+  world.full = false
+  queue.add(deed('later'))
+  expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }, deed('later')])
+  await queue.flush()
+  expect(sent).toEqual(['bad', 'good', 'later'])
+})
+
+test('a run that broke does not end all sending', async () => {
+  const { queue, answers, sent, world } = queueOf(deed('bad'), deed('good'))
+  answers.bad = refused
+  world.broken = true
+  await expect(queue.flush()).rejects.toThrow('broken')
+  world.broken = false
+  await queue.flush()
+  expect(sent).toEqual(['bad', 'good'])
 })
 
 test('a part that was refused stays to be read', async () => {

@@ -1,17 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { forget, load, save } from '../../platform/storage'
 
-/** What was written and not yet published stays on the phone, whatever happens to the page. */
+/** What was written and not yet published stays on the phone, whatever happens to the page or the mini-program. */
 export const useDraft = () => {
-  const [text, setText] = useState(() => load<string>('post-draft') ?? '')
-  const latest = useRef(text)
-  latest.current = text
-  useEffect(
-    () => () => {
-      if (latest.current) save('post-draft', latest.current)
-      else forget('post-draft')
-    },
-    [],
-  )
+  const [text, show] = useState(() => load<string>('post-draft') ?? '')
+  const setText = (next: string) => {
+    show(next)
+    if (next) save('post-draft', next)
+    else forget('post-draft')
+  }
   return { text, setText }
 }

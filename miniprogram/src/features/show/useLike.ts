@@ -10,27 +10,33 @@ import { changePost } from './posts'
 const mark = (postId: string, liked: boolean) =>
   changePost(postId, post => (post.liked === liked ? {} : { liked, likes: post.likes + (liked ? 1 : -1) }))
 
-const tell = async (postId: string, liked: boolean) => {
+/** Answers whether the post is liked, as the server said last; `was` is its word before. */
+const tell = async (postId: string, liked: boolean, was: boolean) => {
   try {
     await call(liked ? 'likePost' : 'unlikePost', { postId })
+    return liked
   } catch (reason) {
-    mark(postId, !liked)
     say(reason instanceof Failure ? reason.message : failureTexts.strange)
+    return was
   }
 }
 
-const turns = new Map<string, Promise<void>>()
+const turns = new Map<string, Promise<boolean>>()
 
-/** Shown at once; the taps on one post reach the server in their order. */
-const turn = ({ id, liked }: PostOut) => {
+/** Shown at once; the taps on one post reach the server in their order, and what the last of them leaves is shown. */
+const turn = async ({ id, liked }: PostOut) => {
   mark(id, !liked)
-  const next = (turns.get(id) ?? Promise.resolve()).then(() => tell(id, !liked))
+  const next = (turns.get(id) ?? Promise.resolve(liked)).then(was => tell(id, !liked, was))
   turns.set(id, next)
+  const told = await next
+  if (turns.get(id) !== next) return
+  turns.delete(id)
+  if (told === liked) mark(id, told)
 }
 
 /** Likes a post or takes the like back, and undoes it when the server refuses. Whoever is not logged in is sent there. */
 export const useLike = (signIn: () => void) => {
   const stranger = useRef(signIn)
   stranger.current = signIn
-  return useCallback((post: PostOut) => (tokenNow() ? turn(post) : stranger.current()), [])
+  return useCallback((post: PostOut) => (tokenNow() ? void turn(post) : stranger.current()), [])
 }

@@ -58,6 +58,8 @@ export const records = {
   heldScan: (direction: 'in' | 'out', time: string) =>
     `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
   heldText: '有信号后自动上传',
+  scansWait: (count: number) => `${count} 次扫码待上传，有信号后自动上传`,
+  scansRefused: (count: number) => `${count} 次扫码没有成功，点这里看原因`,
   dismiss: '知道了',
   missed: '未签到',
   none: '还没有服务记录',

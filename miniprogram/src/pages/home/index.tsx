@@ -5,6 +5,7 @@ import { Section } from '../../components/Section'
 import { Stale } from '../../components/Stale'
 import { AccountFigures } from '../../features/account/AccountFigures'
 import { ActivityList } from '../../features/activity/ActivityList'
+import { HeldNotice } from '../../features/attendance/HeldNotice'
 import { Brand, Greeting } from '../../features/person/Greeting'
 import { useCare } from '../../lib/care'
 import { useRefresh } from '../../lib/refresh'
@@ -50,6 +51,7 @@ export default function Home() {
     <Page tab title={<Brand county={data?.county ?? ''} />}>
       <Greeting me={me} />
       <Stale at={keptAt} />
+      <HeldNotice />
       {data ? <Next me={me} /> : null}
       {me?.volunteer ? <AccountFigures account={me.account} /> : null}
       {care ? <Help /> : null}

@@ -6,14 +6,12 @@ import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { SwitchRow } from '../../../components/SwitchRow'
 import { sayMayLocate, useMayLocate } from '../../../lib/mayLocate'
-import { queries } from '../../../lib/query'
 import { signOut, usePerson } from '../../../lib/session'
 import { privacy } from '../../../lib/texts/help'
 import { goTab } from '../../../platform/navigate'
 
 const leave = () => {
   signOut()
-  void queries.invalidateQueries()
   return goTab('home')
 }
 

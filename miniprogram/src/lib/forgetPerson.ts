@@ -1,0 +1,10 @@
+import { forget, forgetAll } from '../platform/storage'
+import { queries } from './query'
+
+/** Nothing that one person was answered stays for the next. What waits to be sent does: it names its person. */
+export const forgetPerson = () => {
+  forgetAll('kept:')
+  forget('checked')
+  forget('venueKeys')
+  void queries.resetQueries()
+}
