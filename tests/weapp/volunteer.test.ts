@@ -407,6 +407,65 @@ describe('registering', () => {
   })
 })
 
+describe('a guest', () => {
+  const guest: Attendance = {
+    ...demoAttendance,
+    kind: 'attend',
+    state: 'confirmed',
+    checkedInAt: '2026-11-22T06:00:00Z',
+    checkedOutAt: '2026-11-22T08:30:00Z',
+    minutes: 150,
+  }
+  const ofHours = /小时|时长\n|签到时长|积分|再计时长/
+
+  test('is told nothing of hours or points, in or out', async () => {
+    const { answers } = scene.api()
+    answers.checkIn = () => ({ attendance: { ...guest, state: 'inside', checkedOutAt: undefined } })
+    answers.checkOut = () => ({ attendance: guest })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/check/index?direction=in&code=code-1')
+    expect(phone.text()).toContain('离开前请扫码签退。')
+    expect(phone.text()).not.toMatch(ofHours)
+    await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
+    expect(phone.text()).toContain('到场参加')
+    expect(phone.text()).not.toMatch(ofHours)
+  })
+
+  test('has a record without them', async () => {
+    scene.api().answers.listAttendances = () => ({ attendances: [guest] })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/records/index')
+    expect(phone.text()).toContain('已确认')
+    expect(phone.text()).not.toMatch(ofHours)
+  })
+})
+
+describe('a check-out that waits says why, as far as it is known', () => {
+  const waiting: Attendance = {
+    ...demoAttendance,
+    state: 'waiting',
+    checkedInAt: '2026-11-22T06:00:00Z',
+    checkedOutAt: '2026-11-22T08:30:00Z',
+    minutes: 150,
+  }
+  const noPlace = '这次没有位置，或离集合点较远。'
+  const noSignal = '扫码时没有信号。'
+
+  test.each([
+    ['no proof of the place', {}, [noPlace], [noSignal]],
+    ['a scan without a network', { proof: 'place', distance: 24, offline: true }, [noSignal], [noPlace]],
+    ['a service of ten hours', { proof: 'place', distance: 24, minutes: 600 }, [], [noPlace, noSignal]],
+  ] as const)('%s', async (_, more, said, unsaid) => {
+    scene.api().answers.checkOut = () => ({ attendance: { ...waiting, ...more } })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
+    const text = phone.text()
+    for (const part of [...said, '队长或管理员确认后，时长和积分就会计入，您不用再做什么。'])
+      expect(text).toContain(part)
+    for (const part of unsaid) expect(text).not.toContain(part)
+  })
+})
+
 describe('after a check-out', () => {
   const out: Attendance = {
     ...demoAttendance,
