@@ -92,6 +92,25 @@ describe('the merchant’s desk', () => {
     expect(phone.text()).toContain('25 笔 · 500 积分')
     expect(scene.asked('listVerified')).toHaveLength(2)
   })
+
+  test('a page of today that does not come is asked for again by the person alone', async () => {
+    const today = Array.from({ length: 20 }, (_, n) => used(n, noon.toISOString()))
+    const { answers } = scene.api()
+    answers.listVerified = ({ cursor }) => {
+      if (cursor) throw new Refuse('BUSY', 503)
+      return { vouchers: today, cursor: 'next' }
+    }
+    const phone = await scene.phone({ now: noon })
+    await phone.open(desk)
+    const asked = scene.asked('listVerified').length
+    await phone.advance(10_000)
+    expect(scene.asked('listVerified')).toHaveLength(asked)
+    expect(phone.text()).not.toContain('笔 ·')
+    answers.listVerified = () => ({ vouchers: [used(20, noon.toISOString())] })
+    await phone.tap('再试一次')
+    expect(phone.text()).toContain('21 笔 · 420 积分')
+    expect(phone.text()).not.toContain('再试一次')
+  })
 })
 
 describe('the manager’s desk', () => {

@@ -59,6 +59,91 @@ test('whoever agreed at the registration is not asked, and a fix is sent', async
   expect(fixes()).toEqual([fix])
 })
 
+describe('WeChat’s own questions', () => {
+  const theirs = '使用前请您同意'
+  const second = 1000
+
+  test('come before the camera, in and out, so that no code grows old over them', async () => {
+    const phone = await atHome()
+    phone.world.agreed = false
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain(theirs)
+    expect(phone.world.scans).toHaveLength(3)
+    await phone.agreeToPrivacy('同意')
+    expect(phone.text()).toContain('现场扫码（计积分）')
+    expect(phone.doings.placeAskedBy).toBe('authorize')
+    expect(fixes()).toEqual([fix])
+  })
+
+  test('come before the camera at a check-out, too', async () => {
+    const { answers } = scene.api()
+    const home = scene.given('getHome')({})
+    const [going] = scene.given('listAttendances')({}).attendances
+    const inside = going && { ...going, state: 'inside' as const }
+    answers.getHome = () => ({ ...home, ...(home.me ? { me: { ...home.me, inside, upcoming: [] } } : {}) })
+    const phone = await atHome()
+    phone.world.agreed = false
+    await phone.tap('扫码签退')
+    expect(phone.text()).toContain(theirs)
+    expect(phone.world.scans).toHaveLength(3)
+  })
+
+  test('once refused hold up no scan, and are not put again behind the camera or at the next', async () => {
+    const phone = await atHome()
+    phone.world.agreed = false
+    await phone.tap('扫码签到')
+    await phone.tap('暂不同意')
+    expect(phone.text()).toContain('现场扫码（待队长确认）')
+    await scanIn(phone)
+    expect(phone.text()).not.toContain(theirs)
+    expect(phone.text()).toContain('现场扫码（待队长确认）')
+    expect(fixes()).toEqual(['none', 'none'])
+  })
+
+  test('come again once the switch is turned on anew', async () => {
+    const phone = await atHome()
+    phone.world.agreed = false
+    await phone.tap('扫码签到')
+    await phone.tap('暂不同意')
+    await phone.open(privacyPage)
+    await phone.tap(place)
+    await phone.tap(place)
+    await scanIn(phone)
+    expect(phone.text()).toContain(theirs)
+  })
+
+  test('of the place may be refused: the scan goes on without it', async () => {
+    const phone = await atHome()
+    delete phone.world.location
+    await phone.tap('扫码签到')
+    expect(phone.doings.placeAskedBy).toBe('authorize')
+    expect(fixes()).toEqual(['none'])
+  })
+
+  test('left unanswered behind the camera do not hold the scan: it goes without a place', async () => {
+    const phone = await atHome()
+    phone.world.agreed = false
+    await phone.open(checkOutPage)
+    expect(scene.asked('checkOut')).toEqual([])
+    await phone.advance(6 * second)
+    expect(scene.asked('checkOut')).toHaveLength(1)
+    expect(scene.asked('checkOut')[0]?.input).not.toHaveProperty('location')
+  })
+})
+
+test.each([
+  ['an accuracy that is no number', { accuracy: Number.NaN }],
+  ['an accuracy of half a continent', { accuracy: 250_000 }],
+  ['an accuracy below nothing, which marks a fix that is none', { accuracy: -1 }],
+  ['a latitude beyond the pole', { latitude: 91 }],
+  ['a longitude that is missing', { longitude: undefined as unknown as number }],
+])('a fix with %s is left out, and the scan goes on', async (_, odd) => {
+  const phone = await atHome()
+  phone.world.location = { ...location, ...odd }
+  await phone.tap('扫码签到')
+  expect(fixes()).toEqual(['none'])
+})
+
 describe('whoever did not agree at the registration', () => {
   beforeEach(() => knownAs(unasked))
 

@@ -166,6 +166,26 @@ describe('reading', () => {
     expect(phone.text()).not.toContain('发文明秀')
   })
 
+  test('switched off, nobody is asked to write beside their own, nor can from an old link', async () => {
+    scene.api().answers.listPosts = ({ kind }) =>
+      kind === 'mine' ? { posts: onePost() } : { posts: [], off: true }
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/my-posts/index')
+    expect(phone.text()).toContain('我发的')
+    expect(phone.foot()).toEqual([])
+    await phone.open('packages/volunteer/compose/index')
+    expect(phone.text()).toContain('文明秀暂未开放')
+    expect(phone.text()).not.toContain('发布')
+  })
+
+  test('switched on, one’s own lead to another', async () => {
+    scene.api().answers.listPosts = () => ({ posts: onePost() })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/my-posts/index')
+    await phone.tap('发文明秀')
+    expect(phone.foot()).toContain('发布')
+  })
+
   test('the board says what it is for, and last week is another one', async () => {
     scene.api().answers.getBoard = ({ week = '' }) => ({
       week,

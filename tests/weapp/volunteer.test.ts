@@ -112,20 +112,34 @@ describe('a place that is taken', () => {
     expect(later.route()).toBe('packages/volunteer/check/index')
   })
 
+  test.each([
+    ['the activity’s page', activityPage, false],
+    ['the first tab', 'pages/home/index', false],
+    ['the first tab in 关怀版', 'pages/home/index', true],
+  ])('lets a phone whose clock is a day late check in from %s', async (_, page, care) => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone({ now: dayBefore, scans: ['code-1'] })
+    await phone.open(page)
+    if (care) await phone.tap('关怀版')
+    await phone.tap('已经开始？扫码签到')
+    expect(phone.text()).toContain('已签到')
+    expect(scene.asked('checkIn')[0]?.input).toMatchObject({ code: 'code-1' })
+  })
+
   test('is on the first tab a day early, with its page in place of the scanner', async () => {
     const phone = await scene.phone({ now: dayBefore })
     await phone.open('pages/home/index')
     expect(phone.text()).toContain('明天 13:30 开放签到')
-    expect(phone.text()).not.toContain('扫码签到')
+    expect(phone.text()).not.toMatch(/^扫码签到$/m)
     await phone.tap('关怀版')
     expect(phone.text()).toContain('明天下午 1 点 30 分 开放签到')
-    expect(phone.text()).not.toContain('扫码签到')
+    expect(phone.text()).not.toContain('让队长扫')
     await phone.tap('查看活动')
     expect(phone.route()).toBe('packages/volunteer/activity/index')
     const later = await scene.phone({ now: justBefore })
     await later.open('pages/home/index')
     await later.advance(3 * minute)
-    expect(later.text()).toContain('扫码签到')
+    expect(later.text()).toMatch(/^扫码签到$/m)
   })
 
   test('and never used is called 未签到 once the session is over, quietly', async () => {
@@ -468,6 +482,65 @@ describe('registering', () => {
   })
 })
 
+describe('a guest', () => {
+  const guest: Attendance = {
+    ...demoAttendance,
+    kind: 'attend',
+    state: 'confirmed',
+    checkedInAt: '2026-11-22T06:00:00Z',
+    checkedOutAt: '2026-11-22T08:30:00Z',
+    minutes: 150,
+  }
+  const ofHours = /小时|时长\n|签到时长|积分|再计时长/
+
+  test('is told nothing of hours or points, in or out', async () => {
+    const { answers } = scene.api()
+    answers.checkIn = () => ({ attendance: { ...guest, state: 'inside', checkedOutAt: undefined } })
+    answers.checkOut = () => ({ attendance: guest })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/check/index?direction=in&code=code-1')
+    expect(phone.text()).toContain('离开前请扫码签退。')
+    expect(phone.text()).not.toMatch(ofHours)
+    await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
+    expect(phone.text()).toContain('到场参加')
+    expect(phone.text()).not.toMatch(ofHours)
+  })
+
+  test('has a record without them', async () => {
+    scene.api().answers.listAttendances = () => ({ attendances: [guest] })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/records/index')
+    expect(phone.text()).toContain('已确认')
+    expect(phone.text()).not.toMatch(ofHours)
+  })
+})
+
+describe('a check-out that waits says why, as far as it is known', () => {
+  const waiting: Attendance = {
+    ...demoAttendance,
+    state: 'waiting',
+    checkedInAt: '2026-11-22T06:00:00Z',
+    checkedOutAt: '2026-11-22T08:30:00Z',
+    minutes: 150,
+  }
+  const noPlace = '这次没有位置，或离集合点较远。'
+  const noSignal = '扫码时没有信号。'
+
+  test.each([
+    ['no proof of the place', {}, [noPlace], [noSignal]],
+    ['a scan without a network', { proof: 'place', distance: 24, offline: true }, [noSignal], [noPlace]],
+    ['a service of ten hours', { proof: 'place', distance: 24, minutes: 600 }, [], [noPlace, noSignal]],
+  ] as const)('%s', async (_, more, said, unsaid) => {
+    scene.api().answers.checkOut = () => ({ attendance: { ...waiting, ...more } })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
+    const text = phone.text()
+    for (const part of [...said, '队长或管理员确认后，时长和积分就会计入，您不用再做什么。'])
+      expect(text).toContain(part)
+    for (const part of unsaid) expect(text).not.toContain(part)
+  })
+})
+
 describe('after a check-out', () => {
   const out: Attendance = {
     ...demoAttendance,
@@ -541,4 +614,16 @@ test('without a network the first tab still leads to the scanner, and says as of
   expect(again.text()).toContain('没有网络，显示的是')
   await again.tap('扫码签到')
   expect(again.text()).toContain('签到已存在手机里')
+})
+
+test('what was kept days ago says of which day it is', async () => {
+  const phone = await scene.phone({ now: new Date('2026-11-19T06:02:00Z') })
+  await phone.open('pages/home/index')
+  const { storage } = phone.world
+  const sameDay = await scene.phone({ storage, offline: true, now: new Date('2026-11-19T09:00:00Z') })
+  await sameDay.open('pages/home/index')
+  expect(sameDay.text()).toContain('显示的是 14:02 的内容')
+  const later = await scene.phone({ storage, offline: true, now: new Date('2026-11-22T09:00:00Z') })
+  await later.open('pages/home/index')
+  expect(later.text()).toContain('显示的是 11月19日 周四 14:02 的内容')
 })

@@ -1,8 +1,9 @@
+import { opensMinutesBefore } from '../../contracts/checkInOpens'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
-import { confirmHours, opensMinutesBefore } from './rules'
+import { confirmHours } from './rules'
 
 /** A session lasts a day at most, and nobody leaves it later than may be confirmed. */
 const lookBackHours = 24 + confirmHours

@@ -1,13 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Direction } from '../../contracts/attendance'
 import { fromBase64url } from '../../contracts/base64url'
+import { opensMinutesBefore } from '../../contracts/checkInOpens'
 import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../contracts/venueCode'
 import { later } from '../day'
 import type { KeyRing } from '../deps'
 import { keyNamed } from '../keyRing'
 import { refuse } from '../refusal'
 import { type Facts, unpackFacts } from './facts'
-import { opensMinutesBefore } from './rules'
 
 const offlineDays = 7
 

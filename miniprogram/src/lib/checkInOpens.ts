@@ -1,5 +1,5 @@
-const minutesBefore = 30
+import { opensMinutesBefore } from '../../../functions/contracts/checkInOpens'
 
-/** From when on the leader's code is taken: the county opens check-in half an hour before the start. */
+/** From when on the leader's code is taken. */
 export const checkInOpensAt = ({ startAt }: { startAt: string }) =>
-  new Date(Date.parse(startAt) - minutesBefore * 60_000).toISOString()
+  new Date(Date.parse(startAt) - opensMinutesBefore * 60_000).toISOString()

@@ -43,6 +43,10 @@ export const dayName = (at: string | Date, now: Date) => {
 /** `今天 14:00`, `周六 9:00`, `11月22日 周日 14:00`. */
 export const dayTime = (at: string, now: Date) => `${dayName(at, now)} ${clockTime(at)}`
 
+/** `14:00` where that was today, else with its day: `昨天 14:00`, `11月19日 周四 14:00`. */
+export const asOf = (at: string, now: Date) =>
+  dayName(at, now) === near[0] ? clockTime(at) : dayTime(at, now)
+
 /** `今天 14:00 – 16:30`; a session over midnight names both days. No line ends at the dash. */
 export const span = (startAt: string, endAt: string, now: Date, dayOf = dayName) => {
   const sameDay = inShanghai(new Date(startAt)).day === inShanghai(new Date(endAt)).day

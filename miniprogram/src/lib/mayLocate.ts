@@ -1,4 +1,5 @@
 import type { PersonOut } from '../../../functions/contracts/person'
+import { settlePermission } from '../platform/location'
 import { load, save } from '../platform/storage'
 import { personNow, usePerson } from './session'
 import { createStore } from './store'
@@ -21,12 +22,23 @@ const wordOf = (said: Words, person: PersonOut | undefined) => {
  */
 export const mayLocate = () => wordOf(words.get(), personNow())
 
+/** WeChat's agreement was refused since the start: reading a place would put it once more, behind the camera. */
+let withheld = false
+
+export const canLocate = () => mayLocate() === true && !withheld
+
+/** Where a place may be read, has WeChat's own questions asked now. */
+export const settlePlacePermission = async () => {
+  if (canLocate()) withheld = !(await settlePermission())
+}
+
 export const useMayLocate = () => wordOf(words.use(), usePerson())
 
 /** Keeps the word of whoever is logged in. */
 export const sayMayLocate = (may: boolean) => {
   const person = personNow()
   if (!person) return
+  withheld = false
   words.set({ ...words.get(), [person.id]: may })
   save('mayLocate', words.get())
 }

@@ -102,9 +102,30 @@ export const checkingShots = (facts: Facts): Shot[] => {
     {
       ...out,
       name: 'check-out-waiting',
-      title: '签退，等队长确认',
+      title: '签退，没有位置，等确认',
       act: person => person.sees('已签退'),
       answers: { checkOut: { attendance: waiting } },
+    },
+    {
+      ...out,
+      name: 'check-out-long',
+      title: '签退，服务太久，等确认',
+      act: person => person.sees('已签退'),
+      answers: { checkOut: { attendance: { ...served, state: 'waiting', minutes: 600, points: 0 } } },
+    },
+    {
+      ...inn,
+      name: 'check-in-guest',
+      title: '签到，来参加的',
+      act: person => person.sees('已签到'),
+      answers: { checkIn: { attendance: { ...inside, kind: 'attend' } } },
+    },
+    {
+      ...out,
+      name: 'check-out-guest',
+      title: '签退，来参加的',
+      act: person => person.sees('已签退'),
+      answers: { checkOut: { attendance: { ...served, kind: 'attend', points: 0 } } },
     },
     {
       ...inn,

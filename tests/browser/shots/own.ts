@@ -34,7 +34,7 @@ export const ownShots = ({ served }: Facts): Shot[] => [
           { ...served, id: 'att_1', state: 'waiting', points: 0 },
           { ...served, id: 'att_2', class: 'backfilled', points: 0 },
           { ...served, id: 'att_3', class: 'historic', points: 0 },
-          { ...served, id: 'att_4', kind: 'attend', minutes: 0, points: 0 },
+          { ...served, id: 'att_4', kind: 'attend', points: 0 },
           { ...served, id: 'att_5', state: 'cancelled', minutes: 0, points: 0 },
           { ...served, id: 'att_6', state: 'signed-up', minutes: 0, points: 0 },
         ],

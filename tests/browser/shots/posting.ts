@@ -64,6 +64,12 @@ const compose = (): Shot[] => {
         await person.sees('已提交')
       },
     },
+    {
+      ...screen,
+      name: 'compose-off',
+      title: '发文明秀，关闭时',
+      answers: { listPosts: { posts: [], off: true } },
+    },
     { ...screen, name: 'compose-resident', title: '发文明秀，还没登记', as: 'resident' },
     {
       ...screen,

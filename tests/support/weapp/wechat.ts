@@ -56,6 +56,12 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
   const noting = (name: string, note: (options: Options) => Result | undefined) =>
     as(name, options => note(options) ?? {})
 
+  /** WeChat asks for it once, by whatever needs it first. */
+  const placePermission = (name: string) => {
+    doings.placeAskedBy ??= name
+    return world.location ?? fail(`${name}:fail auth deny`)
+  }
+
   return {
     webpackJsonp: undefined,
     canIUse: () => true,
@@ -96,9 +102,18 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
       await consent.need('chooseLocation')
       return { name: '', ...(world.location ?? fail('chooseLocation:fail cancel')) }
     }),
+    requirePrivacyAuthorize: as('requirePrivacyAuthorize', async () => {
+      await consent.need('requirePrivacyAuthorize')
+      return {}
+    }),
+    authorize: as('authorize', async () => {
+      await consent.need('authorize')
+      await placePermission('authorize')
+      return {}
+    }),
     getLocation: as('getLocation', async () => {
       await consent.need('getLocation')
-      return world.location ?? fail('getLocation:fail auth deny')
+      return placePermission('getLocation')
     }),
     navigateTo: moving('navigateTo', ({ url }) => pages().navigateTo(String(url))),
     redirectTo: moving('redirectTo', ({ url }) => pages().redirectTo(String(url))),

@@ -26,6 +26,8 @@ export type Doings = {
   toasts: string[]
   modals: { title: string; content: string }[]
   calls: string[]
+  /** What made WeChat ask whether the place may be read. */
+  placeAskedBy?: string
   /** Requests that were tried without a network. */
   unreached: string[]
   requests: { method: string; url: string; bytes: number; status: number }[]

@@ -51,15 +51,21 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
       <Row strong label={check.end} value={check.rememberOut(clockTime(attendance.endAt))} />
     </Card>
     {attendance.kind === 'serve' && !attendance.proof ? <View className="note">{check.byName}</View> : null}
-    <View className="note">{check.leaving}</View>
+    <View className="note">{check.leaving[attendance.kind]}</View>
   </Answer>
 )
 
 const leastMinutes = 15
 
-const pointsText = ({ state, kind, minutes, points }: CheckedIn) => {
-  if (kind === 'attend') return ''
-  if (state === 'waiting') return check.waits
+/** As far as the answer tells: a long service or one by the leader's leave waits without either. */
+const whyWaits = ({ offline, proof }: CheckedIn) => {
+  if (offline) return check.noSignal
+  return proof ? '' : check.noPlace
+}
+
+const pointsText = (attendance: CheckedIn) => {
+  const { state, minutes, points } = attendance
+  if (state === 'waiting') return whyWaits(attendance) + check.waits
   return points === 0 && minutes < leastMinutes ? check.short : check.thanks
 }
 
@@ -70,6 +76,22 @@ const Points = ({ points }: { points: number }) => (
   <Text className="checked__points">{check.plus(points)}</Text>
 )
 
+const Earned = ({ attendance }: Props) => {
+  const { kind, state, minutes, points } = attendance
+  if (kind === 'attend') return <Row strong label={check.how} value={check.asGuest} />
+  return (
+    <View>
+      <Counting attendance={attendance} />
+      <Row strong label={check.minutes} value={records.hours(hours(minutes))} />
+      <Row
+        strong
+        label={check.points}
+        value={state === 'waiting' ? check.confirmLater : <Points points={points} />}
+      />
+    </View>
+  )
+}
+
 /** Outside again: the minutes, and the points or who still confirms them. */
 export const CheckedOutAnswer = ({ attendance }: Props) => {
   const waiting = attendance.state === 'waiting'
@@ -77,17 +99,9 @@ export const CheckedOutAnswer = ({ attendance }: Props) => {
     <Answer tone={waiting ? 'gold' : 'green'} title={check.doneOut} text={served(attendance)}>
       <Card>
         <Title attendance={attendance} />
-        <Counting attendance={attendance} />
-        <Row strong label={check.minutes} value={records.hours(hours(attendance.minutes))} />
-        {attendance.kind === 'serve' ? (
-          <Row
-            strong
-            label={check.points}
-            value={waiting ? check.confirmLater : <Points points={attendance.points} />}
-          />
-        ) : null}
+        <Earned attendance={attendance} />
       </Card>
-      <View className="note">{pointsText(attendance)}</View>
+      {attendance.kind === 'serve' ? <View className="note">{pointsText(attendance)}</View> : null}
     </Answer>
   )
 }

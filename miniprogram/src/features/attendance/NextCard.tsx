@@ -26,18 +26,25 @@ const Acts = ({ inside }: { inside: boolean }) => (
   </Button>
 )
 
+type OtherProps = { onTap: () => void; children: string }
+
+const Other = ({ onTap, children }: OtherProps) => (
+  <View className="next__other" onClick={onTap} {...spoken('button')}>
+    {children}
+  </View>
+)
+
 /** 关怀版: the leader scans, the person only shows. */
 const CareActs = ({ inside }: { inside: boolean }) => (
   <View>
     <Button kind="invert" onTap={() => go('volunteer/code')}>
       {home.showCode}
     </Button>
-    <View className="next__other" onClick={() => scanToCheck(inside ? 'out' : 'in')} {...spoken('button')}>
-      {inside ? home.orScanOut : home.orScanIn}
-    </View>
+    <Other onTap={() => scanToCheck(inside ? 'out' : 'in')}>{inside ? home.orScanOut : home.orScanIn}</Other>
   </View>
 )
 
+/** The phone's clock may be wrong, so the scanner stays within reach: the county knows what time it is. */
 const Early = ({ attendance, opens }: { attendance: Attendance; opens: string }) => {
   const { activityId, sessionId } = attendance
   return (
@@ -46,6 +53,7 @@ const Early = ({ attendance, opens }: { attendance: Attendance; opens: string })
       <Button kind="invert" onTap={() => go('volunteer/activity', { activityId, sessionId })}>
         {home.see}
       </Button>
+      <Other onTap={() => scanToCheck('in')}>{home.begunScanIn}</Other>
     </View>
   )
 }

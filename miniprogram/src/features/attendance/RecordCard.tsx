@@ -33,6 +33,9 @@ const State = ({ record }: { record: Attendance }) =>
     <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
   )
 
+/** A guest's time is nobody's service. */
+const hasHours = ({ kind, minutes }: Attendance) => kind === 'serve' && minutes > 0
+
 /** One service record: what, when, of which class, and what it brought. */
 export const RecordCard = ({ record }: { record: Attendance }) => (
   <Card
@@ -44,10 +47,10 @@ export const RecordCard = ({ record }: { record: Attendance }) => (
         <View className="note">{span(record.startAt, record.endAt, now())}</View>
         <View className="line">
           <State record={record} />
-          {record.minutes > 0 ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
+          {hasHours(record) ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
         </View>
       </View>
-      {record.minutes > 0 ? <Earned record={record} /> : null}
+      {hasHours(record) ? <Earned record={record} /> : null}
     </View>
   </Card>
 )

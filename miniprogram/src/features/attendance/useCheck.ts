@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Failure } from '../../lib/failure'
-import { mayLocate } from '../../lib/mayLocate'
+import { canLocate } from '../../lib/mayLocate'
 import { queries } from '../../lib/query'
 import { type AlreadyDone, alreadyDoneBy, sendScan } from '../../lib/scans'
 import { needPerson } from '../../lib/session'
+import { within } from '../../lib/within'
 import { whereAmI } from '../../platform/location'
 
 export type Direction = 'in' | 'out'
@@ -17,10 +18,13 @@ export type Outcome =
 
 const changed = ['getHome', 'getMe', 'getActivity', 'listAttendances', 'listOffers', 'listEntries']
 
+/** A code is good for a quarter of a minute; a phone that finds no place sooner goes without. */
+const longestForPlace = 6000
+
 /** Nobody's place is read without their word. */
 const allowedFix = async () => {
   await needPerson()
-  return mayLocate() ? whereAmI() : undefined
+  return canLocate() ? within(longestForPlace, whereAmI()) : undefined
 }
 
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {

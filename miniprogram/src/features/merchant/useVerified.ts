@@ -6,14 +6,17 @@ import { now } from '../../platform/clock'
 
 const isToday = ({ usedAt }: VerifiedVoucher) => isoDate(usedAt) === isoDate(now().toISOString())
 
-/** What was taken this month; pages are read on until today is complete, so that its sum is right. */
+/**
+ * What was taken this month; pages are read on until today is complete, so that its sum is right. After one that did
+ * not come, only the person asks again.
+ */
 export const useVerified = () => {
   const list = useListing('listVerified', {}, page => page.vouchers)
   const today = list.items?.filter(isToday)
   const whole = list.items !== undefined && (list.ended || today?.length !== list.items.length)
-  const { more } = list
+  const { more, error } = list
   useEffect(() => {
-    if (list.items?.length && !whole) more()
+    if (list.items?.length && !whole && !error) more()
   })
   return { ...list, today, whole, earlier: list.items?.filter(voucher => !isToday(voucher)) }
 }

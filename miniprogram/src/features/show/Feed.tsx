@@ -1,10 +1,10 @@
 import type { PostOut } from '../../../../functions/contracts/show'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
-import { ToActivities } from '../../components/ToActivities'
 import type { Failure } from '../../lib/failure'
 import { show } from '../../lib/texts/show'
 import { PostCard, type Topic } from './PostCard'
+import { ShowOff } from './ShowOff'
 
 type Props = {
   posts: PostOut[] | undefined
@@ -19,12 +19,7 @@ type Props = {
 }
 
 const Nothing = ({ off, topic }: Pick<Props, 'off' | 'topic'>) => {
-  if (off)
-    return (
-      <Empty icon="leaf" title={show.off} text={show.offHint}>
-        <ToActivities />
-      </Empty>
-    )
+  if (off) return <ShowOff />
   return topic ? (
     <Empty icon="photo" title={show.noneOfTopic} text={show.noneOfTopicHint} />
   ) : (

@@ -1,7 +1,7 @@
 import { useListing } from '../../lib/query'
 
-/** Whether people may write now; false until it is known. */
+/** Whether people may write now; undefined until it is known. */
 export const useShowOn = () => {
   const { first } = useListing('listPosts', { kind: 'latest' }, page => page.posts)
-  return first !== undefined && first.off !== true
+  return first && first.off !== true
 }

@@ -6,6 +6,7 @@ export const home = {
   scanOut: '扫码签退',
   opens: (time: string) => `${time} 开放签到`,
   see: '查看活动',
+  begunScanIn: '已经开始？扫码签到',
   signedUp: '已报名',
   inside: '服务中',
   showCode: '出示我的码',

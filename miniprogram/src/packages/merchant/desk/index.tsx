@@ -18,24 +18,28 @@ export default function Desk() {
     <Page title={merchant.title}>
       <VerifyBox />
       <Section title={merchant.today} aside={whole ? merchant.sum(today?.length ?? 0, points) : null}>
-        {today?.length ? (
+        <ListStates
+          count={today?.length}
+          error={earlier?.length ? null : error}
+          onRetry={() => void refetch()}
+          empty={<Empty icon="scan" title={merchant.none} text={merchant.noneHint} />}
+        >
           <Card>
-            {today.map(voucher => (
+            {today?.map(voucher => (
               <VerifiedRow key={voucher.id} voucher={voucher} today />
             ))}
           </Card>
-        ) : (
-          <ListStates
-            count={today?.length}
-            error={error}
-            onRetry={() => void refetch()}
-            empty={<Empty icon="scan" title={merchant.none} text={merchant.noneHint} />}
-          />
-        )}
+        </ListStates>
       </Section>
       {earlier?.length ? (
         <Section title={merchant.earlier}>
-          <ListStates count={earlier.length} ended={ended} onRetry={() => void refetch()} empty={null}>
+          <ListStates
+            count={earlier.length}
+            error={error}
+            ended={ended}
+            onRetry={() => void refetch()}
+            empty={null}
+          >
             <Card>
               {earlier.map(voucher => (
                 <VerifiedRow key={voucher.id} voucher={voucher} />

@@ -11,6 +11,8 @@ import { useDraft } from '../../../features/post/draft'
 import { Posted } from '../../../features/post/Posted'
 import { usePhotos } from '../../../features/post/usePhotos'
 import { usePublish } from '../../../features/post/usePublish'
+import { ShowOff } from '../../../features/show/ShowOff'
+import { useShowOn } from '../../../features/show/useShowOn'
 import { usePerson, useSettled } from '../../../lib/session'
 import { post as texts } from '../../../lib/texts/show'
 import { back, go, replace } from '../../../platform/navigate'
@@ -22,6 +24,12 @@ const VolunteersOnly = () => (
     <Empty icon="people" title={texts.volunteersOnly}>
       <Button onTap={() => go('volunteer/register')}>{texts.register}</Button>
     </Empty>
+  </Page>
+)
+
+const Off = () => (
+  <Page title={texts.title}>
+    <ShowOff />
   </Page>
 )
 
@@ -86,6 +94,8 @@ const Compose = () => {
 export default function ComposePage() {
   const person = usePerson()
   const settled = useSettled()
+  const on = useShowOn()
+  if (on === false) return <Off />
   if (person?.roles.includes('volunteer')) return <Compose />
   return settled ? <VolunteersOnly /> : <Page title={texts.title}>{null}</Page>
 }

@@ -1,0 +1,10 @@
+import { Empty } from '../../components/Empty'
+import { ToActivities } from '../../components/ToActivities'
+import { show } from '../../lib/texts/show'
+
+/** While the county has 文明秀 switched off. */
+export const ShowOff = () => (
+  <Empty icon="leaf" title={show.off} text={show.offHint}>
+    <ToActivities />
+  </Empty>
+)
