@@ -6,5 +6,6 @@ export const forgetPerson = () => {
   forgetAll('kept:')
   forget('checked')
   forget('venueKeys')
+  forget('post-draft')
   void queries.resetQueries()
 }
