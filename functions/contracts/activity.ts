@@ -72,6 +72,7 @@ export const listActivitiesInput = z.strictObject({
 })
 export const getActivityInput = z.strictObject({ activityId: id('act') })
 export const listReviewsInput = z.strictObject({ cursor })
+export const listEndedSessionsInput = z.strictObject({ cursor })
 export const listMyActivitiesInput = z.strictObject({ cursor })
 
 export type ActivityState = 'reviewing' | 'published' | 'rejected'
@@ -118,4 +119,15 @@ export type ActivityCard = {
   venueName: string
   walkIn: WalkIn
   left: number
+}
+
+/** A session that is over, for whoever answers for its site. */
+export type EndedSession = {
+  id: string
+  activityId: string
+  title: string
+  siteName: string
+  startAt: string
+  endAt: string
+  venueName: string
 }

@@ -29,6 +29,7 @@ export const endpoints = {
   listActivities: { method: 'GET', path: '/v1/activities' },
   listMyActivities: { method: 'GET', path: '/v1/my-activities' },
   listReviews: { method: 'GET', path: '/v1/reviews' },
+  listEndedSessions: { method: 'GET', path: '/v1/ended-sessions' },
   getActivity: { method: 'GET', path: '/v1/activities/:activityId' },
 
   signUp: { method: 'POST', path: '/v1/sessions/:sessionId/sign-up' },
@@ -86,6 +87,10 @@ export type Api = {
     out: Page<'activities', activity.ActivityOut>
   }
   listReviews: { in: In<typeof activity.listReviewsInput>; out: Page<'activities', activity.ActivityOut> }
+  listEndedSessions: {
+    in: In<typeof activity.listEndedSessionsInput>
+    out: Page<'sessions', activity.EndedSession>
+  }
   getActivity: { in: In<typeof activity.getActivityInput>; out: { activity: activity.ActivityOut } }
 
   signUp: { in: In<typeof attendance.sessionInput>; out: { attendance: attendance.Attendance } }

@@ -3,6 +3,7 @@ import { type Activity, type Session, shardsOf } from '../domain/activity/activi
 import type { ActivityStore } from '../domain/activity/store'
 import { activityEntity, calendarEntity, sessionEntity, shardKey, teamActivityEntity } from './activity'
 import { createActivity, reviewActivity } from './activityWrites'
+import { endedSessions } from './endedSessions'
 import type { Item, Key } from './entity'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
@@ -127,6 +128,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),
   calendar: calendar(tables),
+  ended: endedSessions(tables),
   aheadOfTeam: aheadOfTeam(tables),
   behindOfTeam: behindOfTeam(tables),
   toReview: toReview(tables),

@@ -5,6 +5,9 @@ const dayLength = 24 * 3600_000
 /** The calendar day of Asia/Shanghai, `YYYY-MM-DD`. Shanghai has had no summer time since 1991. */
 export const dayOf = (at: Date): string => new Date(at.getTime() + shanghaiOffset).toISOString().slice(0, 10)
 
+/** When that day began in Asia/Shanghai. */
+export const startOfDay = (at: Date): Date => new Date(Date.parse(dayOf(at)) - shanghaiOffset)
+
 /** Whole minutes of a stretch by the days of Asia/Shanghai it lies in. */
 export const minutesByDay = (from: Date, to: Date): [day: string, minutes: number][] => {
   const parts: [string, number][] = []

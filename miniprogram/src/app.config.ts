@@ -33,7 +33,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/leader', pages: ['mine/index', 'create/index', 'code/index', 'roster/index'] },
-    { root: 'packages/manager', pages: ['desk/index', 'review/index', 'identity/index'] },
+    { root: 'packages/manager', pages: ['desk/index', 'review/index', 'identity/index', 'ended/index'] },
     { root: 'packages/merchant', pages: ['desk/index', 'verify/index'] },
   ],
   preloadRule: {

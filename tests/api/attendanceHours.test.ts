@@ -107,6 +107,17 @@ describe('an hour counts once', () => {
     expect(await confirmed(sessionId, left)).toMatchObject({ state: 'confirmed', minutes: 250 })
   })
 
+  test('a leader’s phone may be ahead by a few minutes: its now is ours, what is later is refused', async () => {
+    const { volunteer, first } = await twice()
+    const { personId } = volunteer
+    await volunteer.ok('checkIn', { code: await codeOf(api, first, 'in'), location: here })
+    api.clock.advance(80)
+    expect(await refused(first, { personId, leftAt: inMinutes(api, 6) })).toBe('LEFT_AT_INVALID')
+    const left = { personId, leftAt: inMinutes(api, 5) }
+    const checkedOutAt = inMinutes(api, 0)
+    expect(await confirmed(first, left)).toMatchObject({ state: 'confirmed', minutes: 60, checkedOutAt })
+  })
+
   test('nobody leaves a session two days after its end', async () => {
     const { volunteer, first } = await twice()
     await volunteer.ok('checkIn', { code: await codeOf(api, first, 'in'), location: here })

@@ -107,6 +107,7 @@ const paged = names.filter(name => 'cursor' in (handlers[name].input as z.ZodObj
 const readers: Partial<Record<EndpointName, string>> = {
   listMyActivities: 'leader',
   listReviews: 'institute',
+  listEndedSessions: 'station',
   listVerified: 'merchant',
 }
 

@@ -45,6 +45,9 @@ export const fullAnswers = (): Answers => ({
   listReviews: () => ({
     activities: times(20, n => ({ ...demoActivity, id: `act_${n}`, state: 'reviewing' })),
   }),
+  listEndedSessions: () => ({
+    sessions: times(20, n => ({ ...demoAttendance, id: `ses_${n}`, siteName: demoActivity.siteName })),
+  }),
   getBoard: () => ({
     ...{ week: '2026-W47', frozen: false, updatedAt: demoAttendance.startAt },
     notice: '榜单仅作展示，不作考核依据',

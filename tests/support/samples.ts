@@ -50,6 +50,7 @@ export const samples: { [Name in keyof Api]: Api[Name]['in'] } = {
   listActivities: { scope: 'town', siteId: 'sit_none' },
   listMyActivities: {},
   listReviews: {},
+  listEndedSessions: {},
   getActivity: { activityId: 'act_none' },
 
   signUp: { sessionId: 'ses_none', key: 'sample key' },

@@ -137,6 +137,47 @@ describe('the manager’s desk', () => {
     expect(phone.route()).toBe('packages/manager/desk/index')
   })
 
+  test('leads to what has ended, page by page, and from there to a roster', async () => {
+    const { answers } = scene.api()
+    const sessions = Array.from({ length: 25 }, (_, n) => ({
+      ...{ id: `ses_${n}`, activityId: `act_${n}`, title: `第 ${n} 场`, siteName: '运河社区文明实践站' },
+      ...{ startAt: '2026-11-21T01:00:00Z', endAt: '2026-11-21T03:00:00Z', venueName: '运河公园东门' },
+    }))
+    answers.listEndedSessions = ({ cursor }) =>
+      cursor ? { sessions: sessions.slice(20) } : { sessions: sessions.slice(0, 20), cursor: 'next' }
+    answers.getRoster = ({ sessionId }) => ({
+      session: { ...sessions[0], id: sessionId, title: '护河', capacity: 20 } as never,
+      roster: [],
+    })
+    const phone = await scene.phone({ now: noon })
+    await phone.open('packages/manager/desk/index')
+    await phone.tap('待确认名单')
+    expect(phone.route()).toBe('packages/manager/ended/index')
+    expect(phone.text()).toContain('今天 9:00\u00a0–\u00a011:00')
+    await phone.reachBottom()
+    expect(phone.text()).toContain('没有更多了')
+    await phone.tap('第 24 场')
+    expect(phone.route()).toBe('packages/leader/roster/index')
+    expect(scene.asked('getRoster')[0]?.input).toMatchObject({ sessionId: 'ses_24' })
+  })
+
+  test('says that nothing ended, or why the list did not come', async () => {
+    const { answers } = scene.api()
+    answers.listEndedSessions = () => ({ sessions: [] })
+    const phone = await scene.phone()
+    await phone.open('packages/manager/ended/index')
+    expect(phone.text()).toContain('最近 7 天没有结束的场次')
+    answers.listEndedSessions = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    const other = await scene.phone()
+    await other.open('packages/manager/ended/index')
+    expect(other.text()).toContain('BUSY')
+    answers.listEndedSessions = () => ({ sessions: [] })
+    await other.tap('再试一次')
+    expect(other.text()).toContain('最近 7 天没有结束的场次')
+  })
+
   const person = {
     id: 'per_9',
     name: '孙建国',

@@ -1,12 +1,13 @@
 import type { RosterLine } from '../../functions/contracts/attendance'
 import { drawCode, slotSeconds } from '../../functions/contracts/venueCode'
-import { demoActivity } from '../support/weapp/demoAnswers'
+import { demoActivity, demoPerson } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 import { readShownCode } from '../support/weapp/shownCode'
 
 const scene = setScene()
 const at = new Date('2026-11-22T06:00:02Z')
+const leaderId = 'per_leader'
 const facts = 'A'.repeat(80)
 const keyOf = (direction: string) => ({
   facts,
@@ -38,7 +39,10 @@ const session = {
 }
 
 beforeEach(() => {
+  const person = { ...demoPerson, id: leaderId }
+  const login = () => ({ token: 't', renewToken: 'r', expiresIn: 900, person })
   Object.assign(scene.api().answers, {
+    ...{ login, renew: login },
     getVenueKey: ({ direction }: { direction: string }) => ({
       key: keyOf(direction),
       serverNow: at.toISOString(),
@@ -71,6 +75,38 @@ describe('the venue code', () => {
     await again.open(codePage)
     expect(await readShownCode(again, '签到码')).toBe(drawCode(keyOf('in'), at))
     expect(again.text()).toContain('截至 14:00 联网')
+  })
+})
+
+describe('the venue code after the end', () => {
+  const late = new Date('2026-11-22T08:40:00Z')
+  const refusing = (direction: string) => {
+    scene.api().answers.getVenueKey = input => {
+      if (input.direction === direction) throw new Refuse('SESSION_CLOSED', 409)
+      return { key: keyOf(input.direction), serverNow: at.toISOString() }
+    }
+  }
+
+  test('says that check-in is over, while the other code is still drawn', async () => {
+    refusing('in')
+    const phone = await scene.phone({ now: at })
+    await phone.open(codePage)
+    expect(phone.text()).toContain('这一场已结束，签到码不能用了')
+    await phone.tap('签退')
+    expect(await readShownCode(phone, '签退码')).toBe(drawCode(keyOf('out'), at))
+  })
+
+  test('says so for each direction where nothing came, and tries again', async () => {
+    scene.api().answers.getVenueKey = () => {
+      throw new Refuse('NOT_FOUND', 404)
+    }
+    const phone = await scene.phone({ now: late })
+    await phone.open(codePage)
+    expect(phone.text()).toContain('NOT_FOUND')
+    refusing('out')
+    await phone.tap('再试一次')
+    await phone.tap('签退')
+    expect(phone.text()).toContain('请按名单确认')
   })
 })
 
@@ -215,6 +251,66 @@ describe('the roster', () => {
     ])
     expect(phone.text()).toContain('已确认 1 人')
     expect(phone.text()).toContain('周2：离开时间不对')
+  })
+
+  const leavesAt = async (now: string, shown: string, time: string) => {
+    scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const phone = await scene.phone({ now: new Date(now) })
+    await phone.open(rosterPage)
+    await phone.pick(shown, time)
+    const label = phone.foot()[0]
+    await phone.tap('确认 2 人到场')
+    const confirm = scene.asked('closeRoster')[0]?.input.confirm as { leftAt?: string }[]
+    return [label, confirm[1]?.leftAt]
+  }
+
+  test('a time of leaving past midnight is the next day’s, and the day is said', async () => {
+    expect(await leavesAt('2026-11-22T17:00:00Z', '16:30', '00:20')).toEqual([
+      '没签退的人，几点离开的（11月23日）',
+      '2026-11-23T00:20:00+08:00',
+    ])
+  })
+
+  test('a time before the start that is still to come stays on the day of the session', async () => {
+    expect(await leavesAt('2026-11-22T08:40:00Z', '16:30', '09:00')).toEqual([
+      '没签退的人，几点离开的',
+      '2026-11-22T09:00:00+08:00',
+    ])
+  })
+
+  test('a session over midnight: each time is on its own side of it', async () => {
+    const overnight = { ...session, startAt: '2026-11-22T14:00:00Z', endAt: '2026-11-22T18:00:00Z' }
+    scene.api().answers.getRoster = () => ({ session: overnight, roster })
+    expect(await leavesAt('2026-11-22T19:00:00Z', '02:00', '23:30')).toEqual([
+      '没签退的人，几点离开的',
+      '2026-11-22T23:30:00+08:00',
+    ])
+  })
+
+  test('one’s own line is a manager’s to confirm: it is not ticked, and a scan says so', async () => {
+    scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const own = line(9, { ...roster[0], personId: leaderId, name: '队长', number: 'YX00000009' })
+    scene.api().answers.getRoster = () => ({ session, roster: [...roster, own] })
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z'), scans: ['YX00000009'] })
+    await phone.open(rosterPage)
+    expect(phone.text()).toContain('本人的时长由管理员确认')
+    await expect(phone.tap('队长')).rejects.toThrow('nothing hears')
+    await phone.tap('确认 2 人到场')
+    const [asked] = scene.asked('closeRoster').map(({ input }) => input.confirm as { personId: string }[])
+    expect(asked?.map(({ personId }) => personId)).toEqual(['per_1', 'per_2'])
+    await phone.open(codePage)
+    await phone.tap('扫志愿者码')
+    expect(phone.doings.toasts).toEqual(['本人的时长由管理员确认'])
+  })
+
+  test('asks for no word where one’s own line alone is open', async () => {
+    scene.api().answers.getRoster = () => ({
+      session,
+      roster: [line(9, { ...roster[0], personId: leaderId })],
+    })
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    expect(phone.foot()).toEqual([])
   })
 
   const refusing =

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent'
 import type { From, Slice } from '../page'
+import type { Site } from '../place/store'
 import type { Activity, Session } from './activity'
 
 export type Listed = { session: Session; left: number }
@@ -19,6 +20,8 @@ export type ActivityStore = {
   takenIn(sessions: Session[]): Promise<Map<string, number>>
   /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
   calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
+  /** Sessions of several sites and all below them that ended from `since` to `now`, latest end first; none of the sites is below another. */
+  ended(input: From & { places: Pick<Site, 'path'>[]; since: Date; now: Date }): Promise<Slice<Session>>
   /** What a team offers that ends after `since`, soonest end first. */
   aheadOfTeam(teamId: string, since: string, from: From): Promise<Slice<Activity>>
   /** What a team offered that ended before `since`, latest end first. */

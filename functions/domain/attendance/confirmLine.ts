@@ -9,7 +9,7 @@ import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { isElsewhere } from './elsewhere'
-import { mayConfirm } from './mayConfirm'
+import { refusalToConfirm } from './refusalToConfirm'
 import { confirmHours, ruleOn } from './rules'
 import { confirmerOf, servedMinutes } from './settle'
 
@@ -26,13 +26,18 @@ export type Confirming = {
 
 const tries = 4
 
+/** A phone's clock may be ahead by so many minutes: what its leader calls now is not yet to come. */
+const mostAhead = 5
+
 const confirmableUntil = ({ endAt }: AttendanceRecord) => later(new Date(endAt), confirmHours * 60)
 
 /** The check-out that the leader vouches for, where the person forgot. */
 const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now }: Confirming): Scan => {
   if (!line.leftAt) return refuse('LEFT_AT_NEEDED', 'leftAt')
-  const leftAt = new Date(line.leftAt)
-  if (leftAt > now || leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
+  const said = new Date(line.leftAt)
+  if (said > later(now, mostAhead)) refuse('LEFT_AT_INVALID', 'leftAt')
+  const leftAt = said > now ? now : said
+  if (leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
   if (leftAt > confirmableUntil(record)) refuse('LEFT_AT_INVALID', 'leftAt')
   return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }
 }
@@ -66,7 +71,7 @@ export const confirmLine = async (
   confirming: Confirming,
 ): Promise<Attendance> => {
   const { actor, profile, session, intent, now } = confirming
-  if (line.personId === actor.personId) return refuse('FORBIDDEN')
+  if (line.personId === actor.personId) return refuse('OWN_HOURS')
   for (let attempt = 0; attempt < tries; attempt++) {
     const { record, account } = await deps.attendances.standing(line.personId, session.id, { fresh: true })
     const before = needConfirmable(record)
@@ -74,7 +79,8 @@ export const confirmLine = async (
     const rule = ruleOn(dayOf(new Date(before.startAt)))
     const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
     const needed = confirmerOf(out, out.minutes, rule)
-    if (!mayConfirm(profile, session, out, needed, now)) refuse('APPROVAL_NEEDED')
+    const tooLittle = refusalToConfirm(profile, session, out, { needed, now })
+    if (tooLittle) refuse(tooLittle)
     const standing = found(account)
     if (out.kind === 'serve' && (await isElsewhere(deps, standing, out))) refuse('SERVED_ELSEWHERE', 'leftAt')
     const confirmer = { personId: actor.personId, intent }

@@ -2,6 +2,7 @@ import {
   createActivityInput,
   getActivityInput,
   listActivitiesInput,
+  listEndedSessionsInput,
   listMyActivitiesInput,
   listReviewsInput,
   reviewActivityInput,
@@ -10,6 +11,7 @@ import { createActivity } from '../../domain/activity/createActivity'
 import { getActivity } from '../../domain/activity/getActivity'
 import { getHome } from '../../domain/activity/getHome'
 import { listActivities } from '../../domain/activity/listActivities'
+import { listEndedSessions } from '../../domain/activity/listEndedSessions'
 import { listMyActivities, listReviews } from '../../domain/activity/listForStaff'
 import { reviewActivity } from '../../domain/activity/reviewActivity'
 import { anyone, person } from '../handler'
@@ -21,5 +23,6 @@ export const activityHandlers = {
   listActivities: anyone(listActivitiesInput, listActivities),
   listMyActivities: person(listMyActivitiesInput, listMyActivities),
   listReviews: person(listReviewsInput, listReviews),
+  listEndedSessions: person(listEndedSessionsInput, listEndedSessions),
   getActivity: anyone(getActivityInput, getActivity),
 }

@@ -19,7 +19,7 @@ const offer = async (person: Person) => {
 const hoursBefore = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString()
 
 /** The leader's screens: what is offered, its codes and its roster. */
-export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] => {
+export const leaderShots = ({ session, later, roster, review, leaderId }: Facts): Shot[] => {
   const create = {
     name: 'create',
     title: '发起活动',
@@ -52,6 +52,11 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
     ...roster,
     roster: some.map((line, at) => (at < 2 ? { ...line, ...still } : line)),
   }
+  const own = { ...came, personId: leaderId, name: '沈立夏', walkIn: false }
+  const overnight = { startAt: hoursBefore(session.startAt, 18), endAt: hoursBefore(session.startAt, 13) }
+  const stillThere = some.map((line, at) =>
+    at < 2 ? { ...line, ...still, checkedInAt: overnight.startAt } : line,
+  )
   const past = { startAt: hoursBefore(session.startAt, 4), endAt: hoursBefore(session.startAt, 2) }
   const longAgo = { startAt: '2026-01-10T06:00:00.000Z', endAt: '2026-01-10T08:00:00.000Z' }
   const ended: ActivityOut = {
@@ -147,6 +152,18 @@ export const leaderShots = ({ session, later, roster, review }: Facts): Shot[] =
           ),
         },
       },
+    },
+    {
+      ...list,
+      name: 'roster-own',
+      title: '名单，有本人的一行',
+      answers: { getRoster: { ...roster, roster: [...some.slice(0, 3), own] } },
+    },
+    {
+      ...list,
+      name: 'roster-next-day',
+      title: '名单，有人过了零点才离开',
+      answers: { getRoster: { session: { ...roster.session, ...overnight }, roster: stillThere } },
     },
     {
       ...list,

@@ -1,3 +1,4 @@
+import type { EndedSession } from '../../../functions/contracts/activity'
 import type { FoundPerson } from '../../../functions/contracts/person'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
@@ -14,8 +15,24 @@ const found: FoundPerson = {
   },
 }
 
+const hour = 3_600_000
+
+/** What ended on the days before. */
+const endedFrom = ({ detail, served, session }: Facts): EndedSession[] =>
+  [1, 2, 3, 5, 6].map(day => {
+    const before = (hours: number) =>
+      new Date(Date.parse(session.startAt) - (day * 24 + hours) * hour).toISOString()
+    const { title } = day % 2 ? detail : served
+    return {
+      ...{ id: `ses_${day}`, activityId: detail.id, title, siteName: detail.siteName },
+      ...{ startAt: before(4), endAt: before(day % 3), venueName: served.venueName },
+    }
+  })
+
 /** The managers' screens: what waits for a decision, and whose card is compared. */
-export const managerShots = ({ review }: Facts): Shot[] => {
+export const managerShots = (facts: Facts): Shot[] => {
+  const { review } = facts
+  const ended = endedFrom(facts)
   const decide = {
     name: 'review',
     title: '审核活动',
@@ -39,6 +56,11 @@ export const managerShots = ({ review }: Facts): Shot[] => {
       'listReviews',
       { activities: [] },
     ),
+    ...listStatesOf(
+      { name: 'ended', title: '待确认名单', as: 'station', page: 'packages/manager/ended/index' },
+      'listEndedSessions',
+      { sessions: [] },
+    ).map(shot => ({ ...shot, answers: { listEndedSessions: { sessions: ended }, ...shot.answers } })),
     ...statesOf(decide, 'getActivity'),
     {
       ...decide,

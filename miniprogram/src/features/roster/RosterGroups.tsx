@@ -24,14 +24,17 @@ export const OpenLines = ({ open, chosen, choose }: OpenProps) =>
     </Section>
   )
 
+/** `remark` is said on each line. */
+type QuietProps = { title: string; lines: RosterLine[]; remark?: string }
+
 /** Lines that ask for nothing. */
-export const QuietLines = ({ title, lines }: { title: string; lines: RosterLine[] }) =>
+export const QuietLines = ({ title, lines, remark }: QuietProps) =>
   lines.length === 0 ? null : (
     <Section title={title} aside={lines.length}>
       <Card>
         <View className="roster__lines">
           {lines.map(line => (
-            <RosterRow key={line.personId} line={line} />
+            <RosterRow key={line.personId} line={line} remark={remark} />
           ))}
         </View>
       </Card>

@@ -21,11 +21,12 @@ const Marks = ({ line }: { line: RosterLine }) => (
 )
 
 /** One person of a roster: who, when they came and left, and what speaks for it. */
-export const RosterRow = ({ line }: { line: RosterLine }) => (
+export const RosterRow = ({ line, remark }: { line: RosterLine; remark?: string }) => (
   <View className="roster-row">
     <View className="roster-row__who">
       <View className="roster-row__name">{line.name}</View>
       <View className="note">{times(line) || line.number}</View>
+      {remark ? <View className="note">{remark}</View> : null}
       <Marks line={line} />
     </View>
     {line.minutes > 0 ? (

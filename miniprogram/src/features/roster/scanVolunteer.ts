@@ -1,6 +1,7 @@
 import type { RosterLine } from '../../../../functions/contracts/attendance'
 import { sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
+import { personNow } from '../../lib/session'
 import { roster as texts } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
 import { ask, say } from '../../platform/notice'
@@ -23,6 +24,7 @@ const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promi
 const answer = async (sessionId: string, line: RosterLine): Promise<string | undefined> => {
   if (line.state === 'signed-up') return texts.notIn(line.name)
   if (line.state === 'confirmed') return texts.already(line.name)
+  if (line.personId === personNow()?.id) return texts.ownHint
   if (line.state === 'waiting') return word(sessionId, line)
   return (await leaving(line.name)) ? word(sessionId, line, now().toISOString()) : undefined
 }

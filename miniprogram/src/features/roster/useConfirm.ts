@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
 import { type Confirmed, sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
-import { dateIn, instantOf, timeIn } from '../../lib/moment'
+import { timeIn } from '../../lib/moment'
 import { queries } from '../../lib/query'
+import { usePerson } from '../../lib/session'
 import { roster as texts } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
 import { ask } from '../../platform/notice'
+import { leftAtOf, wholeMinute } from './leftAt'
 
 type Notice = { tone: 'green' | 'gold' | 'red'; lines: string[] }
 
@@ -23,10 +25,13 @@ const leave = (count: number, time: string) =>
 
 /**
  * The leader names who was there, several at one tap; those who did not check out with the time they left. Before the
- * end these are still serving: nobody of them is meant until ticked, and then it is asked once more.
+ * end these are still serving: nobody of them is meant until ticked, and then it is asked once more. One's own line is
+ * another's to confirm.
  */
 export const useConfirm = ({ session, roster }: RosterOut) => {
-  const open = roster.filter(({ state }) => state === 'inside' || state === 'waiting')
+  const me = usePerson()?.id
+  const unsettled = roster.filter(({ state }) => state === 'inside' || state === 'waiting')
+  const open = unsettled.filter(({ personId }) => personId !== me)
   const endAt = new Date(session.endAt)
   const over = now() >= endAt
   const [ticked, setTicked] = useState<Record<string, boolean>>({})
@@ -35,8 +40,8 @@ export const useConfirm = ({ session, roster }: RosterOut) => {
   const [busy, setBusy] = useState(false)
   const chosen = open.filter(({ personId, state }) => ticked[personId] ?? (over || state === 'waiting'))
   const staying = chosen.filter(({ state }) => state === 'inside')
-  const leftTime = toldTime ?? timeIn(earlier(now(), endAt))
-  const leftAt = instantOf(dateIn(endAt), leftTime)
+  const leftAt = toldTime ? leftAtOf(session, toldTime, now()) : wholeMinute(earlier(now(), endAt))
+  const leftTime = timeIn(leftAt)
   const saidOf = (line: RosterLine) => (line.state === 'inside' ? { line, leftAt } : { line })
 
   const run = async (): Promise<Notice | undefined> => {
@@ -55,7 +60,8 @@ export const useConfirm = ({ session, roster }: RosterOut) => {
     await queries.invalidateQueries({ queryKey: ['getRoster'] })
   }
   return {
-    ...{ open, over, chosen, leftTime, setLeftTime, said, busy },
+    ...{ open, over, chosen, leftAt, leftTime, setLeftTime, said, busy },
+    own: unsettled.filter(({ personId }) => personId === me),
     choose: (personId: string, on: boolean) => setTicked(all => ({ ...all, [personId]: on })),
     asksLeftTime: staying.length > 0,
     confirm: () => void confirm(),

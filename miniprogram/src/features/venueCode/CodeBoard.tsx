@@ -35,7 +35,7 @@ export const CodeBoard = ({ sessionId, direction }: Props) => {
   const code = useVenueCode(sessionId, direction)
   if (code.kind === 'code') return <Drawn code={code} direction={direction} />
   if (code.kind === 'fetching') return <Empty icon="scan" title={common.loading} />
-  if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over} />
+  if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over[direction]} />
   return (
     <Empty icon="warn" title={code.message ?? venueCode.none}>
       <Button kind="soft" small onTap={code.retry}>

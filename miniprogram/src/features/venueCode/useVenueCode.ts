@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Direction } from '../../../../functions/contracts/attendance'
 import { drawCode, slotSeconds } from '../../../../functions/contracts/venueCode'
-import { Failure } from '../../lib/failure'
-import { fetchKeys, type KeptKeys, keptKeys } from './venueKeys'
+import type { Failure } from '../../lib/failure'
+import { type Fetched, fetchKeys, type KeptKeys, keptKeys } from './venueKeys'
 
 /** Whether a code can be shown now, and which. */
 export type ShownCode =
@@ -13,15 +13,16 @@ export type ShownCode =
 
 const useKeys = (sessionId: string) => {
   const [keys, setKeys] = useState<KeptKeys | undefined>(() => keptKeys(sessionId))
-  const [error, setError] = useState<Failure>()
+  const [errors, setErrors] = useState<Fetched['errors']>({})
   const fetch = useCallback(() => {
-    setError(undefined)
-    fetchKeys(sessionId).then(setKeys, (reason: unknown) => {
-      if (reason instanceof Failure) setError(reason)
+    setErrors({})
+    void fetchKeys(sessionId).then(fetched => {
+      setKeys(fetched.keys)
+      setErrors(fetched.errors)
     })
   }, [sessionId])
   useEffect(fetch, [fetch])
-  return { keys, error, fetch }
+  return { keys, errors, fetch }
 }
 
 const useSecond = () => {
@@ -41,10 +42,10 @@ const withoutKey = (error: Failure | undefined, retry: () => void): ShownCode =>
 
 /** The code of a session and direction, drawn anew every 15 seconds by the server's clock, without a network. */
 export const useVenueCode = (sessionId: string, direction: Direction): ShownCode => {
-  const { keys, error, fetch } = useKeys(sessionId)
+  const { keys, errors, fetch } = useKeys(sessionId)
   const second = useSecond()
   const kept = keys?.[direction]
-  if (!kept) return withoutKey(error, fetch)
+  if (!kept) return withoutKey(errors[direction], fetch)
   const at = new Date(second + kept.ahead)
   if (at > new Date(kept.key.expiresAt)) return { kind: 'over' }
   return {

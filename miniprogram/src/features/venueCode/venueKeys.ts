@@ -1,5 +1,6 @@
 import type { Direction, VenueKey } from '../../../../functions/contracts/attendance'
 import { call } from '../../lib/api'
+import { Failure } from '../../lib/failure'
 import { load, save } from '../../platform/storage'
 
 /** A key with how far the server's clock is ahead of this phone's, in milliseconds. */
@@ -24,8 +25,17 @@ const fetchKey = async (sessionId: string, direction: Direction): Promise<KeptKe
   return { key, ahead: new Date(serverNow).getTime() - Date.now() }
 }
 
+const failureOf = (result: PromiseSettledResult<KeptKey>) => {
+  if (result.status === 'fulfilled') return undefined
+  if (result.reason instanceof Failure) return result.reason
+  throw result.reason
+}
+
+/** What this phone has by now, and for each direction why nothing came. */
+export type Fetched = { keys: KeptKeys; errors: Partial<Record<Direction, Failure>> }
+
 /** Takes both keys onto the phone, so that both codes can be drawn without a network. */
-export const fetchKeys = async (sessionId: string): Promise<KeptKeys> => {
+export const fetchKeys = async (sessionId: string): Promise<Fetched> => {
   const [entering, leaving] = await Promise.allSettled([
     fetchKey(sessionId, 'in'),
     fetchKey(sessionId, 'out'),
@@ -34,6 +44,5 @@ export const fetchKeys = async (sessionId: string): Promise<KeptKeys> => {
   if (entering.status === 'fulfilled') keys.in = entering.value
   if (leaving.status === 'fulfilled') keys.out = leaving.value
   keep(keys)
-  if (entering.status === 'rejected' && leaving.status === 'rejected') throw leaving.reason
-  return keys
+  return { keys, errors: { in: failureOf(entering), out: failureOf(leaving) } }
 }

@@ -2,10 +2,19 @@ export const manager = {
   title: '审核与核验',
   confirmIdentity: '核验身份',
   confirmIdentityHint: '志愿者带身份证来时，点这里',
+  ended: '待确认名单',
+  endedHint: '队长确认不了的时长，从这里确认',
   reviews: '待审核的活动',
   none: '没有待审核的活动',
   noneHint: '队长发起新活动后，会出现在这里',
   waiting: '待审核',
+}
+
+export const ended = {
+  title: '待确认名单',
+  hint: '最近\u00a07\u00a0天结束的场次。请核实后确认队长本人的、无信号扫码超过\u00a024\u00a0小时的；超过\u00a08\u00a0小时的由所或中心确认。',
+  none: '最近 7 天没有结束的场次',
+  noneHint: '有场次结束后，会出现在这里',
 }
 
 export const review = {

@@ -10,7 +10,8 @@ import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
 import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
 import { useConfirm } from '../../../features/roster/useConfirm'
 import { useRoster } from '../../../features/roster/useRoster'
-import { clockTime, span } from '../../../lib/format'
+import { calendarDay, clockTime, span } from '../../../lib/format'
+import { dateIn } from '../../../lib/moment'
 import { useRefresh } from '../../../lib/refresh'
 import { roster as texts } from '../../../lib/texts/leader'
 import { now } from '../../../platform/clock'
@@ -19,10 +20,16 @@ import { useParams } from '../../../platform/params'
 
 type Confirming = ReturnType<typeof useConfirm>
 
-const Foot = ({ chosen, busy, confirm, asksLeftTime, leftTime, setLeftTime }: Confirming) => (
+type FootProps = Confirming & { startAt: string }
+
+/** The day is said where it is not the one that the session began on. */
+const leftLabel = ({ leftAt, startAt }: Pick<FootProps, 'leftAt' | 'startAt'>) =>
+  dateIn(leftAt) === dateIn(startAt) ? texts.leftAt : texts.leftOn(calendarDay(leftAt, now()))
+
+const Foot = ({ chosen, busy, confirm, asksLeftTime, leftTime, setLeftTime, ...when }: FootProps) => (
   <View className="stack">
     {asksLeftTime ? (
-      <DateTime label={texts.leftAt} mode="time" value={leftTime} onChange={setLeftTime} />
+      <DateTime label={leftLabel(when)} mode="time" value={leftTime} onChange={setLeftTime} />
     ) : null}
     <Button busy={busy} disabled={chosen.length === 0} onTap={confirm}>
       {chosen.length === 0 ? texts.choose : texts.confirm(chosen.length)}
@@ -43,10 +50,13 @@ const Nobody = ({ activityId }: { activityId: string }) => (
 const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => {
   const confirming = useConfirm(out)
   const { session, roster } = out
-  const { said, open, over } = confirming
+  const { said, open, own, over } = confirming
   const staying = !over && open.some(({ state }) => state === 'inside')
   return (
-    <Page title={texts.title} foot={open.length > 0 ? <Foot {...confirming} /> : null}>
+    <Page
+      title={texts.title}
+      foot={open.length > 0 ? <Foot {...confirming} startAt={session.startAt} /> : null}
+    >
       <View>
         <View className="title">{session.title}</View>
         <View className="note">
@@ -59,6 +69,7 @@ const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => 
       {staying ? <Notice tone="blue">{texts.notOver(clockTime(session.endAt))}</Notice> : null}
       <OpenLines {...confirming} />
       {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
+      <QuietLines title={texts.own} lines={own} remark={texts.ownHint} />
       <QuietLines title={texts.absent} lines={roster.filter(({ state }) => state === 'signed-up')} />
       <QuietLines title={texts.confirmed} lines={roster.filter(({ state }) => state === 'confirmed')} />
     </Page>

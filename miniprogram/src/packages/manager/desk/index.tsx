@@ -4,6 +4,7 @@ import { Card } from '../../../components/Card'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { ReviewCard } from '../../../features/review/ReviewCard'
 import { useListing } from '../../../lib/query'
@@ -22,6 +23,9 @@ export default function Desk() {
           <Button onTap={() => go('manager/identity')}>{manager.confirmIdentity}</Button>
           <View className="note">{manager.confirmIdentityHint}</View>
         </View>
+      </Card>
+      <Card>
+        <Row heavy label={manager.ended} note={manager.endedHint} onTap={() => go('manager/ended')} />
       </Card>
       <Section title={manager.reviews}>
         <ListStates

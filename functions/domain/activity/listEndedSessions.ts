@@ -1,0 +1,50 @@
+import type * as z from 'zod'
+import type { EndedSession, listEndedSessionsInput } from '../../contracts/activity'
+import type { Page } from '../../contracts/common'
+import { earningDays } from '../attendance/rules'
+import { later, startOfDay } from '../day'
+import type { Deps } from '../deps'
+import type { Actor } from '../intent'
+import { readPage } from '../page'
+import { actingPerson } from '../person/active'
+import { scopesOf } from '../person/person'
+import type { Site } from '../place/store'
+import { refuse } from '../refusal'
+import type { Session } from './activity'
+
+type Input = z.output<typeof listEndedSessionsInput>
+type EndedDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activities'>
+
+const pageSize = 20
+
+const endedOut = ({ id, activityId, title, siteName, startAt, endAt, venue }: Session): EndedSession => ({
+  ...{ id, activityId, title, siteName, startAt, endAt },
+  venueName: venue.name,
+})
+
+/** The sites a manager answers for, without those that lie below another of them. */
+const topmost = (sites: Site[]) =>
+  sites.filter(({ path }) => !path.slice(0, -1).some(above => sites.some(({ id }) => id === above)))
+
+const placesOf = async ({ places }: EndedDeps, siteIds: string[]) => {
+  const sites = await Promise.all(siteIds.map(id => places.site(id)))
+  return topmost(sites.flatMap(site => site ?? []))
+}
+
+/** What is over and may still earn points once it is confirmed: where a manager finds what waits for their word. */
+export const listEndedSessions = async (
+  deps: EndedDeps,
+  actor: Actor,
+  { cursor }: Input,
+): Promise<Page<'sessions', EndedSession>> => {
+  const { siteIds } = scopesOf(await actingPerson(deps, actor))
+  if (siteIds.length === 0) return refuse('FORBIDDEN')
+  const places = await placesOf(deps, siteIds)
+  const now = deps.now()
+  const since = startOfDay(later(now, -earningDays * 24 * 60))
+  const scope = { endpoint: 'listEndedSessions', personId: actor.personId, filter: siteIds.join() }
+  const { items, next } = await readPage(deps.keys.cursor, { scope, cursor, limit: pageSize }, from =>
+    deps.activities.ended({ places, since, now, ...from }),
+  )
+  return { sessions: items.map(endedOut), ...next }
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import type { EndedSession } from '../../../../functions/contracts/activity'
+import { Card } from '../../components/Card'
+import { Row } from '../../components/Row'
+import { span } from '../../lib/format'
+import { now } from '../../platform/clock'
+import { go } from '../../platform/navigate'
+
+const Facts = ({ session }: { session: EndedSession }) => (
+  <>
+    <View>{span(session.startAt, session.endAt, now())}</View>
+    <View>
+      {session.siteName}　{session.venueName}
+    </View>
+  </>
+)
+
+/** A session that is over: what, when and where; it opens its roster. */
+export const EndedCard = ({ session }: { session: EndedSession }) => {
+  const { id: sessionId, activityId, title } = session
+  return (
+    <Card>
+      <Row
+        heavy
+        label={title}
+        note={<Facts session={session} />}
+        onTap={() => go('leader/roster', { sessionId, activityId })}
+      />
+    </Card>
+  )
+}
