@@ -51,7 +51,7 @@ const closeLines = async (deps: CloseDeps, lines: Line[], confirming: Confirming
 
 /**
  * The leader names who was there. Each person stands alone: one refused line does not hold up the others, and
- * where every line is refused the first refusal is the answer.
+ * where every line is refused the first refusal is the answer, unless asking again may bring another.
  */
 export const closeRoster = async (
   deps: CloseDeps,
@@ -66,7 +66,7 @@ export const closeRoster = async (
   const confirming = { actor, profile, session, intent, now }
   const results = await closeLines(deps, input.confirm, confirming, before?.refused ?? {})
   await keepAnswer(deps, actor, intent, results)
-  const [first] = results
-  if (first && 'refusal' in first && results.every(result => 'refusal' in result)) throw first.refusal
+  const refusals = results.flatMap(result => ('refusal' in result ? [result.refusal] : []))
+  if (refusals.length === results.length) throw refusals.find(({ code }) => code === 'BUSY') ?? refusals[0]
   return { results: results.map(answerOf) }
 }

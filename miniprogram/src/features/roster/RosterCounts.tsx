@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { RosterLine } from '../../../../functions/contracts/attendance'
 import { useHeldConfirms } from '../../lib/confirms'
-import { clockTime } from '../../lib/format'
+import { asOf } from '../../lib/format'
 import { venueCode } from '../../lib/texts/leader'
+import { now } from '../../platform/clock'
 import './RosterCounts.scss'
 
 type Props = { sessionId: string; roster: RosterLine[]; at: Date }
@@ -26,7 +27,7 @@ export const RosterCounts = ({ sessionId, roster, at }: Props) => {
         <Tile value={absent} label={venueCode.absent} />
         <Tile value={unsent} label={venueCode.unsent} lit={unsent > 0} />
       </View>
-      <View className="tiles__as-of">{venueCode.asOf(clockTime(at))}</View>
+      <View className="tiles__as-of">{venueCode.asOf(asOf(at.toISOString(), now()))}</View>
     </View>
   )
 }
