@@ -10,5 +10,5 @@ export const checkDigitOf = (body: string): string => {
 export const isPlatformNumber = (text: string): boolean =>
   /^[1-9]\d{11}$/.test(text) && checkDigitOf(text.slice(0, bodyDigits)) === text[bodyDigits]
 
-/** One spelling for one number: people write them in groups. */
-export const plainNumber = (typed: string): string => typed.replace(/\s/g, '')
+/** One spelling for one number: people write them in groups, and some keyboards in full width. */
+export const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '')

@@ -8,9 +8,9 @@ import { takeOne } from './places'
 import type { Tables } from './tables'
 import type { Write } from './transact'
 
-/** Who enters must not be inside a session that is not over by then. */
-const enter = (tables: Tables, { personId, sessionId, at, until, volunteersOnly }: CheckInWrite): Write => {
-  const free = '(attribute_not_exists(inside) OR inside.#until < :at OR inside.sessionId = :session)'
+/** Who enters must not be inside a session that is not over by now. */
+const enter = (tables: Tables, { personId, sessionId, now, until, volunteersOnly }: CheckInWrite): Write => {
+  const free = '(attribute_not_exists(inside) OR inside.#until < :now OR inside.sessionId = :session)'
   return {
     Update: {
       TableName: tables.name('people'),
@@ -23,7 +23,7 @@ const enter = (tables: Tables, { personId, sessionId, at, until, volunteersOnly 
       ExpressionAttributeValues: {
         ':inside': { sessionId, until },
         ':session': sessionId,
-        ':at': at,
+        ':now': now,
         ':one': 1,
         ...(volunteersOnly ? { ':true': true } : {}),
       },

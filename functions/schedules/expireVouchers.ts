@@ -7,7 +7,8 @@ type JobDeps = Pick<Deps, 'now' | 'people' | 'mall'>
 
 /** The line in the list of due vouchers goes last, so that a run cut off anywhere is taken up by the next. */
 const end = async (deps: JobDeps, due: Due, now: Date) => {
-  await endVoucher(deps, due, now)
+  if (!(await endVoucher(deps, due, now)))
+    throw new Error(`${due.voucherId} could not be ended: its account kept moving`)
   await deps.mall.forgetDue(due)
 }
 

@@ -88,6 +88,24 @@ describe('a volunteer at the venue', () => {
     expect(out.attendance).not.toHaveProperty('proof')
   })
 
+  test('who leaves from elsewhere was there until when the leader says', async () => {
+    const { sessionId, volunteer } = await inside(here)
+    const leftAt = new Date(api.clock.now().getTime() + 80 * 60_000).toISOString()
+    api.clock.advance(140)
+    await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out'), location: faraway })
+    const confirm = [{ personId: volunteer.personId, leftAt }]
+    const { results } = await (await api.as('leader')).ok('closeRoster', { sessionId, confirm })
+    expect(results[0]?.attendance).toMatchObject({ checkedOutAt: leftAt, minutes: 60, points: 10 })
+  })
+
+  test('whose fix is too coarse to say anything when leaving keeps what was proven', async () => {
+    const { sessionId, volunteer } = await inside(here)
+    api.clock.advance(140)
+    const location = { lat: here.lat + 0.014, lng: here.lng, accuracy: 3000 }
+    const out = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out'), location })
+    expect(out.attendance).toMatchObject({ state: 'confirmed', proof: 'place', points: 20 })
+  })
+
   test('earns nothing under 15 minutes, and the minutes are recorded all the same', async () => {
     const { sessionId, volunteer } = await inside(here)
     api.clock.advance(20 + 14)
@@ -152,6 +170,22 @@ describe('without signal', () => {
     const confirm = [{ personId: volunteer.personId }]
     const { results } = await leader.ok('closeRoster', { sessionId, confirm })
     expect(results[0]?.attendance).toMatchObject({ state: 'confirmed', points: 20 })
+  })
+
+  test('a stored scan is taken when another session was never left, once that one is over', async () => {
+    const { sessionId, volunteer } = await signedUp()
+    const code = await codeOf(api, sessionId, 'in')
+    const scannedAt = api.clock.now().toISOString()
+    const later = await publish(api)
+    await volunteer.ok('signUp', { sessionId: later.sessionId })
+    api.clock.advance(15)
+    await volunteer.ok('checkIn', { code: await codeOf(api, later.sessionId, 'in'), location: here })
+    expect(await volunteer.refused('checkIn', { code, scannedAt })).toBe('INSIDE_ANOTHER')
+    api.clock.advance(140 + 120)
+    expect((await volunteer.ok('checkIn', { code, scannedAt })).attendance).toMatchObject({
+      state: 'inside',
+      offline: true,
+    })
   })
 
   test('a scan replayed after a day needs a manager too', async () => {

@@ -342,9 +342,12 @@ describe('a minor who names the guardian by number', () => {
     (await api.deps.people.profile(personId))?.volunteer?.guardianId
   const spaced = (number: string) => number.replace(/(\d{4})/g, '$1 ')
 
-  test('registers, the number typed in groups or not, and the guardian’s consent is kept', async () => {
+  const wide = (number: string) =>
+    number.replace(/\d/g, digit => String.fromCharCode(0xfee0 + digit.charCodeAt(0)))
+
+  test('registers, the number typed in groups, in full width or not, and the guardian’s consent is kept', async () => {
     const { volunteer, personId: parent } = await registered(api)
-    for (const guardianNumber of [volunteer.number, spaced(volunteer.number)]) {
+    for (const guardianNumber of [volunteer.number, spaced(volunteer.number), wide(volunteer.number)]) {
       const form = childForm()
       const consents = [...form.consents, { purpose: 'guardian' as const, version: '1' }]
       const { personId } = await registered(api, { ...form, consents, guardianNumber } as typeof form)

@@ -9,7 +9,7 @@ import { type From, oneAfterAnother, readPage, type Slice } from '../page'
 import { actingPerson } from '../person/active'
 import { scopesOf } from '../person/person'
 import { refuse } from '../refusal'
-import { type Activity, beginsAt } from './activity'
+import { type Activity, beginsAt, endsAt } from './activity'
 import { activityOut, type SessionStanding } from './activityOut'
 
 type Input = z.output<typeof listMyActivitiesInput>
@@ -42,6 +42,15 @@ const pageOf = async (
 
 const scopesFor = async (deps: StaffDeps, actor: Actor) => scopesOf(await actingPerson(deps, actor))
 
+const byEnd = (a: Activity, b: Activity) => endsAt(a).localeCompare(endsAt(b))
+
+/** Several teams' lists are put in one order where one answer holds them all. */
+const inTurn = (items: Activity[], since: string) => {
+  const comes = (activity: Activity) => endsAt(activity) >= since
+  const over = items.filter(activity => !comes(activity))
+  return [...items.filter(comes).toSorted(byEnd), ...over.toSorted((a, b) => byEnd(b, a))]
+}
+
 /** Of all teams first what comes, then what is over, as of the first page: nothing stands on two pages or on none. */
 const aheadThenBehind =
   ({ now, activities }: StaffDeps, teamIds: string[]) =>
@@ -54,6 +63,7 @@ const aheadThenBehind =
     ]
     const read = oneAfterAnother(lists, (list, from) => list(from))
     const { items, after: rest } = await read({ after: inside, limit })
+    if (!after && !rest) return { items: inTurn(items, since) }
     return { items, after: rest && JSON.stringify([since, rest]) }
   }
 

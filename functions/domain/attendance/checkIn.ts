@@ -12,12 +12,12 @@ import type { CheckInWrite, Written } from './store'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
-const writeOf = (actor: Actor, facts: Facts, checkIn: Scan): CheckInWrite => ({
+const writeOf = (actor: Actor, facts: Facts, checkIn: Scan, now: Date): CheckInWrite => ({
   personId: actor.personId,
   sessionId: facts.sessionId,
   epoch: facts.epoch,
   volunteersOnly: facts.volunteersOnly,
-  at: checkIn.at,
+  now: now.toISOString(),
   changes: {
     state: 'inside',
     by: actor.requestId,
@@ -33,7 +33,7 @@ const isAbsent = (written: Written) =>
 const enter = async (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<CheckedIn> => {
   const { code, scan } = readScan(deps, actor, 'in', input)
   const { facts } = code
-  const write = writeOf(actor, facts, scan)
+  const write = writeOf(actor, facts, scan, deps.now())
   const written = await deps.attendances.checkIn(write)
   if (written.done) return signedUpAnswer(actor, facts, scan)
   if (isAbsent(written)) return checkInAtDoor(deps, actor, facts, write)

@@ -5,12 +5,10 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { isAway } from './place'
 import { type Rule, rules } from './rules'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
 import { checkedOut, confirmerOf, withoutInside } from './settle'
 import type { Settlement } from './store'
-import type { ReadCode } from './venueCode'
 
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
 
@@ -31,12 +29,11 @@ const needInside = (record: AttendanceRecord | undefined, { at }: Scan): Attenda
 const settlementOf = (
   before: AttendanceRecord,
   account: Account,
-  scan: Scan,
-  code: ReadCode,
+  { code, scan, away }: ReturnType<typeof readScan>,
   by: string,
 ): Settlement => {
   const rule = ruleOf(code.facts.ruleVersion)
-  const out = { ...checkedOut(before, scan, isAway(scan.distance, code.facts.radius), rule), by }
+  const out = { ...checkedOut(before, scan, away, rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }
@@ -49,7 +46,8 @@ const firstAnswer = (record: AttendanceRecord): Attendance => {
 }
 
 const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promise<Attendance> => {
-  const { code, scan } = readScan(deps, actor, 'out', input)
+  const read = readScan(deps, actor, 'out', input)
+  const { code, scan } = read
   for (let attempt = 0; attempt < tries; attempt++) {
     const fresh = attempt > 0
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
@@ -57,7 +55,7 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     })
     if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
     if (!fresh && record?.state !== 'inside') continue
-    const settlement = settlementOf(needInside(record, scan), found(account), scan, code, actor.requestId)
+    const settlement = settlementOf(needInside(record, scan), found(account), read, actor.requestId)
     if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
   }
   return refuse('BUSY')

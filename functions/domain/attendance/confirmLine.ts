@@ -42,14 +42,19 @@ const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now 
   return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }
 }
 
+/** Where no place proves how long the person stayed, the leader's word goes before a later check-out. */
+const leftEarlier = ({ checkOut, proof }: AttendanceRecord, { leftAt }: Line) =>
+  checkOut !== undefined && !proof && leftAt !== undefined && new Date(leftAt) < new Date(checkOut.at)
+
 /** The record as the confirming person says it was: left when, and here in person. */
 const vouched = (record: AttendanceRecord, line: Line, confirming: Confirming): AttendanceRecord => {
   const proven: AttendanceRecord = { ...record, proof: record.proof ?? 'person' }
-  if (record.checkOut) return proven
-  const checkOut = vouchedScan(record, line, confirming)
+  if (record.checkOut && !leftEarlier(record, line)) return proven
+  const said = vouchedScan(record, line, confirming)
+  const minutes = servedMinutes(record, new Date(said.at))
+  if (record.checkOut) return { ...proven, checkOut: { ...record.checkOut, at: said.at }, minutes }
   const late = confirming.now > confirmableUntil(record)
-  const minutes = servedMinutes(record, new Date(checkOut.at))
-  return { ...proven, checkOut, minutes, class: late ? 'backfilled' : 'onsite', state: 'waiting' }
+  return { ...proven, checkOut: said, minutes, class: late ? 'backfilled' : 'onsite', state: 'waiting' }
 }
 
 const needConfirmable = (record: AttendanceRecord | undefined): AttendanceRecord => {

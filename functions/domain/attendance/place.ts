@@ -23,6 +23,6 @@ export const distanceTo = (venue: { lat: number; lng: number }, fix: Fix | undef
 export const isThere = (distance: number | undefined, radius: number) =>
   distance !== undefined && distance <= radius
 
-/** Known to be elsewhere, which is more than not known to be there. */
-export const isAway = (distance: number | undefined, radius: number) =>
-  distance !== undefined && distance > radius
+/** Known to be elsewhere, however much the fix may err: more than not known to be there. */
+export const isAway = (venue: { lat: number; lng: number; radius: number }, fix: Fix | undefined) =>
+  fix !== undefined && metresBetween(venue, fix) - fix.accuracy > venue.radius

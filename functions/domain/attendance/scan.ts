@@ -6,7 +6,7 @@ import { type Actor, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import type { Facts } from './facts'
-import { distanceTo } from './place'
+import { distanceTo, isAway } from './place'
 import { provenCode, type ReadCode, readVenueCode } from './venueCode'
 
 export type ScanInput = z.output<typeof scanInput>
@@ -20,7 +20,7 @@ export const readScan = (
   actor: Actor,
   direction: Direction,
   input: ScanInput,
-): { code: ReadCode; scan: Scan } => {
+): { code: ReadCode; scan: Scan; away: boolean } => {
   const stored = input.scannedAt !== undefined
   const code = readVenueCode(deps.keys.venue, { code: input.code, direction, stored, now: deps.now() })
   const { at, offline, facts } = code
@@ -31,7 +31,7 @@ export const readScan = (
     leaderId: facts.leaderId,
     intent: intentOfScan(actor, direction, input),
   }
-  return { code, scan }
+  return { code, scan, away: isAway(facts, input.location) }
 }
 
 /** A scan more than it takes. */

@@ -25,8 +25,8 @@ export type CheckInWrite = {
   sessionId: string
   epoch: number
   volunteersOnly: boolean
-  /** Moment of the check-in; somebody inside a session that is over by then may enter. */
-  at: string
+  /** Nobody is inside a session that is over by now, whenever the scan was made. */
+  now: string
   changes: Pick<AttendanceRecord, 'state' | 'proof' | 'needsLeader' | 'by'> & { checkIn: Scan }
   until: string
 }

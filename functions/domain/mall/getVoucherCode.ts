@@ -29,8 +29,8 @@ const keepDigits = async (deps: CodeDeps, voucher: Voucher, now: Date) => {
 /** The points of a voucher that ended are back at the latest when its owner looks at it. */
 const refuseClosed = async (deps: CodeDeps, voucher: Voucher, now: Date): Promise<never> => {
   if (voucher.state === 'used') return refuse('VOUCHER_USED')
-  await endVoucher(deps, { ...voucher, voucherId: voucher.id }, now)
-  return refuse('VOUCHER_EXPIRED')
+  const ended = await endVoucher(deps, { ...voucher, voucherId: voucher.id }, now)
+  return refuse(ended ? 'VOUCHER_EXPIRED' : 'BUSY')
 }
 
 /** What the owner shows at the counter: a QR code good for two minutes, and digits good for ten. */

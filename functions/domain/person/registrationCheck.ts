@@ -24,7 +24,10 @@ const guardianOf = async (deps: CheckDeps, form: RegistrationForm, birthDate: st
   return needGuardian(guardian, today, form.guardianNumber === undefined ? 'guardianId' : 'guardianNumber').id
 }
 
-/** All that can be refused before WeChat's phone code is spent, which works but once. */
+/**
+ * All that can be refused before WeChat's phone code is spent, which works but once. The guardian comes last: only
+ * a form that would register tells whether a number is an adult volunteer's.
+ */
 export const checkRegistration = async (
   deps: CheckDeps,
   form: RegistrationForm,
@@ -33,9 +36,9 @@ export const checkRegistration = async (
   needConsents(form)
   const today = dayOf(deps.now())
   const birthDate = needBirthDate(idNumber, today)
-  const guardianId = await guardianOf(deps, form, birthDate, today)
   const site = (await deps.places.site(form.siteId)) ?? refuse('NOT_FOUND', 'siteId')
   const idNumbers = lookupsOf(deps.keys.lookup, 'idNumber', idNumber)
   if (await deps.people.holder('id-number', idNumbers)) refuse('ID_NUMBER_TAKEN', 'idNumber')
+  const guardianId = await guardianOf(deps, form, birthDate, today)
   return { birthDate, guardianId, site, idNumbers }
 }
