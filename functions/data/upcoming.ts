@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { closesMinutesAfter } from '../contracts/codeTimes'
 import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
-import { closesMinutesAfter } from '../domain/attendance/rules'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { later } from '../domain/day'
 import { timedId } from '../domain/ids'

@@ -25,7 +25,10 @@ const fillIn = async (phone: Phone, idNumber: string) => {
 const sent = () => scene.asked('registerVolunteer').map(({ input }) => input)
 
 beforeEach(() => {
-  scene.api().answers.registerVolunteer = () => ({
+  const { answers } = scene.api()
+  const login = scene.given('login')({ code: '' })
+  answers.login = () => ({ ...login, person: { ...login.person, roles: [] } })
+  answers.registerVolunteer = () => ({
     volunteer: { number: '100186203417', identity: 'unconfirmed' },
   })
 })
@@ -35,7 +38,7 @@ describe('somebody under age', () => {
     const phone = await scene.phone({ now, scans: [guardianNumber] })
     await fillIn(phone, fourteen)
     await phone.tap('登记')
-    expect(phone.foot()).toEqual(['请填写监护人的 12 位平台编号，或扫监护人的志愿者码', '登记'])
+    expect(phone.foot()).toEqual(['请对照监护人的志愿者码填对 12 位编号，或扫一扫', '登记'])
     expect(phone.text()).toContain('请监护人阅读并勾选同意')
     await phone.tap('扫监护人的志愿者码')
     await phone.tap('登记')

@@ -156,7 +156,40 @@ describe('a place that is taken', () => {
   })
 })
 
+describe('whoever did not check out', () => {
+  test('is told, when it is too late, that the leader confirms when they left', async () => {
+    const { answers } = scene.api()
+    const [session] = demoActivity.sessions
+    const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
+    answers.listAttendances = () => ({ attendances: [{ ...demoAttendance, ...times, state: 'inside' }] })
+    answers.getActivity = () => ({
+      activity: {
+        ...demoActivity,
+        sessions: session
+          ? [{ ...session, ...times, id: demoAttendance.sessionId, mine: 'inside' as const }]
+          : [],
+      },
+    })
+    const phone = await scene.phone({ now: new Date('2026-11-22T10:31:00Z') })
+    await phone.open('packages/volunteer/records/index')
+    expect(phone.text()).toContain('未签退')
+    await phone.tap(demoAttendance.title)
+    expect(phone.foot()).toEqual(['您没有签退。队长确认离开时间后，时长就会记下。'])
+    const inTime = await scene.phone({ now: new Date('2026-11-22T10:29:00Z') })
+    await inTime.open('packages/volunteer/records/index')
+    expect(inTime.text()).toContain('服务中')
+  })
+})
+
 describe('checking in', () => {
+  test('keeps the scan where its page cannot be opened', async () => {
+    const phone = await scene.phone({ scans: ['code-1'], missing: ['packages/volunteer'] })
+    await phone.open('pages/home/index')
+    await phone.tap('扫码签到')
+    expect(phone.doings.toasts).toContain('签到已存在手机里')
+    expect(JSON.parse(String(phone.world.storage.get('scans')))).toMatchObject([{ code: 'code-1' }])
+  })
+
   test('answers with the proof, and names what the phone knows', async () => {
     scene.api().answers.checkIn = () => ({ attendance: checkedIn })
     const location = { latitude: 34.33, longitude: 118, accuracy: 15 }
@@ -444,12 +477,22 @@ describe('without a network', () => {
 })
 
 describe('registering', () => {
+  test('shows whoever is registered no empty form, as after a reload', async () => {
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/register/index')
+    expect(phone.text()).toContain('您已经是志愿者，不用再登记。')
+    expect(phone.text()).not.toContain('身份证号')
+  })
+
   test('names what is missing, then sends the form once', async () => {
     const { answers } = scene.api()
+    const login = scene.given('login')({ code: '' })
+    const person = { ...login.person, roles: [] }
+    answers.login = () => ({ ...login, person })
     answers.getHome = () => ({
       county: '银杏县',
       activities: [],
-      me: { ...demoMe, volunteer: undefined, upcoming: [] },
+      me: { ...demoMe, person, volunteer: undefined, upcoming: [] },
     })
     answers.registerVolunteer = () => ({ volunteer: { number: 'YX00000001', identity: 'unconfirmed' } })
     const phone = await scene.phone({ phoneNumber: '13800000009' })

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { ActivityOut, listMyActivitiesInput } from '../../contracts/activity'
+import { closesMinutesAfter } from '../../contracts/codeTimes'
 import type { Page } from '../../contracts/common'
-import { closesMinutesAfter } from '../attendance/rules'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

@@ -1,4 +1,5 @@
 import type { CheckedIn } from '../../contracts/attendance'
+import { closesMinutesAfter } from '../../contracts/codeTimes'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
@@ -6,7 +7,6 @@ import type { Scan } from './attendance'
 import { answerRefused, firstAnswer, proofOf, signedUpAnswer } from './checkInAnswers'
 import { checkInAtDoor } from './checkInAtDoor'
 import type { Facts } from './facts'
-import { closesMinutesAfter } from './rules'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
 import type { CheckInWrite, Written } from './store'
 

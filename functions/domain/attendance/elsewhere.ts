@@ -1,4 +1,4 @@
-import { opensMinutesBefore } from '../../contracts/checkInOpens'
+import { opensMinutesBefore } from '../../contracts/codeTimes'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Account } from '../person/account'

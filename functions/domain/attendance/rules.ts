@@ -31,8 +31,6 @@ export const ruleOn = (day: string): Rule => {
   return rule
 }
 
-/** Check-out codes hold this long after the end; then nobody counts as inside any more. */
-export const closesMinutesAfter = 120
 /** A leader may confirm a forgotten check-out this long; later minutes are back-filled. */
 export const confirmHours = 48
 /** Points are given for a day until so many days after it; what is confirmed later is back-filled. */

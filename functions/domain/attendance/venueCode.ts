@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Direction } from '../../contracts/attendance'
 import { fromBase64url } from '../../contracts/base64url'
-import { opensMinutesBefore } from '../../contracts/checkInOpens'
+import { opensMinutesBefore } from '../../contracts/codeTimes'
 import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../contracts/venueCode'
 import { later } from '../day'
 import type { KeyRing } from '../deps'

@@ -1,3 +1,4 @@
+import { closesMinutesAfter } from '../../../functions/contracts/codeTimes'
 import {
   type AttendanceRecord,
   attendanceId,
@@ -5,7 +6,7 @@ import {
 } from '../../../functions/domain/attendance/attendance'
 import { confirmed } from '../../../functions/domain/attendance/confirm'
 import { isThere } from '../../../functions/domain/attendance/place'
-import { closesMinutesAfter, confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
+import { confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
 import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/settle'
 import { dayOf, later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'

@@ -5,6 +5,7 @@ import { call } from './api'
 import { checkedBefore, keepChecked } from './checked'
 import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
+import { queries } from './query'
 import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
 import { createStore } from './store'
@@ -25,6 +26,13 @@ const endpointOf = ({ direction }: Pick<HeldScan, 'direction'>) =>
 const alreadyDone = ['ALREADY_CHECKED_IN', 'ALREADY_CHECKED_OUT'] as const
 export type AlreadyDone = (typeof alreadyDone)[number]
 
+const changed = ['getHome', 'getMe', 'getActivity', 'listAttendances', 'listOffers', 'listEntries']
+
+/** What is shown follows a scan that was taken. */
+export const askAfterScan = () => {
+  for (const name of changed) void queries.invalidateQueries({ queryKey: [name] })
+}
+
 /** A scan that had arrived before its answer was lost is as good as one that arrives now. */
 export const alreadyDoneBy = (reason: unknown): AlreadyDone | undefined =>
   reason instanceof Failure ? alreadyDone.find(code => code === reason.code) : undefined
@@ -37,6 +45,7 @@ const replay = async (scan: HeldScan) => {
   } catch (reason) {
     if (!alreadyDoneBy(reason)) throw reason
   }
+  askAfterScan()
   return undefined
 }
 
@@ -59,6 +68,13 @@ const heldScan = async (live: Live): Promise<HeldScan> => ({
   personId: (await needPerson()).id,
   scannedAt: now().toISOString(),
 })
+
+/** For a scan whose page cannot be opened: it waits with the others. */
+export const keepScan = async (live: Live) => {
+  const scan = await heldScan(live)
+  scans.hold(scan)
+  scans.release(scan)
+}
 
 const sendAlone = ({ code, location, ...scan }: HeldScan) => call(endpointOf(scan), { code, location })
 

@@ -25,6 +25,7 @@ const worldOf = (given: Partial<World> & { baseUrl: string }): World => ({
   phoneNumber: '13800000001',
   says: true,
   offline: false,
+  missing: [],
   agreed: true,
   storage: new Map(),
   ...given,

@@ -53,6 +53,8 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
       move(options)
       return {}
     })
+  const onPhone = (url: string) =>
+    world.missing.some(name => url.startsWith(`/${name}/`)) ? fail('navigateTo:fail timeout') : url
   const noting = (name: string, note: (options: Options) => Result | undefined) =>
     as(name, options => note(options) ?? {})
 
@@ -115,7 +117,7 @@ export const createWechat = (world: World, doings: Doings, time: Time, pages: ()
       await consent.need('getLocation')
       return placePermission('getLocation')
     }),
-    navigateTo: moving('navigateTo', ({ url }) => pages().navigateTo(String(url))),
+    navigateTo: moving('navigateTo', ({ url }) => pages().navigateTo(onPhone(String(url)))),
     redirectTo: moving('redirectTo', ({ url }) => pages().redirectTo(String(url))),
     switchTab: moving('switchTab', ({ url }) => pages().switchTab(String(url))),
     navigateBack: moving('navigateBack', ({ delta }) => pages().navigateBack(Number(delta ?? 1))),

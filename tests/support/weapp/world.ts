@@ -16,6 +16,8 @@ export type World = {
   /** What is answered to a question (showModal). */
   says: boolean
   offline: boolean
+  /** Sub-packages that are not on the phone yet, and do not come. */
+  missing: string[]
   /** Whether the privacy agreement was accepted; until then WeChat asks at the first need. */
   agreed: boolean
   storage: Map<string, unknown>

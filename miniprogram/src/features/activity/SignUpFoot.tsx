@@ -4,7 +4,7 @@ import type { ActivityOut, SessionOut } from '../../../../functions/contracts/ac
 import { Button } from '../../components/Button'
 import { Notice } from '../../components/Notice'
 import { Tick } from '../../components/Tick'
-import { checkInOpensAt } from '../../lib/checkInOpens'
+import { checkInOpensAt } from '../../lib/codeTimes'
 import { dayTime } from '../../lib/format'
 import { activity as texts } from '../../lib/texts/activity'
 import { useReached } from '../../lib/useReached'

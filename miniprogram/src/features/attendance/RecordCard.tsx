@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Attendance } from '../../../../functions/contracts/attendance'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
+import { isClosed } from '../../lib/codeTimes'
 import { hours, span } from '../../lib/format'
 import { attendanceClasses, attendanceStates, check, records } from '../../lib/texts/attendance'
 import { now } from '../../platform/clock'
@@ -26,12 +27,14 @@ const Earned = ({ record }: { record: Attendance }) => (
 /** Who never came is not still expected. */
 const isMissed = ({ state, endAt }: Attendance) => state === 'signed-up' && now() > new Date(endAt)
 
-const State = ({ record }: { record: Attendance }) =>
-  isMissed(record) ? (
-    <Tag>{records.missed}</Tag>
-  ) : (
-    <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
-  )
+/** Who never left is not still there. */
+const neverLeft = (record: Attendance) => record.state === 'inside' && isClosed(record, now())
+
+const State = ({ record }: { record: Attendance }) => {
+  if (isMissed(record)) return <Tag>{records.missed}</Tag>
+  if (neverLeft(record)) return <Tag tone="gold">{records.neverLeft}</Tag>
+  return <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
+}
 
 /** A guest's time is nobody's service. */
 const hasHours = ({ kind, minutes }: Attendance) => kind === 'serve' && minutes > 0

@@ -1,6 +1,15 @@
 import { settleMayLocate, settlePlacePermission } from '../../lib/mayLocate'
+import { keepScan } from '../../lib/scans'
+import { check } from '../../lib/texts/attendance'
 import { go, replace } from '../../platform/navigate'
+import { say } from '../../platform/notice'
 import { scan } from '../../platform/scan'
+
+/** Without a network a page may not be on the phone yet; the scan must not be lost with it. */
+const keep = async (scan: { direction: 'in' | 'out'; code: string }) => {
+  await keepScan(scan)
+  say(check.held[scan.direction])
+}
 
 /**
  * Scans the leader's code and opens the answer; from an answer, in its place. Whatever is asked about the place, by
@@ -10,5 +19,7 @@ export const scanToCheck = async (direction: 'in' | 'out', from: 'start' | 'answ
   if (direction === 'in' && !(await settleMayLocate())) return
   await settlePlacePermission()
   const code = await scan()
-  if (code) await (from === 'start' ? go : replace)('volunteer/check', { direction, code })
+  if (!code) return
+  const open = from === 'start' ? go : replace
+  await open('volunteer/check', { direction, code }).catch(() => keep({ direction, code }))
 }

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Failure } from '../../lib/failure'
 import { canLocate } from '../../lib/mayLocate'
-import { queries } from '../../lib/query'
-import { type AlreadyDone, alreadyDoneBy, sendScan } from '../../lib/scans'
+import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from '../../lib/scans'
 import { needPerson } from '../../lib/session'
 import { within } from '../../lib/within'
 import { whereAmI } from '../../platform/location'
@@ -15,8 +14,6 @@ export type Outcome =
   | { kind: 'already'; what: AlreadyDone }
   | { kind: 'held' }
   | { kind: 'refused'; message: string }
-
-const changed = ['getHome', 'getMe', 'getActivity', 'listAttendances', 'listOffers', 'listEntries']
 
 /** A code is good for a quarter of a minute; a phone that finds no place sooner goes without. */
 const longestForPlace = 6000
@@ -45,8 +42,7 @@ export const useCheck = (direction: Direction, code: string) => {
   const run = async () => {
     const result = await settle(direction, code)
     setOutcome(result)
-    if (result.kind === 'done' || result.kind === 'already')
-      for (const name of changed) void queries.invalidateQueries({ queryKey: [name] })
+    if (result.kind === 'done' || result.kind === 'already') askAfterScan()
   }
   useEffect(() => {
     if (begun.current) return

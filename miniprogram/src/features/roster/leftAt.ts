@@ -1,4 +1,4 @@
-import { checkInOpensAt } from '../../lib/checkInOpens'
+import { checkInOpensAt } from '../../lib/codeTimes'
 import { dateIn, daysLater, instantOf, timeIn } from '../../lib/moment'
 
 /** A moment as the wheels can say it. */

@@ -67,6 +67,7 @@ export const activity = {
   opens: (time: string) => `已报名，${time} 开放签到`,
   signedUpEarly: '已为您留好位置。到时在现场扫队长手机上的码。',
   inside: '您已签到。离开前请扫码签退。',
+  neverLeft: '您没有签退。队长确认离开时间后，时长就会记下。',
   waiting: '您已签退，等队长或管理员确认。',
   confirmed: '这一场您已完成，辛苦了。',
   begunScanIn: '已经开始？扫码签到',

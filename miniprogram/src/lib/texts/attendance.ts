@@ -67,6 +67,7 @@ export const records = {
   scansRefused: (count: number) => `${count} 次扫码没有成功，点这里看原因`,
   dismiss: '知道了',
   missed: '未签到',
+  neverLeft: '未签退',
   none: '还没有服务记录',
   noneHint: '参加一次活动，就会记在这里',
   hours: (hours: string) => `${hours} 小时`,

@@ -27,6 +27,8 @@ export const consentVersion = '2026-11-22'
 export const register = {
   title: '登记成为志愿者',
   lead: '登记一次，就能报名、签到、记时长。',
+  already: '您已登记',
+  alreadyText: '您已经是志愿者，不用再登记。',
   name: '姓名',
   nameHint: '与证件上一致',
   idNumber: '身份证号',
@@ -56,7 +58,7 @@ export const register = {
     name: '请填写姓名',
     idNumber: '请填写 18 位身份证号',
     phoneCode: '请先获取手机号',
-    guardianNumber: '请填写监护人的 12 位平台编号，或扫监护人的志愿者码',
+    guardianNumber: '请对照监护人的志愿者码填对 12 位编号，或扫一扫',
     guardianConsent: '请监护人阅读并勾选同意',
     siteId: '请选择所在村、社区',
     consents: '请先阅读并勾选前两项',

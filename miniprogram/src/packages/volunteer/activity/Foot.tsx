@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button'
 import { PlaceFoot, SignUpFoot } from '../../../features/activity/SignUpFoot'
 import { scanToCheck } from '../../../features/attendance/scanToCheck'
 import { LoginFoot, RegisterFoot } from '../../../features/person/JoinFoot'
+import { isClosed } from '../../../lib/codeTimes'
 import { usePerson, useSettled } from '../../../lib/session'
 import { activity as texts } from '../../../lib/texts/activity'
 import { now } from '../../../platform/clock'
@@ -27,7 +28,8 @@ export const Foot = ({ activity, session }: Props) => {
   if (session.mine === 'signed-up' && over) return <Closing text={texts.missed} />
   if (session.mine === 'signed-up')
     return <PlaceFoot session={session} onScan={() => void scanToCheck('in')} />
-  if (session.mine === 'inside') return <Inside />
+  if (session.mine === 'inside')
+    return isClosed(session, now()) ? <Closing text={texts.neverLeft} /> : <Inside />
   if (session.mine === 'waiting') return <Closing text={texts.waiting} />
   if (session.mine === 'confirmed') return <Closing text={texts.confirmed} />
   if (over) return <Closing text={texts.over} />

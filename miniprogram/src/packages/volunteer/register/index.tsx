@@ -26,10 +26,21 @@ const Done = ({ number, guarded }: { number: string; guarded: boolean }) => (
   </Page>
 )
 
+/** A reload after the form was sent, or an old link. */
+const Already = () => (
+  <Page
+    title={register.title}
+    foot={<Button onTap={() => goTab('activities')}>{common.seeActivities}</Button>}
+  >
+    <Answer tone="green" title={register.already} text={register.alreadyText} />
+  </Page>
+)
+
 export default function Register() {
   const person = usePerson()
   const { form, guarded, change, submit, errors, problem, busy, done } = useRegistration()
   if (done) return <Done number={done.number} guarded={guarded} />
+  if (person?.roles.includes('volunteer')) return <Already />
   const send = (
     <SendFoot busy={busy} onTap={submit} wrong={errors} refused={problem}>
       {register.submit}
