@@ -44,7 +44,7 @@ export const refusals = {
   SESSION_CHANGED: '这一场的时间或地点有变动，请队长刷新后再扫。',
   ALREADY_CHECKED_IN: '您已签到，不用再签。',
   INSIDE_ANOTHER: '您还在另一场活动中，请先签退。',
-  NOT_CHECKED_IN: '您还没有签到，请先签到。',
+  NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
   ALREADY_CHECKED_OUT: '您已签退，时长已经记下。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
   LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 48 小时。',

@@ -16,6 +16,8 @@ const shape = z.object({
   days: z.record(z.string(), z.number().int().nonnegative()),
   vouchers: z.record(z.string(), z.object({ offerId: z.string(), expiresAt: z.iso.datetime() })),
   inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
+  lastIn: z.string().optional(),
+  lastOut: z.string().optional(),
 }) satisfies z.ZodType<Account>
 
 export const accountKey = (personId: string): Key => ({ pk: personId, sk: 'a#account' })
@@ -26,6 +28,7 @@ export const accountEntity = defineEntity({
   v: 1,
   shape,
   key: ({ personId }) => accountKey(personId),
+  fromKey: ({ pk }) => ({ personId: pk }),
 })
 
 /**

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { categories, kinds, venue, walkIns } from '../contracts/activity'
 import { beginsAt } from '../domain/activity/activity'
 import { defineEntity } from './entity'
+import { intentShape } from './intentShape'
 
 const states = ['reviewing', 'published', 'rejected'] as const
-const intent = z.object({ key: z.string(), hash: z.string() })
 
 export const sessionShape = z.object({
   id: z.string(),
@@ -51,12 +51,12 @@ export const activityEntity = defineEntity({
         at: z.string(),
         decision: z.enum(['approve', 'reject']),
         reason: z.string().optional(),
-        intent,
+        intent: intentShape,
       })
       .optional(),
     sessions: z.array(sessionShape),
     by: z.string(),
-    intent,
+    intent: intentShape,
   }),
   key: ({ id }) => ({ pk: id, sk: 'activity' }),
   indexes: ({ id, state, reviewSiteId, sessions }) => ({

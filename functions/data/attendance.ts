@@ -1,17 +1,16 @@
 import * as z from 'zod'
 import { kinds } from '../contracts/activity'
 import { defineEntity } from './entity'
+import { intentShape } from './intentShape'
 
 export const attendancePrefix = 's#'
-
-const intent = z.object({ key: z.string(), hash: z.string() })
 
 export const scanShape = z.object({
   at: z.string(),
   distance: z.number().optional(),
   offline: z.boolean(),
   leaderId: z.string(),
-  intent,
+  intent: intentShape,
 })
 
 /** One person's part in one session: in the person's partition by the session's start, and in the roster. */
@@ -43,10 +42,10 @@ export const attendanceEntity = defineEntity({
     points: z.int(),
     ruleVersion: z.int().optional(),
     confirmedBy: z.string().optional(),
-    confirmIntent: intent.optional(),
+    confirmIntent: intentShape.optional(),
     settledAt: z.string().optional(),
     by: z.string(),
-    intent,
+    intent: intentShape,
   }),
   key: ({ personId, sessionId }) => ({ pk: personId, sk: `${attendancePrefix}${sessionId}` }),
   fromKey: ({ pk, sk }) => ({ personId: pk, sessionId: sk.slice(attendancePrefix.length) }),

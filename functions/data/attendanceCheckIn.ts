@@ -1,5 +1,6 @@
 import type { AttendanceRecord } from '../domain/attendance/attendance'
 import type { CheckInWrite, Shard, Written } from '../domain/attendance/store'
+import { shortOf } from '../domain/intent'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity } from './attendance'
 import { putNewRecord } from './attendancePut'
@@ -8,20 +9,23 @@ import { takeOne } from './places'
 import type { Tables } from './tables'
 import type { Write } from './transact'
 
-/** Who enters must not be inside a session that is not over by now. */
-const enter = (tables: Tables, { personId, sessionId, now, until, volunteersOnly }: CheckInWrite): Write => {
+/** Who enters must not be inside a session that is not over by now, nor come under a key of another scan. */
+const enter = (tables: Tables, write: CheckInWrite): Write => {
+  const { personId, sessionId, now, until, volunteersOnly, changes } = write
   const free = '(attribute_not_exists(inside) OR inside.#until < :now OR inside.sessionId = :session)'
+  const unused = 'NOT begins_with(lastIn, :key) AND NOT begins_with(lastOut, :key)'
+  const scan = shortOf(changes.checkIn.intent)
   return {
     Update: {
       TableName: tables.name('people'),
       Key: accountKey(personId),
-      UpdateExpression: 'SET inside = :inside ADD rev :one',
-      ConditionExpression: volunteersOnly
-        ? `volunteer = :true AND ${free}`
-        : `attribute_exists(pk) AND ${free}`,
+      UpdateExpression: 'SET inside = :inside, lastIn = :scan ADD rev :one',
+      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'} AND ${free} AND ${unused}`,
       ExpressionAttributeNames: { '#until': 'until' },
       ExpressionAttributeValues: {
         ':inside': { sessionId, until },
+        ':scan': scan.name,
+        ':key': scan.key,
         ':session': sessionId,
         ':now': now,
         ':one': 1,

@@ -3,8 +3,8 @@ import { consentPurposes, skills } from '../contracts/person'
 import type { Profile } from '../domain/person/person'
 import type { ConfirmationRecord, UniqueField } from '../domain/person/store'
 import { defineEntity, type Key } from './entity'
+import { intentShape } from './intentShape'
 
-const intent = z.object({ key: z.string(), hash: z.string() })
 const sealed = z.object({ kid: z.string(), text: z.string() })
 const confirmation = z.object({ managerId: z.string(), at: z.string(), by: z.string() })
 
@@ -30,7 +30,7 @@ export const volunteerShape = z.object({
   registeredAt: z.string(),
   confirmation: confirmation.optional(),
   by: z.string().optional(),
-  intent: intent.optional(),
+  intent: intentShape.optional(),
 })
 
 const profileShape = z.object({
@@ -87,7 +87,7 @@ const confirmationShape = z.object({
   id: z.string(),
   personId: z.string(),
   ...confirmation.shape,
-  intent,
+  intent: intentShape,
 }) satisfies z.ZodType<ConfirmationRecord>
 
 /** What a manager answers for: the identities confirmed, in the manager's own partition. */

@@ -4,8 +4,7 @@ import { isPublished, markOf, type Post, readMark } from '../domain/show/post'
 import type { PictureCheck, Topic } from '../domain/show/store'
 import { monthOf } from '../domain/show/week'
 import { defineEntity, type Item, type Key } from './entity'
-
-const intent = z.object({ key: z.string(), hash: z.string() })
+import { intentShape } from './intentShape'
 
 export const cardShape = z.object({
   author: z.string(),
@@ -30,7 +29,7 @@ const postShape = z.object({
   publishedAt: z.string().optional(),
   reason: z.string().optional(),
   by: z.string(),
-  intent,
+  intent: intentShape,
 }) satisfies z.ZodType<Post>
 
 export const postKey = (postId: string): Key => ({ pk: postId, sk: 'post' })

@@ -2,10 +2,9 @@ import * as z from 'zod'
 import { dayOf } from '../domain/day'
 import type { Voucher } from '../domain/mall/voucher'
 import { defineEntity, type Key } from './entity'
+import { intentShape } from './intentShape'
 
 const voucherPrefix = 'v#'
-
-const intent = z.object({ key: z.string(), hash: z.string() })
 
 const shape = z.object({
   id: z.string(),
@@ -21,8 +20,10 @@ const shape = z.object({
   issuedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   by: z.string(),
-  intent,
-  use: z.object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent }).optional(),
+  intent: intentShape,
+  use: z
+    .object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent: intentShape })
+    .optional(),
   endedAt: z.iso.datetime().optional(),
 }) satisfies z.ZodType<Voucher>
 

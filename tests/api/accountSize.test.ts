@@ -19,6 +19,7 @@ const full = (openVouchers: number) => ({
   ...{ onsiteMinutes: 888_888, backfilledMinutes: 88_888, historicMinutes: 888_888 },
   lots: { 2025: 22_222, 2026: 44_444, '2024>2026-12': 22_222 },
   days: numbered(9, n => [`2026-11-${20 + n}`, 480]),
+  ...{ lastIn: 'i'.repeat(20), lastOut: 'o'.repeat(20) },
   inside: { sessionId: derivedId('ses', 'now'), until: '2026-11-22T10:00:00.000Z' },
   vouchers: numbered(openVouchers, n => [
     derivedId('vou', `${n}`),

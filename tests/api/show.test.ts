@@ -312,6 +312,19 @@ describe('likes', () => {
     expect(await likesOf(id)).toBe(60)
   })
 
+  test('under a key are for one post, and one thing', async () => {
+    const [one, other] = [await addPost(api, 'keyed', testNow), await addPost(api, 'keyed too', testNow)]
+    const fan = await newcomer('keyed fan')
+    const like = { postId: one, key: 'intent-like' }
+    expect(await fan.ok('likePost', like)).toEqual(await fan.ok('likePost', like))
+    await changesNothing(async () => {
+      expect(await fan.refused('likePost', { ...like, postId: other })).toBe('KEY_REUSED')
+      expect(await fan.refused('unlikePost', like)).toBe('KEY_REUSED')
+    })
+    await fan.ok('unlikePost', { postId: one, key: 'intent-unlike' })
+    expect(await fan.refused('unlikePost', { postId: other, key: 'intent-unlike' })).toBe('KEY_REUSED')
+  })
+
   test('are for what is published', async () => {
     const volunteer = await api.as('volunteer')
     const { id } = await posted('not yet')

@@ -5,7 +5,7 @@ import { refuse } from '../refusal'
 import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
 import type { Facts } from './facts'
 import { isThere } from './place'
-import { refuseSecond } from './scan'
+import { needOwnKey, refuseSecond } from './scan'
 import type { CheckInWrite, Written } from './store'
 
 /** Whether the scan alone proves that the person was there. */
@@ -45,6 +45,7 @@ export const firstAnswer = (actor: Actor, facts: Facts, record: AttendanceRecord
   record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan)
 
 const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {
+  if (account) needOwnKey(account, write.changes.checkIn.intent)
   if (write.volunteersOnly && !account?.volunteer) return refuse('VOLUNTEER_NEEDED')
   return refuse('INSIDE_ANOTHER')
 }

@@ -1,12 +1,12 @@
 import type { Attendance } from '../../contracts/attendance'
 import type { Deps } from '../deps'
-import { type Actor, isRepeat } from '../intent'
+import { type Actor, isRepeat, shortOf } from '../intent'
 import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { type Rule, rules } from './rules'
-import { readScan, type ScanInput, scanDoneBefore } from './scan'
+import { needOwnKey, readScan, type ScanInput, scanDoneBefore } from './scan'
 import { checkedOut, confirmerOf, withoutInside } from './settle'
 import type { Settlement } from './store'
 
@@ -28,11 +28,12 @@ const needInside = (record: AttendanceRecord | undefined, { at }: Scan): Attenda
 /** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
 const settlementOf = (
   before: AttendanceRecord,
-  account: Account,
+  standing: Account,
   { code, scan, away }: ReturnType<typeof readScan>,
   by: string,
 ): Settlement => {
   const rule = ruleOf(code.facts.ruleVersion)
+  const account = { ...standing, lastOut: shortOf(scan.intent).name }
   const out = { ...checkedOut(before, scan, away, rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
@@ -55,6 +56,7 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     })
     if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
     if (!fresh && record?.state !== 'inside') continue
+    needOwnKey(found(account), scan.intent)
     const settlement = settlementOf(needInside(record, scan), found(account), read, actor.requestId)
     if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
   }

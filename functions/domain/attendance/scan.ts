@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { Direction, scanInput } from '../../contracts/attendance'
 import type { RefusalCode } from '../../contracts/errors'
 import type { Deps } from '../deps'
-import { type Actor, intentOf, isRepeat } from '../intent'
+import { type Actor, type Intent, intentOf, isRepeat, shortOf } from '../intent'
+import type { Account } from '../person/account'
 import { Refusal, refuse } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import type { Facts } from './facts'
@@ -37,6 +38,16 @@ export const readScan = (
 /** A scan more than it takes. */
 export const refuseSecond = ({ state }: AttendanceRecord): never =>
   refuse(state === 'inside' ? 'ALREADY_CHECKED_IN' : 'ALREADY_CHECKED_OUT')
+
+/**
+ * The key of a scan is the scan's alone. Known of the last coming and the last leaving, which the account keeps: a
+ * claim of its own for each key would not fit into what a check-in may cost.
+ */
+export const needOwnKey = ({ lastIn, lastOut }: Account, intent: Intent) => {
+  const { key, name } = shortOf(intent)
+  const isAnother = [lastIn, lastOut].some(last => last?.startsWith(key) && last !== name)
+  if (isAnother) refuse('KEY_REUSED')
+}
 
 const outOfTime: readonly RefusalCode[] = ['CODE_STALE', 'SESSION_CLOSED']
 

@@ -23,6 +23,9 @@ export type Account = {
   vouchers: Record<string, OpenVoucher>
   /** The session the person is in, until its check-out closes. */
   inside?: { sessionId: string; until: string } | undefined
+  /** Short names of what the person last came and left by: another scan under one of their keys is refused. */
+  lastIn?: string | undefined
+  lastOut?: string | undefined
 }
 
 export const newAccount = (personId: string): Account => ({

@@ -102,7 +102,7 @@ export const roster = {
   refused: (name: string, why: string) => `${name}：${why}`,
   held: '没有信号，已存在手机里，有信号后自动上传。',
   notListed: '名单里没有这位志愿者。请他先扫签到码，或联网刷新名单。',
-  notIn: (name: string) => `${name}还没有签到，请他先扫签到码。`,
+  notIn: (name: string) => `${name}还没有签到，请对方先扫签到码。手机没信号时扫的，等传上来后在名单里确认。`,
   already: (name: string) => `${name}已经确认过了。`,
   leavingAsk: (name: string) => `${name}现在离开？`,
   leavingText: '他没有扫签退码。确认后按现在的时间计时长。',
