@@ -43,7 +43,7 @@ export const attendanceEntity = defineEntity({
     ruleVersion: z.int().optional(),
     confirmedBy: z.string().optional(),
     confirmIntent: intentShape.optional(),
-    settledAt: z.string().optional(),
+    bookedAt: z.string().optional(),
     by: z.string(),
     intent: intentShape,
   }),

@@ -4,10 +4,10 @@ import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendancePrefix } from './attendance'
+import { book } from './attendanceBook'
 import { checkIn, checkInAtDoor } from './attendanceCheckIn'
 import { firstUse } from './attendanceClaim'
 import { giveBackPlace, takePlace } from './attendancePlaces'
-import { settle } from './attendanceSettle'
 import { readAll } from './readAll'
 import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
@@ -112,7 +112,7 @@ export const attendanceStore = (tables: Tables): AttendanceStore => ({
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
-  settle: settle(tables),
+  book: book(tables),
   ...rosterClaim(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),

@@ -9,7 +9,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 /** Where an object is. */
-export type Place = { Bucket: string; Key: string }
+export type ObjectAt = { Bucket: string; Key: string }
 
 const s3 = new S3Client()
 
@@ -19,8 +19,8 @@ const orNothing = (error: unknown) => {
 }
 
 /** An object's content; undefined where there is none. */
-export const read = async (place: Place): Promise<Uint8Array | undefined> => {
-  const object = await s3.send(new GetObjectCommand(place)).catch(orNothing)
+export const read = async (at: ObjectAt): Promise<Uint8Array | undefined> => {
+  const object = await s3.send(new GetObjectCommand(at)).catch(orNothing)
   return object?.Body?.transformToByteArray()
 }
 
@@ -28,10 +28,10 @@ export const put = async (object: PutObjectCommandInput) => {
   await s3.send(new PutObjectCommand(object))
 }
 
-export const drop = async (place: Place) => {
-  await s3.send(new DeleteObjectCommand(place))
+export const drop = async (at: ObjectAt) => {
+  await s3.send(new DeleteObjectCommand(at))
 }
 
 /** An address that shows one object to whoever has it, for so many seconds. */
-export const linkTo = (place: Place, expiresIn: number) =>
-  getSignedUrl(s3, new GetObjectCommand(place), { expiresIn })
+export const linkTo = (at: ObjectAt, expiresIn: number) =>
+  getSignedUrl(s3, new GetObjectCommand(at), { expiresIn })

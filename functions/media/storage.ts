@@ -1,5 +1,5 @@
 import type { Media } from '../domain/deps'
-import type { Place } from './objects'
+import type { ObjectAt } from './objects'
 
 export type BucketName = 'quarantine' | 'checking' | 'photos'
 type Options = {
@@ -19,7 +19,7 @@ const objects = () => import('./objects')
 const uploads = () => import('./upload')
 
 /** Read and written again, since a copy inside S3 would need further rights. */
-const show = async (waiting: Place, shown: Place) => {
+const show = async (waiting: ObjectAt, shown: ObjectAt) => {
   const { read, put } = await objects()
   const Body = await read(waiting)
   if (!Body) throw new Error(`nothing waits at ${waiting.Key}`)
@@ -28,8 +28,8 @@ const show = async (waiting: Place, shown: Place) => {
 
 /** Object storage on three buckets; each function names only those it may touch. */
 export const mediaStorage = ({ bucket, publicBase }: Options): Media => {
-  const at = (name: BucketName, Key: string): Place => ({ Bucket: bucket(name), Key })
-  const drop = async (place: Place) => (await objects()).drop(place)
+  const at = (name: BucketName, Key: string): ObjectAt => ({ Bucket: bucket(name), Key })
+  const drop = async (object: ObjectAt) => (await objects()).drop(object)
   return {
     uploadPolicy: async input =>
       (await uploads()).createUploadPolicy({ bucket: bucket('quarantine'), ...input }),

@@ -43,7 +43,7 @@ export type AttendanceRecord = {
   confirmedBy?: string | undefined
   /** Under which of that person's keys. */
   confirmIntent?: Intent | undefined
-  settledAt?: string | undefined
+  bookedAt?: string | undefined
   by: string
   intent: Intent
 }

@@ -5,10 +5,10 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
+import { checkedOut, confirmerOf, withoutInside } from './hours'
 import { type Rule, rules } from './rules'
 import { needOwnKey, readScan, type ScanInput, scanDoneBefore } from './scan'
-import { checkedOut, confirmerOf, withoutInside } from './settle'
-import type { Settlement } from './store'
+import type { Booking } from './store'
 
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
 
@@ -26,12 +26,12 @@ const needInside = (record: AttendanceRecord | undefined, { at }: Scan): Attenda
 }
 
 /** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
-const settlementOf = (
+const bookingOf = (
   before: AttendanceRecord,
   standing: Account,
   { code, scan, away }: ReturnType<typeof readScan>,
   by: string,
-): Settlement => {
+): Booking => {
   const rule = ruleOf(code.facts.ruleVersion)
   const account = { ...standing, lastOut: shortOf(scan.intent).name }
   const out = { ...checkedOut(before, scan, away, rule), by }
@@ -57,8 +57,8 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
     if (!fresh && record?.state !== 'inside') continue
     needOwnKey(found(account), scan.intent)
-    const settlement = settlementOf(needInside(record, scan), found(account), read, actor.requestId)
-    if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
+    const booking = bookingOf(needInside(record, scan), found(account), read, actor.requestId)
+    if (await deps.attendances.book(booking)) return toAttendance(booking.after)
   }
   return refuse('BUSY')
 }

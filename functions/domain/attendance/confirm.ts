@@ -3,9 +3,9 @@ import { entryOf } from '../ledger/entry'
 import { earn } from '../ledger/lots'
 import type { Account } from '../person/account'
 import { type AttendanceRecord, attendanceId } from './attendance'
+import { awardFor, isPastEarning, withoutInside } from './hours'
 import type { Rule } from './rules'
-import { awardFor, isPastEarning, withoutInside } from './settle'
-import type { Settlement } from './store'
+import type { Booking } from './store'
 
 type Confirming = {
   before: AttendanceRecord
@@ -21,21 +21,21 @@ type Confirming = {
 }
 
 /** Minutes and points stand: record, account and, where points are earned, one ledger entry. */
-export const confirmed = (confirming: Confirming): Settlement => {
+export const confirmed = (confirming: Confirming): Booking => {
   const { before, out, account, rule, at, by, confirmer } = confirming
   const left = withoutInside(account, out.sessionId)
   const after: AttendanceRecord = {
     ...out,
     state: 'confirmed',
-    settledAt: at,
+    bookedAt: at,
     ...(confirmer ? { confirmedBy: confirmer.personId, confirmIntent: confirmer.intent } : {}),
   }
   if (out.kind === 'attend') return { before, after, account: { before: account, after: left } }
-  const settledAt = new Date(at)
-  if (out.class !== 'onsite' || isPastEarning(out, settledAt)) return backfilled(before, after, account, left)
+  const bookedAt = new Date(at)
+  if (out.class !== 'onsite' || isPastEarning(out, bookedAt)) return backfilled(before, after, account, left)
   const leftAt = new Date(out.checkOut?.at ?? at)
-  const { minutes, points, days } = awardFor(account, out, leftAt, rule, settledAt)
-  const earned = points > 0 ? earn(left, points, settledAt) : left
+  const { minutes, points, days } = awardFor(account, out, leftAt, rule, bookedAt)
+  const earned = points > 0 ? earn(left, points, bookedAt) : left
   const causeId = attendanceId(out.sessionId, out.personId)
   return {
     before,
@@ -54,7 +54,7 @@ const backfilled = (
   after: AttendanceRecord,
   account: Account,
   left: Account,
-): Settlement => ({
+): Booking => ({
   before,
   after: { ...after, class: 'backfilled', points: 0 },
   account: { before: account, after: { ...left, backfilledMinutes: left.backfilledMinutes + after.minutes } },

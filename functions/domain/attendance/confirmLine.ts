@@ -4,14 +4,16 @@ import type { Session } from '../activity/activity'
 import { dayOf, later } from '../day'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, isRepeat } from '../intent'
+import type { Account } from '../person/account'
 import type { Profile } from '../person/person'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { isElsewhere } from './elsewhere'
+import { confirmerOf, servedMinutes } from './hours'
 import { refusalToConfirm } from './refusalToConfirm'
 import { confirmHours, ruleOn } from './rules'
-import { confirmerOf, servedMinutes } from './settle'
+import type { Booking } from './store'
 
 export type Line = z.output<typeof closeRosterInput>['confirm'][number]
 type ConfirmDeps = Pick<Deps, 'now' | 'attendances'>
@@ -69,29 +71,38 @@ const standingAnswer = (record: AttendanceRecord, { leftAt }: Line, { intent }: 
   return asAsked || isRepeat(ownWork, intent) ? toAttendance(record) : refuse('ALREADY_CONFIRMED', 'leftAt')
 }
 
+/** What the word changes, where it is enough and the time is nobody else's. */
+const bookingOf = async (
+  deps: ConfirmDeps,
+  { before, account }: { before: AttendanceRecord; account: Account },
+  line: Line,
+  confirming: Confirming,
+): Promise<Booking> => {
+  const { actor, profile, session, intent, now } = confirming
+  const rule = ruleOn(dayOf(new Date(before.startAt)))
+  const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
+  const needed = confirmerOf(out, out.minutes, rule)
+  const tooLittle = refusalToConfirm(profile, session, out, { needed, now })
+  if (tooLittle) refuse(tooLittle)
+  if (out.kind === 'serve' && (await isElsewhere(deps, account, out))) refuse('SERVED_ELSEWHERE', 'leftAt')
+  const confirmer = { personId: actor.personId, intent }
+  return confirmed({ before, out, account, rule, at: now.toISOString(), by: actor.requestId, confirmer })
+}
+
 /** Confirms one person's service. Said again it changes nothing, and has the answer that stands. */
 export const confirmLine = async (
   deps: ConfirmDeps,
   line: Line,
   confirming: Confirming,
 ): Promise<Attendance> => {
-  const { actor, profile, session, intent, now } = confirming
+  const { actor, session } = confirming
   if (line.personId === actor.personId) return refuse('OWN_HOURS')
   for (let attempt = 0; attempt < tries; attempt++) {
     const { record, account } = await deps.attendances.standing(line.personId, session.id, { fresh: true })
     const before = needConfirmable(record)
     if (before.state === 'confirmed') return standingAnswer(before, line, confirming)
-    const rule = ruleOn(dayOf(new Date(before.startAt)))
-    const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
-    const needed = confirmerOf(out, out.minutes, rule)
-    const tooLittle = refusalToConfirm(profile, session, out, { needed, now })
-    if (tooLittle) refuse(tooLittle)
-    const standing = found(account)
-    if (out.kind === 'serve' && (await isElsewhere(deps, standing, out))) refuse('SERVED_ELSEWHERE', 'leftAt')
-    const confirmer = { personId: actor.personId, intent }
-    const booking = { at: now.toISOString(), by: actor.requestId, confirmer }
-    const settlement = confirmed({ before, out, account: standing, rule, ...booking })
-    if (await deps.attendances.settle(settlement)) return toAttendance(settlement.after)
+    const booking = await bookingOf(deps, { before, account: found(account) }, line, confirming)
+    if (await deps.attendances.book(booking)) return toAttendance(booking.after)
   }
   return refuse('BUSY')
 }

@@ -19,7 +19,7 @@ const stayOf = ({ checkIn, checkOut }: AttendanceRecord): Stay | undefined => {
 const shareAMinute = (one: Stay, other: Stay) =>
   Math.min(one.to, other.to) - Math.max(one.from, other.from) >= leastCommon
 
-/** Confirmed, or checked in on the spot and still there: that one will settle itself without being compared. */
+/** Confirmed, or checked in on the spot and still there: that one will be booked without being compared. */
 const stands = (record: AttendanceRecord, { inside }: Account, now: Date) =>
   record.state === 'confirmed' ||
   (record.state === 'inside' &&
@@ -28,7 +28,7 @@ const stands = (record: AttendanceRecord, { inside }: Account, now: Date) =>
     !record.checkIn?.offline)
 
 /**
- * Whether the person's time in this session counts in another already. Asked where somebody else's word settles it: a
+ * Whether the person's time in this session counts in another already. Asked where somebody else's word books it: a
  * stored scan or a named time of leaving may reach into any hour. Who checks in and out on the spot needs no such look,
  * since the account admits to one session at a time, at the server's own time. What is confirmed between this look and
  * the write raises the account's `rev`, so that the write fails.

@@ -4,8 +4,8 @@ import { later } from '../day'
 import type { Profile } from '../person/person'
 import { manages } from '../policy'
 import type { AttendanceRecord } from './attendance'
+import type { Confirmer } from './hours'
 import { offlineLeaderHours } from './rules'
-import type { Confirmer } from './settle'
 
 /** A scan that arrived after a day is no longer the leader's alone to confirm. */
 const needsManager = ({ checkIn, checkOut }: AttendanceRecord, now: Date) =>

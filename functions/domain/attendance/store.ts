@@ -31,7 +31,8 @@ export type CheckInWrite = {
   until: string
 }
 
-export type Settlement = {
+/** What a check-out or somebody's word changes, at once. */
+export type Booking = {
   before: AttendanceRecord
   after: AttendanceRecord
   account: { before: Account; after: Account }
@@ -68,7 +69,7 @@ export type AttendanceStore = {
   /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
   checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
   /** Record, account and entry move together; false where one no longer is what was seen. */
-  settle(settlement: Settlement): Promise<boolean>
+  book(booking: Booking): Promise<boolean>
   /** Uses a key for closing a roster; answers its first use where this is not it. */
   takeKey(personId: string, intent: Intent, at: Date): Promise<FirstClosing | undefined>
   noteRefused(personId: string, intent: Intent, refused: RefusedLines): Promise<void>

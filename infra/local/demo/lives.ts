@@ -72,7 +72,7 @@ const handingFor = ({ random, now }: Redeeming, at: Date): Handing => {
 
 const maybeSpent = (living: Living): Life => {
   const { life, random, now, stock } = living
-  const last = life.records.at(-1)?.settledAt
+  const last = life.records.at(-1)?.bookedAt
   if (!last || !life.person.confirmed || !random.chance(chances.redeem)) return life
   const at = awake(later(new Date(last), random.int(60, 30 * 60)))
   const offer = at < later(now, -60) ? stock.choose(random, life.account.balance) : undefined

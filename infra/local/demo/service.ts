@@ -5,9 +5,9 @@ import {
   type Scan,
 } from '../../../functions/domain/attendance/attendance'
 import { confirmed } from '../../../functions/domain/attendance/confirm'
+import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/hours'
 import { isThere } from '../../../functions/domain/attendance/place'
 import { confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
-import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/settle'
 import { dayOf, later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
@@ -63,9 +63,9 @@ const settled = ({ inside, account }: Leaving, { out, at, leaderId }: Confirming
   const rule = ruleOn(dayOf(new Date(inside.startAt)))
   const intent = seededIntent('confirm', attendanceId(out.sessionId, out.personId))
   const confirmer = leaderId ? { personId: leaderId, intent } : undefined
-  const booking = { at: at.toISOString(), by: seeded, ...(confirmer ? { confirmer } : {}) }
-  const settlement = confirmed({ before: inside, out, account, rule, ...booking })
-  return { record: settlement.after, account: settlement.account.after, entry: settlement.entry }
+  const word = { at: at.toISOString(), by: seeded, ...(confirmer ? { confirmer } : {}) }
+  const booking = confirmed({ before: inside, out, account, rule, ...word })
+  return { record: booking.after, account: booking.account.after, entry: booking.entry }
 }
 
 const checkedOutBySelf = ({ visit, random, inside }: Leaving) => {

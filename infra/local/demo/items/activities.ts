@@ -5,8 +5,8 @@ import {
   sessionEntity,
   teamActivityEntity,
 } from '../../../../functions/data/activity'
+import { placesTaken } from '../../../../functions/data/capacity'
 import type { Item, Key } from '../../../../functions/data/entity'
-import { placesTaken } from '../../../../functions/data/places'
 import { endsAt } from '../../../../functions/domain/activity/activity'
 import type { DemoActivity, DemoSession } from '../activities'
 import type { County } from '../county'

@@ -5,8 +5,8 @@ import { putEntry } from './entry'
 import type { Tables } from './tables'
 import { transact } from './transact'
 
-export const settle =
-  (tables: Tables): AttendanceStore['settle'] =>
+export const book =
+  (tables: Tables): AttendanceStore['book'] =>
   async ({ before, after, account, entry }) => {
     const moved = {
       TableName: tables.name('people'),

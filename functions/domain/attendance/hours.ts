@@ -50,16 +50,16 @@ const keptDays = earningDays + 1
 const dayBefore = (at: Date, days: number) => dayOf(later(at, -days * 24 * 60))
 
 /** Whether the day is so long ago that what it has earned is no longer known. */
-export const isPastEarning = (record: AttendanceRecord, settledAt: Date): boolean => {
+export const isPastEarning = (record: AttendanceRecord, bookedAt: Date): boolean => {
   const from = servedFrom(record)
-  return from !== undefined && dayOf(from) < dayBefore(settledAt, earningDays)
+  return from !== undefined && dayOf(from) < dayBefore(bookedAt, earningDays)
 }
 
 /** What each day has earned, as long as that day can earn: few enough to keep the account small. */
-const withDays = (days: Record<string, number>, earning: [string, number][], settledAt: Date) => {
+const withDays = (days: Record<string, number>, earning: [string, number][], bookedAt: Date) => {
   const sums = { ...days }
   for (const [day, minutes] of earning) sums[day] = (sums[day] ?? 0) + minutes
-  const first = dayBefore(settledAt, keptDays)
+  const first = dayBefore(bookedAt, keptDays)
   return Object.fromEntries(Object.entries(sums).filter(([day]) => day >= first))
 }
 
@@ -71,13 +71,13 @@ export const awardFor = (
   record: AttendanceRecord,
   leftAt: Date,
   rule: Rule,
-  settledAt: Date,
+  bookedAt: Date,
 ): Award => {
   const minutes = servedMinutes(record, leftAt)
   if (minutes < rule.leastMinutes) return { minutes, points: 0, days: account.days }
   const earning = earningByDay(account, record, leftAt, rule)
   const earned = earning.reduce((sum, [, of]) => sum + of, 0)
-  const days = withDays(account.days, earning, settledAt)
+  const days = withDays(account.days, earning, bookedAt)
   return { minutes, points: Math.floor(earned / rule.minutesPerPoint), days }
 }
 

@@ -1,12 +1,12 @@
 import type { AttendanceRecord } from '../../../functions/domain/attendance/attendance'
-import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
-import { ruleOn } from '../../../functions/domain/attendance/rules'
 import {
   awardFor,
   confirmerOf,
   isPastEarning,
   servedMinutes,
-} from '../../../functions/domain/attendance/settle'
+} from '../../../functions/domain/attendance/hours'
+import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
+import { ruleOn } from '../../../functions/domain/attendance/rules'
 import { dayOf, minutesByDay } from '../../../functions/domain/day'
 import { newAccount } from '../../../functions/domain/person/account'
 
