@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dyn
 import sharp from 'sharp'
 import { type Api, type EndpointName, endpoints } from '../../functions/contracts/endpoints'
 import { profileEntity, profileKey } from '../../functions/data/personItems'
-import { reasons } from '../../functions/domain/show/settle'
+import { reasons } from '../../functions/domain/show/fate'
 import { volunteerOf } from '../support/county'
 import { withStack } from '../support/stack'
 

@@ -3,7 +3,7 @@ import { answerWechat, type Door, type PushRequest } from '../../functions/callb
 import type { Wechat } from '../../functions/domain/deps'
 import { refOf, uploadKey } from '../../functions/domain/show/photo'
 import { receivePhoto } from '../../functions/domain/show/receivePhoto'
-import { reasons } from '../../functions/domain/show/settle'
+import { reasons } from '../../functions/domain/show/fate'
 import { copiesOf } from '../../functions/media/copies'
 import { answerEcho, openPush, PushRefused } from '../../functions/wechat/push'
 import { startApi, type TestApi } from '../support/api'

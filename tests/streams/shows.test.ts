@@ -1,7 +1,7 @@
 import type { Verdict } from '../../functions/domain/deps'
 import { contentOf, publicKeys, refOf, uploadKey, waitingKeys } from '../../functions/domain/show/photo'
 import { receivePhoto } from '../../functions/domain/show/receivePhoto'
-import { reasons } from '../../functions/domain/show/settle'
+import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { consume } from '../../functions/streams/consume'
 import { startApi, type TestApi, testNow } from '../support/api'

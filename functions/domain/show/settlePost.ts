@@ -1,16 +1,16 @@
 import type { Deps } from '../deps'
+import { type Fate, fateOf, lateFateOf } from './fate'
 import type { Photo } from './photo'
 import type { Post } from './post'
-import { lateSettlementOf, type Settlement, settlementOf } from './settle'
 
 type SettleDeps = Pick<Deps, 'now' | 'shows'>
-type Decide = (post: Post, photos: Photo[]) => Settlement
+type Decide = (post: Post, photos: Photo[]) => Fate
 
-const carryOut = (deps: SettleDeps, post: Post, settlement: Settlement): Promise<void> => {
-  if (settlement === 'wait') return Promise.resolve()
-  if (settlement === 'publish') return deps.shows.publish(post, deps.now())
-  if (settlement === 'moderate') return deps.shows.leaveToModerators(post)
-  return deps.shows.refusePost(post.id, settlement.refused)
+const carryOut = (deps: SettleDeps, post: Post, fate: Fate): Promise<void> => {
+  if (fate === 'wait') return Promise.resolve()
+  if (fate === 'publish') return deps.shows.publish(post, deps.now())
+  if (fate === 'moderate') return deps.shows.leaveToModerators(post)
+  return deps.shows.refusePost(post.id, fate.refused)
 }
 
 const settle = async (deps: SettleDeps, postId: string, decide: Decide) => {
@@ -21,7 +21,7 @@ const settle = async (deps: SettleDeps, postId: string, decide: Decide) => {
 }
 
 /** Looks at a post anew, whenever something about it or its photos changed; the last change decides. */
-export const settlePost = (deps: SettleDeps, postId: string) => settle(deps, postId, settlementOf)
+export const settlePost = (deps: SettleDeps, postId: string) => settle(deps, postId, fateOf)
 
 const claimPhotos = ({ shows }: SettleDeps, { id, card }: Pick<Post, 'id' | 'card'>) =>
   Promise.all(card.photos.map(ref => shows.claimPhoto(ref, id)))
@@ -37,5 +37,5 @@ export const endWait = async (deps: SettleDeps, postId: string): Promise<void> =
   const post = await deps.shows.post(postId, { fresh: true })
   if (post?.state !== 'checking') return
   await claimPhotos(deps, post)
-  await settle(deps, postId, lateSettlementOf)
+  await settle(deps, postId, lateFateOf)
 }

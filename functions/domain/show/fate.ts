@@ -2,7 +2,7 @@ import type { Photo } from './photo'
 import type { Post } from './post'
 
 /** What becomes of a post, from what is known of its text and photos. */
-export type Settlement = 'publish' | 'moderate' | 'wait' | { refused: string }
+export type Fate = 'publish' | 'moderate' | 'wait' | { refused: string }
 
 export const reasons = {
   photoRefused: '有照片没有通过检查，请换一张再发。',
@@ -19,7 +19,7 @@ const photosOf = ({ card }: Checked, photos: Photo[]): Photo[] =>
 const isOpen = ({ state }: Photo) => state === undefined || state === 'checking'
 
 /** Nothing is shown before all of it passed; what a machine cannot tell, a moderator decides. */
-export const settlementOf = (post: Checked, known: Photo[]): Settlement => {
+export const fateOf = (post: Checked, known: Photo[]): Fate => {
   const photos = photosOf(post, known)
   if (photos.some(({ postId }) => postId !== undefined && postId !== post.id))
     return { refused: reasons.photoTaken }
@@ -30,9 +30,9 @@ export const settlementOf = (post: Checked, known: Photo[]): Settlement => {
 }
 
 /** The same for a post that waited too long: what has not come by now does not come. */
-export const lateSettlementOf = (post: Checked, known: Photo[]): Settlement => {
-  const settlement = settlementOf(post, known)
-  if (settlement !== 'wait') return settlement
+export const lateFateOf = (post: Checked, known: Photo[]): Fate => {
+  const fate = fateOf(post, known)
+  if (fate !== 'wait') return fate
   const missing = photosOf(post, known).some(({ state }) => state === undefined)
   return { refused: missing ? reasons.photoMissing : reasons.photoUnchecked }
 }
