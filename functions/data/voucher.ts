@@ -7,24 +7,26 @@ const voucherPrefix = 'v#'
 
 const intent = z.object({ key: z.string(), hash: z.string() })
 
-const shape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  state: z.enum(['issued', 'used', 'expired', 'cancelled']),
-  offerId: z.string(),
-  merchantId: z.string(),
-  merchantName: z.string(),
-  title: z.string(),
-  points: z.int().positive(),
-  lots: z.record(z.string(), z.int().positive()),
-  shard: z.int().nonnegative(),
-  issuedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  by: z.string(),
-  intent,
-  use: z.object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent }).optional(),
-  endedAt: z.iso.datetime().optional(),
-}) satisfies z.ZodType<Voucher>
+const shape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    state: z.enum(['issued', 'used', 'expired', 'cancelled']),
+    offerId: z.string(),
+    merchantId: z.string(),
+    merchantName: z.string(),
+    title: z.string(),
+    points: z.int().positive(),
+    lots: z.record(z.string(), z.int().positive()),
+    shard: z.int().nonnegative(),
+    issuedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    by: z.string(),
+    intent,
+    use: z.object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent }).optional(),
+    endedAt: z.iso.datetime().optional(),
+  }),
+) satisfies z.ZodType<Voucher>
 
 export const voucherKey = (personId: string, voucherId: string): Key => ({
   pk: personId,
