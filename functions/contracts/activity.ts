@@ -25,55 +25,65 @@ export const walkIns = ['open', 'leader', 'no'] as const
 export type WalkIn = (typeof walkIns)[number]
 
 /** A gcj02 point and the distance in metres within which a fix counts as being there. */
-export const venue = z.strictObject({
-  name: line(1, 60),
-  lat: z.number().min(-90).max(90),
-  lng: z.number().min(-180).max(180),
-  radius: z.number().int().min(20).max(5000),
-})
+export const venue = z.lazy(() =>
+  z.strictObject({
+    name: line(1, 60),
+    lat: z.number().min(-90).max(90),
+    lng: z.number().min(-180).max(180),
+    radius: z.number().int().min(20).max(5000),
+  }),
+)
 export type Venue = z.infer<typeof venue>
 
-export const newSession = z.strictObject({
-  startAt: instant,
-  endAt: instant,
-  capacity: z.number().int().min(1).max(10_000),
-  walkIn: z.enum(walkIns),
-  venue,
-})
+export const newSession = z.lazy(() =>
+  z.strictObject({
+    startAt: instant,
+    endAt: instant,
+    capacity: z.number().int().min(1).max(10_000),
+    walkIn: z.enum(walkIns),
+    venue,
+  }),
+)
 
 /** As many as one transaction publishes at a place of the lowest level: the activity, and five writes a session. */
 const mostSessions = 19
 
-export const createActivityInput = z.strictObject({
-  teamId: id('tea'),
-  siteId: id('sit'),
-  title: line(2, 40),
-  category: z.enum(categories),
-  kind: z.enum(kinds),
-  description: paragraphs(1, 2000),
-  risk: paragraphs(0, 500),
-  sessions: z.array(newSession).min(1).max(mostSessions),
-  key,
-})
+export const createActivityInput = z.lazy(() =>
+  z.strictObject({
+    teamId: id('tea'),
+    siteId: id('sit'),
+    title: line(2, 40),
+    category: z.enum(categories),
+    kind: z.enum(kinds),
+    description: paragraphs(1, 2000),
+    risk: paragraphs(0, 500),
+    sessions: z.array(newSession).min(1).max(mostSessions),
+    key,
+  }),
+)
 
-export const reviewActivityInput = z.strictObject({
-  activityId: id('act'),
-  decision: z.enum(['approve', 'reject']),
-  reason: paragraphs(1, 200).optional(),
-  key,
-})
+export const reviewActivityInput = z.lazy(() =>
+  z.strictObject({
+    activityId: id('act'),
+    decision: z.enum(['approve', 'reject']),
+    reason: paragraphs(1, 200).optional(),
+    key,
+  }),
+)
 
 export const scopes = ['village', 'town', 'county'] as const
 /** `siteId` names the village or town meant; without it the person's own site is taken, else the county. */
-export const listActivitiesInput = z.strictObject({
-  scope: z.enum(scopes).optional(),
-  siteId: id('sit').optional(),
-  cursor,
-})
-export const getActivityInput = z.strictObject({ activityId: id('act') })
-export const listReviewsInput = z.strictObject({ cursor })
-export const listEndedSessionsInput = z.strictObject({ cursor })
-export const listMyActivitiesInput = z.strictObject({ cursor })
+export const listActivitiesInput = z.lazy(() =>
+  z.strictObject({
+    scope: z.enum(scopes).optional(),
+    siteId: id('sit').optional(),
+    cursor,
+  }),
+)
+export const getActivityInput = z.lazy(() => z.strictObject({ activityId: id('act') }))
+export const listReviewsInput = z.lazy(() => z.strictObject({ cursor }))
+export const listEndedSessionsInput = z.lazy(() => z.strictObject({ cursor }))
+export const listMyActivitiesInput = z.lazy(() => z.strictObject({ cursor }))
 
 export type ActivityState = 'reviewing' | 'published' | 'rejected'
 

@@ -3,26 +3,32 @@ import type { Kind } from './activity'
 import { cursor, id, instant, key, location } from './common'
 import type { RefusalCode } from './errors'
 
-export const sessionInput = z.strictObject({ sessionId: id('ses'), key })
+export const sessionInput = z.lazy(() => z.strictObject({ sessionId: id('ses'), key }))
 export const directions = ['in', 'out'] as const
 export type Direction = (typeof directions)[number]
-export const getVenueKeyInput = z.strictObject({ sessionId: id('ses'), direction: z.enum(directions) })
-export const scanInput = z.strictObject({
-  code: z.string().min(1).max(200),
-  scannedAt: instant.optional(),
-  location: location.optional(),
-  key,
-})
-export const getRosterInput = z.strictObject({ sessionId: id('ses') })
-export const closeRosterInput = z.strictObject({
-  sessionId: id('ses'),
-  confirm: z
-    .array(z.strictObject({ personId: id('per'), leftAt: instant.optional() }))
-    .min(1)
-    .max(100),
-  key,
-})
-export const listAttendancesInput = z.strictObject({ cursor })
+export const getVenueKeyInput = z.lazy(() =>
+  z.strictObject({ sessionId: id('ses'), direction: z.enum(directions) }),
+)
+export const scanInput = z.lazy(() =>
+  z.strictObject({
+    code: z.string().min(1).max(200),
+    scannedAt: instant.optional(),
+    location: location.optional(),
+    key,
+  }),
+)
+export const getRosterInput = z.lazy(() => z.strictObject({ sessionId: id('ses') }))
+export const closeRosterInput = z.lazy(() =>
+  z.strictObject({
+    sessionId: id('ses'),
+    confirm: z
+      .array(z.strictObject({ personId: id('per'), leftAt: instant.optional() }))
+      .min(1)
+      .max(100),
+    key,
+  }),
+)
+export const listAttendancesInput = z.lazy(() => z.strictObject({ cursor }))
 
 /**
  * signed-up: has a place; inside: checked in, not out; waiting: checked out, the leader (or a manager) still

@@ -12,10 +12,12 @@ export const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0
 export const cursor = z.string().min(1).max(1000).optional()
 
 /** A gcj02 fix: degrees, and accuracy in metres. */
-export const location = z.strictObject({
-  lat: z.number().min(-90).max(90),
-  lng: z.number().min(-180).max(180),
-  accuracy: z.number().min(0).max(100_000),
-})
+export const location = z.lazy(() =>
+  z.strictObject({
+    lat: z.number().min(-90).max(90),
+    lng: z.number().min(-180).max(180),
+    accuracy: z.number().min(0).max(100_000),
+  }),
+)
 
 export type Page<Name extends string, Item> = { [K in Name]: Item[] } & { cursor?: string }

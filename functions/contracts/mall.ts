@@ -1,21 +1,23 @@
 import * as z from 'zod'
 import { cursor, id, key } from './common'
 
-export const listEntriesInput = z.strictObject({ cursor })
-export const listOffersInput = z.strictObject({ cursor })
-export const redeemInput = z.strictObject({ offerId: id('off'), key })
-export const voucherInput = z.strictObject({ voucherId: id('vou') })
-export const verifyVoucherInput = z
-  .strictObject({
-    code: z.string().min(1).max(300).optional(),
-    digits: z
-      .string()
-      .regex(/^\d{8}$/)
-      .optional(),
-    key,
-  })
-  .refine(input => (input.code === undefined) !== (input.digits === undefined), { path: ['code'] })
-export const listVerifiedInput = z.strictObject({ cursor })
+export const listEntriesInput = z.lazy(() => z.strictObject({ cursor }))
+export const listOffersInput = z.lazy(() => z.strictObject({ cursor }))
+export const redeemInput = z.lazy(() => z.strictObject({ offerId: id('off'), key }))
+export const voucherInput = z.lazy(() => z.strictObject({ voucherId: id('vou') }))
+export const verifyVoucherInput = z.lazy(() =>
+  z
+    .strictObject({
+      code: z.string().min(1).max(300).optional(),
+      digits: z
+        .string()
+        .regex(/^\d{8}$/)
+        .optional(),
+      key,
+    })
+    .refine(input => (input.code === undefined) !== (input.digits === undefined), { path: ['code'] }),
+)
+export const listVerifiedInput = z.lazy(() => z.strictObject({ cursor }))
 
 export type EntryCause = 'service' | 'redeem' | 'refund' | 'expiry' | 'opening'
 export type EntryOut = { id: string; cause: EntryCause; title: string; points: number; at: string }

@@ -34,35 +34,37 @@ export type Skill = (typeof skills)[number]
 export const roles = ['volunteer', 'leader', 'manager', 'merchant', 'clerk', 'moderator'] as const
 export type Role = (typeof roles)[number]
 
-export const loginInput = z.strictObject({ code: z.string().min(1).max(200) })
-export const renewInput = z.strictObject({ renewToken: z.string().min(1).max(2000) })
+export const loginInput = z.lazy(() => z.strictObject({ code: z.string().min(1).max(200) }))
+export const renewInput = z.lazy(() => z.strictObject({ renewToken: z.string().min(1).max(2000) }))
 
 /** A 平台编号 as people write it, or what else a field takes that finds a person by number. */
 const typedNumber = z.string().trim().min(1).max(30)
 
-export const registerVolunteerInput = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .max(20)
-    .regex(/^[\p{Script=Han}]+(·[\p{Script=Han}]+)*$/u)
-    .refine(name => [...name].length >= 2),
-  idType: z.enum(['resident-id']),
-  idNumber: z.string().trim().min(1).max(30),
-  phoneCode: z.string().min(1).max(200),
-  siteId: id('sit'),
-  skills: z.array(z.enum(skills)).max(skills.length),
-  consents: z
-    .array(z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20) }))
-    .max(consentPurposes.length),
-  guardianId: id('per').optional(),
-  /** The guardian's 平台编号, which goes before `guardianId`. */
-  guardianNumber: typedNumber.optional(),
-  key,
-})
+export const registerVolunteerInput = z.lazy(() =>
+  z.strictObject({
+    name: z
+      .string()
+      .trim()
+      .max(20)
+      .regex(/^[\p{Script=Han}]+(·[\p{Script=Han}]+)*$/u)
+      .refine(name => [...name].length >= 2),
+    idType: z.enum(['resident-id']),
+    idNumber: z.string().trim().min(1).max(30),
+    phoneCode: z.string().min(1).max(200),
+    siteId: id('sit'),
+    skills: z.array(z.enum(skills)).max(skills.length),
+    consents: z
+      .array(z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20) }))
+      .max(consentPurposes.length),
+    guardianId: id('per').optional(),
+    /** The guardian's 平台编号, which goes before `guardianId`. */
+    guardianNumber: typedNumber.optional(),
+    key,
+  }),
+)
 
-export const confirmIdentityInput = z.strictObject({ personId: id('per'), key })
-export const findPersonInput = z.strictObject({ number: typedNumber })
+export const confirmIdentityInput = z.lazy(() => z.strictObject({ personId: id('per'), key }))
+export const findPersonInput = z.lazy(() => z.strictObject({ number: typedNumber }))
 
 export type Identity = 'unconfirmed' | 'confirmed'
 

@@ -6,6 +6,6 @@ export type SiteOut = { id: string; name: string; kind: SiteKind; parentId?: str
 export type TeamOut = { id: string; name: string; kind: 'corps' | 'detachment' | 'squad'; siteId: string }
 export type TopicOut = { id: string; name: string; description: string }
 
-export const listSitesInput = z.strictObject({ parentId: id('sit').optional(), cursor })
-export const listTeamsInput = z.strictObject({ siteId: id('sit').optional(), cursor })
-export const listTopicsInput = z.strictObject({ cursor })
+export const listSitesInput = z.lazy(() => z.strictObject({ parentId: id('sit').optional(), cursor }))
+export const listTeamsInput = z.lazy(() => z.strictObject({ siteId: id('sit').optional(), cursor }))
+export const listTopicsInput = z.lazy(() => z.strictObject({ cursor }))

@@ -5,29 +5,37 @@ import { paragraphs } from './text'
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 export const maxPhotoBytes = 10 * 1024 * 1024
 
-export const createUploadInput = z.strictObject({
-  contentType: z.enum(photoTypes),
-  bytes: z.number().int().min(1).max(maxPhotoBytes),
-  key,
-})
-export const createPostInput = z.strictObject({
-  text: paragraphs(1, 1000),
-  photoIds: z.array(id('pho')).max(9),
-  topicId: id('top').optional(),
-  attendanceId: id('att').optional(),
-  key,
-})
-export const listPostsInput = z
-  .strictObject({ kind: z.enum(['latest', 'topic', 'mine']), topicId: id('top').optional(), cursor })
-  .refine(input => input.kind !== 'topic' || input.topicId !== undefined, { path: ['topicId'] })
-export const postInput = z.strictObject({ postId: id('pos'), key })
-export const getPostInput = z.strictObject({ postId: id('pos') })
-export const getBoardInput = z.strictObject({
-  week: z
-    .string()
-    .regex(/^\d{4}-W\d{2}$/)
-    .optional(),
-})
+export const createUploadInput = z.lazy(() =>
+  z.strictObject({
+    contentType: z.enum(photoTypes),
+    bytes: z.number().int().min(1).max(maxPhotoBytes),
+    key,
+  }),
+)
+export const createPostInput = z.lazy(() =>
+  z.strictObject({
+    text: paragraphs(1, 1000),
+    photoIds: z.array(id('pho')).max(9),
+    topicId: id('top').optional(),
+    attendanceId: id('att').optional(),
+    key,
+  }),
+)
+export const listPostsInput = z.lazy(() =>
+  z
+    .strictObject({ kind: z.enum(['latest', 'topic', 'mine']), topicId: id('top').optional(), cursor })
+    .refine(input => input.kind !== 'topic' || input.topicId !== undefined, { path: ['topicId'] }),
+)
+export const postInput = z.lazy(() => z.strictObject({ postId: id('pos'), key }))
+export const getPostInput = z.lazy(() => z.strictObject({ postId: id('pos') }))
+export const getBoardInput = z.lazy(() =>
+  z.strictObject({
+    week: z
+      .string()
+      .regex(/^\d{4}-W\d{2}$/)
+      .optional(),
+  }),
+)
 
 export type PostState = 'checking' | 'published' | 'refused' | 'removed'
 export type PostOut = {

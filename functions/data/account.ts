@@ -3,22 +3,24 @@ import type { Account } from '../domain/person/account'
 import { defineEntity, type Key } from './entity'
 import type { Write } from './transact'
 
-const shape = z.object({
-  personId: z.string(),
-  rev: z.number().int().nonnegative(),
-  volunteer: z.boolean(),
-  confirmed: z.boolean(),
-  balance: z.number().int().nonnegative(),
-  lots: z.record(z.string(), z.number().int().nonnegative()),
-  onsiteMinutes: z.number().int().nonnegative(),
-  backfilledMinutes: z.number().int().nonnegative(),
-  historicMinutes: z.number().int().nonnegative(),
-  days: z.record(z.string(), z.number().int().nonnegative()),
-  vouchers: z.record(z.string(), z.object({ offerId: z.string(), expiresAt: z.iso.datetime() })),
-  inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
-  lastIn: z.string().optional(),
-  lastOut: z.string().optional(),
-}) satisfies z.ZodType<Account>
+const shape = z.lazy(() =>
+  z.object({
+    personId: z.string(),
+    rev: z.number().int().nonnegative(),
+    volunteer: z.boolean(),
+    confirmed: z.boolean(),
+    balance: z.number().int().nonnegative(),
+    lots: z.record(z.string(), z.number().int().nonnegative()),
+    onsiteMinutes: z.number().int().nonnegative(),
+    backfilledMinutes: z.number().int().nonnegative(),
+    historicMinutes: z.number().int().nonnegative(),
+    days: z.record(z.string(), z.number().int().nonnegative()),
+    vouchers: z.record(z.string(), z.object({ offerId: z.string(), expiresAt: z.iso.datetime() })),
+    inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
+    lastIn: z.string().optional(),
+    lastOut: z.string().optional(),
+  }),
+) satisfies z.ZodType<Account>
 
 export const accountKey = (personId: string): Key => ({ pk: personId, sk: 'a#account' })
 

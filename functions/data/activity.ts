@@ -6,58 +6,62 @@ import { intentShape } from './intentShape'
 
 const states = ['reviewing', 'published', 'rejected'] as const
 
-export const sessionShape = z.object({
-  id: z.string(),
-  activityId: z.string(),
-  startAt: z.string(),
-  endAt: z.string(),
-  capacity: z.int().positive(),
-  walkIn: z.enum(walkIns),
-  venue,
-  epoch: z.int().positive(),
-  state: z.enum(states),
-  title: z.string(),
-  kind: z.enum(kinds),
-  category: z.enum(categories),
-  teamId: z.string(),
-  siteId: z.string(),
-  siteName: z.string(),
-  path: z.array(z.string()),
-})
+export const sessionShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    activityId: z.string(),
+    startAt: z.string(),
+    endAt: z.string(),
+    capacity: z.int().positive(),
+    walkIn: z.enum(walkIns),
+    venue,
+    epoch: z.int().positive(),
+    state: z.enum(states),
+    title: z.string(),
+    kind: z.enum(kinds),
+    category: z.enum(categories),
+    teamId: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    path: z.array(z.string()),
+  }),
+)
 
 /** An activity with its sessions; while it waits, it stands in its reviewing site's index partition, by its begin. */
 export const activityEntity = defineEntity({
   type: 'activity',
   v: 1,
-  shape: z.object({
-    id: z.string(),
-    state: z.enum(states),
-    title: z.string(),
-    category: z.enum(categories),
-    kind: z.enum(kinds),
-    description: z.string(),
-    risk: z.string(),
-    teamId: z.string(),
-    teamName: z.string(),
-    siteId: z.string(),
-    siteName: z.string(),
-    path: z.array(z.string()),
-    createdBy: z.string(),
-    createdAt: z.string(),
-    reviewSiteId: z.string(),
-    review: z
-      .object({
-        by: z.string(),
-        at: z.string(),
-        decision: z.enum(['approve', 'reject']),
-        reason: z.string().optional(),
-        intent: intentShape,
-      })
-      .optional(),
-    sessions: z.array(sessionShape),
-    by: z.string(),
-    intent: intentShape,
-  }),
+  shape: z.lazy(() =>
+    z.object({
+      id: z.string(),
+      state: z.enum(states),
+      title: z.string(),
+      category: z.enum(categories),
+      kind: z.enum(kinds),
+      description: z.string(),
+      risk: z.string(),
+      teamId: z.string(),
+      teamName: z.string(),
+      siteId: z.string(),
+      siteName: z.string(),
+      path: z.array(z.string()),
+      createdBy: z.string(),
+      createdAt: z.string(),
+      reviewSiteId: z.string(),
+      review: z
+        .object({
+          by: z.string(),
+          at: z.string(),
+          decision: z.enum(['approve', 'reject']),
+          reason: z.string().optional(),
+          intent: intentShape,
+        })
+        .optional(),
+      sessions: z.array(sessionShape),
+      by: z.string(),
+      intent: intentShape,
+    }),
+  ),
   key: ({ id }) => ({ pk: id, sk: 'activity' }),
   indexes: ({ id, state, reviewSiteId, sessions }) => ({
     reviewPk: state === 'reviewing' ? `review#${reviewSiteId}` : undefined,
@@ -80,7 +84,7 @@ export const calendarsOf = ({ path }: { path: string[] }) => ['county', ...path.
 export const calendarEntity = defineEntity({
   type: 'calendar',
   v: 1,
-  shape: z.object({ calendar: z.string(), session: sessionShape }),
+  shape: z.lazy(() => z.object({ calendar: z.string(), session: sessionShape })),
   key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
 })
 
@@ -88,7 +92,7 @@ export const calendarEntity = defineEntity({
 export const teamActivityEntity = defineEntity({
   type: 'teamActivity',
   v: 2,
-  shape: z.object({ teamId: z.string(), endsAt: z.string(), activityId: z.string() }),
+  shape: z.lazy(() => z.object({ teamId: z.string(), endsAt: z.string(), activityId: z.string() })),
   key: ({ teamId, endsAt, activityId }) => ({ pk: `team#${teamId}`, sk: `${endsAt}#${activityId}` }),
   // Before, the list was by creation: such a line stands among what is over.
   upgrade: item => ({ ...item, endsAt: item.createdAt }),

@@ -2,10 +2,12 @@ import type * as z from 'zod'
 
 export type Item = Record<string, unknown>
 export type Key = { pk: string; sk: string }
+type Lazy = z.ZodLazy<z.ZodType<object>>
 
-type Definition<Shape extends z.ZodType> = {
+type Definition<Shape extends Lazy> = {
   type: string
   v: number
+  /** Made with the first item: a cold start waits for no shape that its first event does without. */
   shape: Shape
   key: (value: z.infer<Shape>) => Key
   /** Keys of the indexes the item stands in; an undefined one leaves it out. */
@@ -22,7 +24,7 @@ const without = (item: Item, names: string[]): Item =>
   )
 
 /** A kind of item: its shape, its key, and the way between the two. Every item says its type and version. */
-export const defineEntity = <Shape extends z.ZodType<object>>(definition: Definition<Shape>) => {
+export const defineEntity = <Shape extends Lazy>(definition: Definition<Shape>) => {
   const { type, v, shape, key, indexes, fromKey, upgrade } = definition
   const toItem = (value: z.infer<Shape>): Item & Key => {
     const itemKey = key(value)

@@ -6,18 +6,20 @@ import type { Write } from './transact'
 
 export const entryPrefix = 'e#'
 
-const shape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  debit: z.string(),
-  credit: z.string(),
-  points: z.int().positive(),
-  cause: z.enum(['service', 'redeem', 'refund', 'expiry', 'opening']),
-  causeId: z.string(),
-  title: z.string(),
-  at: z.iso.datetime(),
-  by: z.string(),
-}) satisfies z.ZodType<Entry>
+const shape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    debit: z.string(),
+    credit: z.string(),
+    points: z.int().positive(),
+    cause: z.enum(['service', 'redeem', 'refund', 'expiry', 'opening']),
+    causeId: z.string(),
+    title: z.string(),
+    at: z.iso.datetime(),
+    by: z.string(),
+  }),
+) satisfies z.ZodType<Entry>
 
 const fieldsOf = (sk: string) => {
   const [, at = '', id = ''] = sk.split('#')

@@ -23,20 +23,22 @@ export const claimKey = (personId: string, key: string): Key => ({
 export const intentEntity = defineEntity({
   type: 'intent',
   v: 1,
-  shape: z.object({
-    personId: z.string(),
-    key: z.string(),
-    hash: z.string(),
-    ttl: z.int(),
-    answer: z.custom<Attendance>(value => typeof value === 'object').optional(),
-    /** Lines of a roster that were refused, by person. */
-    refused: z
-      .record(
-        z.string(),
-        z.custom<RefusalCode>(value => typeof value === 'string'),
-      )
-      .optional(),
-  }),
+  shape: z.lazy(() =>
+    z.object({
+      personId: z.string(),
+      key: z.string(),
+      hash: z.string(),
+      ttl: z.int(),
+      answer: z.custom<Attendance>(value => typeof value === 'object').optional(),
+      /** Lines of a roster that were refused, by person. */
+      refused: z
+        .record(
+          z.string(),
+          z.custom<RefusalCode>(value => typeof value === 'string'),
+        )
+        .optional(),
+    }),
+  ),
   key: ({ personId, key }) => claimKey(personId, key),
 })
 

@@ -19,11 +19,13 @@ const markIn = (sk: unknown) => String(sk).slice(prefix.length)
 export const likeEntity = defineEntity({
   type: 'like',
   v: 1,
-  shape: z.object({
-    personId: z.string(),
-    mark: z.string(),
-    by: z.string().optional(),
-  }) satisfies z.ZodType<Like>,
+  shape: z.lazy(() =>
+    z.object({
+      personId: z.string(),
+      mark: z.string(),
+      by: z.string().optional(),
+    }),
+  ) satisfies z.ZodType<Like>,
   key: ({ personId, mark }) => likeKey(personId, mark),
   fromKey: ({ pk, sk }) => ({ personId: pk, mark: markIn(sk) }),
 })

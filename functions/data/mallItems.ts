@@ -6,7 +6,9 @@ import { defineEntity, type Key } from './entity'
 export const merchantEntity = defineEntity({
   type: 'merchant',
   v: 1,
-  shape: z.object({ id: z.string(), name: z.string(), address: z.string() }) satisfies z.ZodType<Merchant>,
+  shape: z.lazy(() =>
+    z.object({ id: z.string(), name: z.string(), address: z.string() }),
+  ) satisfies z.ZodType<Merchant>,
   key: ({ id }) => ({ pk: id, sk: 'merchant' }),
 })
 
@@ -16,17 +18,19 @@ export const offersPk = 'offers'
 export const offerEntity = defineEntity({
   type: 'offer',
   v: 1,
-  shape: z.object({
-    id: z.string(),
-    merchantId: z.string(),
-    merchantName: z.string(),
-    title: z.string(),
-    description: z.string(),
-    points: z.int().positive(),
-    state: z.enum(['open', 'closed']),
-    stock: z.int().nonnegative(),
-    shards: z.int().positive(),
-  }) satisfies z.ZodType<Offer>,
+  shape: z.lazy(() =>
+    z.object({
+      id: z.string(),
+      merchantId: z.string(),
+      merchantName: z.string(),
+      title: z.string(),
+      description: z.string(),
+      points: z.int().positive(),
+      state: z.enum(['open', 'closed']),
+      stock: z.int().nonnegative(),
+      shards: z.int().positive(),
+    }),
+  ) satisfies z.ZodType<Offer>,
   key: ({ id }) => ({ pk: offersPk, sk: id }),
 })
 
@@ -36,7 +40,9 @@ export const shardPrefix = 'stock#'
 export const stockEntity = defineEntity({
   type: 'stock',
   v: 1,
-  shape: z.object({ offerId: z.string(), shard: z.int().nonnegative(), taken: z.int().nonnegative() }),
+  shape: z.lazy(() =>
+    z.object({ offerId: z.string(), shard: z.int().nonnegative(), taken: z.int().nonnegative() }),
+  ),
   key: ({ offerId, shard }) => ({ pk: offerId, sk: `${shardPrefix}${String(shard).padStart(2, '0')}` }),
   fromKey: ({ pk, sk }) => ({ offerId: pk, shard: Number(sk.slice(shardPrefix.length)) }),
 })
@@ -49,11 +55,13 @@ export const duePk = 'due'
 export const dueEntity = defineEntity({
   type: 'dueVoucher',
   v: 1,
-  shape: z.object({
-    personId: z.string(),
-    voucherId: z.string(),
-    expiresAt: z.iso.datetime(),
-  }) satisfies z.ZodType<Due>,
+  shape: z.lazy(() =>
+    z.object({
+      personId: z.string(),
+      voucherId: z.string(),
+      expiresAt: z.iso.datetime(),
+    }),
+  ) satisfies z.ZodType<Due>,
   key: ({ expiresAt, voucherId }) => ({ pk: duePk, sk: `${expiresAt}#${voucherId}` }),
 })
 
@@ -66,14 +74,16 @@ export const digitsKey = (merchantId: string, digits: string): Key => ({
 export const digitsEntity = defineEntity({
   type: 'digits',
   v: 1,
-  shape: z.object({
-    merchantId: z.string(),
-    digits: z.string(),
-    personId: z.string(),
-    voucherId: z.string(),
-    expiresAt: z.iso.datetime(),
-    ttl: z.int(),
-  }) satisfies z.ZodType<Digits>,
+  shape: z.lazy(() =>
+    z.object({
+      merchantId: z.string(),
+      digits: z.string(),
+      personId: z.string(),
+      voucherId: z.string(),
+      expiresAt: z.iso.datetime(),
+      ttl: z.int(),
+    }),
+  ) satisfies z.ZodType<Digits>,
   key: ({ merchantId, digits }) => digitsKey(merchantId, digits),
 })
 

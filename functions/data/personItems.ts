@@ -8,41 +8,47 @@ import { intentShape } from './intentShape'
 const sealed = z.object({ kid: z.string(), text: z.string() })
 const confirmation = z.object({ managerId: z.string(), at: z.string(), by: z.string() })
 
-const grant = z.discriminatedUnion('role', [
-  z.object({ role: z.literal('leader'), teamId: z.string() }),
-  z.object({ role: z.literal('manager'), siteId: z.string() }),
-  z.object({ role: z.enum(['merchant', 'clerk']), merchantId: z.string() }),
-  z.object({ role: z.literal('moderator') }),
-])
+const grant = z.lazy(() =>
+  z.discriminatedUnion('role', [
+    z.object({ role: z.literal('leader'), teamId: z.string() }),
+    z.object({ role: z.literal('manager'), siteId: z.string() }),
+    z.object({ role: z.enum(['merchant', 'clerk']), merchantId: z.string() }),
+    z.object({ role: z.literal('moderator') }),
+  ]),
+)
 
-export const volunteerShape = z.object({
-  number: z.string(),
-  name: z.string(),
-  identity: z.enum(['unconfirmed', 'confirmed']),
-  idType: z.literal('resident-id'),
-  idNumber: sealed,
-  birthDate: z.string(),
-  siteId: z.string(),
-  siteName: z.string(),
-  skills: z.array(z.enum(skills)),
-  consents: z.array(z.object({ purpose: z.enum(consentPurposes), version: z.string(), at: z.string() })),
-  guardianId: z.string().optional(),
-  registeredAt: z.string(),
-  confirmation: confirmation.optional(),
-  by: z.string().optional(),
-  intent: intentShape.optional(),
-})
+export const volunteerShape = z.lazy(() =>
+  z.object({
+    number: z.string(),
+    name: z.string(),
+    identity: z.enum(['unconfirmed', 'confirmed']),
+    idType: z.literal('resident-id'),
+    idNumber: sealed,
+    birthDate: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    skills: z.array(z.enum(skills)),
+    consents: z.array(z.object({ purpose: z.enum(consentPurposes), version: z.string(), at: z.string() })),
+    guardianId: z.string().optional(),
+    registeredAt: z.string(),
+    confirmation: confirmation.optional(),
+    by: z.string().optional(),
+    intent: intentShape.optional(),
+  }),
+)
 
-const profileShape = z.object({
-  id: z.string(),
-  openid: z.string().optional(),
-  displayName: z.string(),
-  grants: z.array(grant),
-  status: z.enum(['active', 'closed']),
-  sessionVersion: z.number().int(),
-  phone: sealed.optional(),
-  volunteer: volunteerShape.optional(),
-}) satisfies z.ZodType<Profile>
+const profileShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    openid: z.string().optional(),
+    displayName: z.string(),
+    grants: z.array(grant),
+    status: z.enum(['active', 'closed']),
+    sessionVersion: z.number().int(),
+    phone: sealed.optional(),
+    volunteer: volunteerShape.optional(),
+  }),
+) satisfies z.ZodType<Profile>
 
 /** Profile and account sort under it, and nothing that grows does. */
 export const standingPrefix = 'a#'
@@ -69,7 +75,7 @@ export const guardKey = (field: UniqueField, lookup: string): Key => ({
 export const guardEntity = defineEntity({
   type: 'guard',
   v: 1,
-  shape: z.object({ field: z.enum(uniqueFields), lookup: z.string(), personId: z.string() }),
+  shape: z.lazy(() => z.object({ field: z.enum(uniqueFields), lookup: z.string(), personId: z.string() })),
   key: ({ field, lookup }) => guardKey(field, lookup),
 })
 
@@ -79,16 +85,18 @@ export const phonePk = (lookup: string) => `phone#${lookup}`
 export const phoneEntity = defineEntity({
   type: 'phone',
   v: 1,
-  shape: z.object({ lookup: z.string(), personId: z.string() }),
+  shape: z.lazy(() => z.object({ lookup: z.string(), personId: z.string() })),
   key: ({ lookup, personId }) => ({ pk: phonePk(lookup), sk: personId }),
 })
 
-const confirmationShape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  ...confirmation.shape,
-  intent: intentShape,
-}) satisfies z.ZodType<ConfirmationRecord>
+const confirmationShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    ...confirmation.shape,
+    intent: intentShape,
+  }),
+) satisfies z.ZodType<ConfirmationRecord>
 
 /** What a manager answers for: the identities confirmed, in the manager's own partition. */
 export const confirmationEntity = defineEntity({

@@ -2,20 +2,24 @@ import * as z from 'zod'
 import type { Site, Team } from '../domain/place/store'
 import { defineEntity, type Item, type Key } from './entity'
 
-const siteShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(['center', 'institute', 'station', 'point']),
-  parentId: z.string().optional(),
-  path: z.array(z.string()).min(1),
-}) satisfies z.ZodType<Site>
+const siteShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['center', 'institute', 'station', 'point']),
+    parentId: z.string().optional(),
+    path: z.array(z.string()).min(1),
+  }),
+) satisfies z.ZodType<Site>
 
-const teamShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(['corps', 'detachment', 'squad']),
-  siteId: z.string(),
-}) satisfies z.ZodType<Team>
+const teamShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['corps', 'detachment', 'squad']),
+    siteId: z.string(),
+  }),
+) satisfies z.ZodType<Team>
 
 export const siteKey = (siteId: string): Key => ({ pk: siteId, sk: 'site' })
 export const siteListPk = 'sites'

@@ -68,7 +68,9 @@ const bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array)
 const packedBoardEntity = defineEntity({
   type: 'board',
   v: 1,
-  shape: z.object({ week: z.string(), frozen: z.boolean(), updatedAt: z.string(), ids: bytes, lines: bytes }),
+  shape: z.lazy(() =>
+    z.object({ week: z.string(), frozen: z.boolean(), updatedAt: z.string(), ids: bytes, lines: bytes }),
+  ),
   key: ({ week }) => boardKey(week),
 })
 

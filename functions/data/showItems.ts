@@ -6,31 +6,35 @@ import { monthOf } from '../domain/show/week'
 import { defineEntity, type Item, type Key } from './entity'
 import { intentShape } from './intentShape'
 
-export const cardShape = z.object({
-  author: z.string(),
-  text: z.string(),
-  cut: z.boolean().optional(),
-  photos: z.array(z.string()),
-  topicId: z.string().optional(),
-  topicName: z.string().optional(),
-  activity: z.object({ title: z.string(), siteName: z.string() }).optional(),
-})
+export const cardShape = z.lazy(() =>
+  z.object({
+    author: z.string(),
+    text: z.string(),
+    cut: z.boolean().optional(),
+    photos: z.array(z.string()),
+    topicId: z.string().optional(),
+    topicName: z.string().optional(),
+    activity: z.object({ title: z.string(), siteName: z.string() }).optional(),
+  }),
+)
 
-const postShape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  at: z.string(),
-  state: z.enum(['checking', 'published', 'refused', 'removed']),
-  card: cardShape,
-  text: z.string().optional(),
-  textVerdict: z.enum(['pass', 'review']),
-  sessionId: z.string().optional(),
-  likes: z.int(),
-  publishedAt: z.string().optional(),
-  reason: z.string().optional(),
-  by: z.string(),
-  intent: intentShape,
-}) satisfies z.ZodType<Post>
+const postShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    at: z.string(),
+    state: z.enum(['checking', 'published', 'refused', 'removed']),
+    card: cardShape,
+    text: z.string().optional(),
+    textVerdict: z.enum(['pass', 'review']),
+    sessionId: z.string().optional(),
+    likes: z.int(),
+    publishedAt: z.string().optional(),
+    reason: z.string().optional(),
+    by: z.string(),
+    intent: intentShape,
+  }),
+) satisfies z.ZodType<Post>
 
 export const postKey = (postId: string): Key => ({ pk: postId, sk: 'post' })
 
@@ -81,15 +85,17 @@ export const postEntity = {
 
 export const photoKey = (ref: string): Key => ({ pk: `photo#${ref}`, sk: 'photo' })
 
-const photoShape = z.object({
-  ref: z.string(),
-  state: z.enum(['checking', 'passed', 'review', 'refused']).optional(),
-  personId: z.string().optional(),
-  content: z.string().optional(),
-  traceId: z.string().optional(),
-  postId: z.string().optional(),
-  at: z.string().optional(),
-}) satisfies z.ZodType<Photo>
+const photoShape = z.lazy(() =>
+  z.object({
+    ref: z.string(),
+    state: z.enum(['checking', 'passed', 'review', 'refused']).optional(),
+    personId: z.string().optional(),
+    content: z.string().optional(),
+    traceId: z.string().optional(),
+    postId: z.string().optional(),
+    at: z.string().optional(),
+  }),
+) satisfies z.ZodType<Photo>
 
 /** Where a photo stands from its arrival until somebody has looked whether it is used. */
 export const untidyKeys = ({ ref, at }: { ref: string; at: string }) => ({
@@ -112,11 +118,13 @@ export const checkKey = (traceId: string): Key => ({ pk: `check#${traceId}`, sk:
 export const checkEntity = defineEntity({
   type: 'check',
   v: 1,
-  shape: z.object({
-    traceId: z.string(),
-    ref: z.string().optional(),
-    verdict: z.enum(['pass', 'review', 'risky']).optional(),
-  }) satisfies z.ZodType<PictureCheck>,
+  shape: z.lazy(() =>
+    z.object({
+      traceId: z.string(),
+      ref: z.string().optional(),
+      verdict: z.enum(['pass', 'review', 'risky']).optional(),
+    }),
+  ) satisfies z.ZodType<PictureCheck>,
   key: ({ traceId }) => checkKey(traceId),
   fromKey: ({ pk }) => ({ traceId: pk.slice('check#'.length) }),
 })
@@ -127,7 +135,9 @@ export const topicKey = (topicId: string): Key => ({ pk: topicsPk, sk: topicId }
 export const topicEntity = defineEntity({
   type: 'topic',
   v: 1,
-  shape: z.object({ id: z.string(), name: z.string(), description: z.string() }) satisfies z.ZodType<Topic>,
+  shape: z.lazy(() =>
+    z.object({ id: z.string(), name: z.string(), description: z.string() }),
+  ) satisfies z.ZodType<Topic>,
   key: ({ id }) => topicKey(id),
   fromKey: ({ sk }) => ({ id: sk }),
 })
@@ -138,7 +148,7 @@ export const monthsKey: Key = { pk: 'feed', sk: 'months' }
 export const monthsEntity = defineEntity({
   type: 'months',
   v: 1,
-  shape: z.object({ months: z.set(z.string()) }),
+  shape: z.lazy(() => z.object({ months: z.set(z.string()) })),
   key: () => monthsKey,
 })
 

@@ -6,26 +6,28 @@ import { intentShape } from './intentShape'
 
 const voucherPrefix = 'v#'
 
-const shape = z.object({
-  id: z.string(),
-  personId: z.string(),
-  state: z.enum(['issued', 'used', 'expired', 'cancelled']),
-  offerId: z.string(),
-  merchantId: z.string(),
-  merchantName: z.string(),
-  title: z.string(),
-  points: z.int().positive(),
-  lots: z.record(z.string(), z.int().positive()),
-  shard: z.int().nonnegative(),
-  issuedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  by: z.string(),
-  intent: intentShape,
-  use: z
-    .object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent: intentShape })
-    .optional(),
-  endedAt: z.iso.datetime().optional(),
-}) satisfies z.ZodType<Voucher>
+const shape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    state: z.enum(['issued', 'used', 'expired', 'cancelled']),
+    offerId: z.string(),
+    merchantId: z.string(),
+    merchantName: z.string(),
+    title: z.string(),
+    points: z.int().positive(),
+    lots: z.record(z.string(), z.int().positive()),
+    shard: z.int().nonnegative(),
+    issuedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    by: z.string(),
+    intent: intentShape,
+    use: z
+      .object({ at: z.iso.datetime(), personId: z.string(), by: z.string(), intent: intentShape })
+      .optional(),
+    endedAt: z.iso.datetime().optional(),
+  }),
+) satisfies z.ZodType<Voucher>
 
 export const voucherKey = (personId: string, voucherId: string): Key => ({
   pk: personId,

@@ -10,14 +10,14 @@ const leaseKey = { pk: 'wechat', sk: 'lease' }
 const token = defineEntity({
   type: 'wechatToken',
   v: 1,
-  shape: z.object({ token: z.string(), expiresAt: z.number() }),
+  shape: z.lazy(() => z.object({ token: z.string(), expiresAt: z.number() })),
   key: () => tokenKey,
 })
 
 const lease = defineEntity({
   type: 'wechatLease',
   v: 1,
-  shape: z.object({ until: z.number() }),
+  shape: z.lazy(() => z.object({ until: z.number() })),
   key: () => leaseKey,
 })
 

@@ -8,6 +8,19 @@ import { copyNativePackage } from './nativePackages'
 const root = join(__dirname, '..', '..')
 const native = 'sharp'
 
+/**
+ * Ways to credentials that the SDK tries only where the environment has none; Lambda gives them there. Bundled, they
+ * would cut what they share with the SDK (XML, queries) into six more files, which every start would read.
+ */
+const otherCredentials = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+]
+
 type Props = {
   /** Folder that holds one `<name>.ts` per function, each exporting `handler`. */
   entries: string
@@ -29,7 +42,7 @@ const build = ({ entries, runtime }: Props, name: string, outdir: string) =>
     platform: 'node',
     target: `node${Number.parseInt(runtime.replace('nodejs', ''), 10)}`,
     mainFields: ['module', 'main'],
-    external: [native],
+    external: [native, ...otherCredentials],
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,

@@ -32,5 +32,8 @@ export const personHandlers = {
   registerVolunteer: person(registerVolunteerInput, registerVolunteer),
   confirmIdentity: person(confirmIdentityInput, confirmIdentity),
   findPerson: person(findPersonInput, findPerson),
-  getMe: person(z.strictObject({}), getMe),
+  getMe: person(
+    z.lazy(() => z.strictObject({})),
+    getMe,
+  ),
 } satisfies Handlers<'login' | 'renew' | 'registerVolunteer' | 'confirmIdentity' | 'findPerson' | 'getMe'>

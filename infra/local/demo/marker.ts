@@ -9,7 +9,9 @@ import type { Tables } from '../../../functions/data/tables'
 const markerEntity = defineEntity({
   type: 'demoCounty',
   v: 1,
-  shape: z.object({ state: z.enum(['filling', 'filled']), now: z.iso.datetime(), people: z.int() }),
+  shape: z.lazy(() =>
+    z.object({ state: z.enum(['filling', 'filled']), now: z.iso.datetime(), people: z.int() }),
+  ),
   key: () => ({ pk: 'demo', sk: 'county' }),
 })
 

@@ -11,7 +11,7 @@ const app = createApp({
   random: randomBytes,
 })
 
-const fieldsOf = (input: z.ZodType) => Object.keys((input as z.ZodObject).shape)
+const fieldsOf = (input: z.ZodLazy<z.ZodType>) => Object.keys((input.unwrap() as z.ZodObject).shape)
 const parametersOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)
 
 test('every endpoint has a handler, and every handler an endpoint', () => {
