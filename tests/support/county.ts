@@ -116,14 +116,16 @@ export const addCounty = async (tables: Tables) => {
 }
 
 /** Ends what a person may do, while the tokens last. */
-export const closePerson = async (tables: Tables, name: string) => {
+export const closeById = async (tables: Tables, of: string) => {
   await tables.client.send(
     new UpdateCommand({
       TableName: tables.name('people'),
-      Key: profileKey(personId(name)),
+      Key: profileKey(of),
       UpdateExpression: 'SET #status = :closed',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: { ':closed': 'closed' },
     }),
   )
 }
+
+export const closePerson = (tables: Tables, name: string) => closeById(tables, personId(name))
