@@ -166,3 +166,19 @@ test('what is not ready answers as a refusal, and is logged', async () => {
   expect(error.requestId).toBeTruthy()
   expect(lines).toMatchObject([{ code: 'INTERNAL', failure: { message: 'the secrets are away' } }])
 })
+
+test.each([
+  ['that is throttled', 'ThrottlingException'],
+  ['that others write to at the same time', 'TransactionCanceledException'],
+])('a store %s is busy: 429, no failure of the server, so that the phone tries again', async (_, name) => {
+  const throttled = Object.assign(new Error('slow down'), { name })
+  const places = { ...api.deps.places, sites: () => Promise.reject(throttled) }
+  const app = createApp({
+    deps: async () => ({ ...api.deps, places }),
+    log: () => undefined,
+    random: api.deps.random,
+  })
+  const response = await app.request('/v1/sites')
+  const { error } = (await response.json()) as RefusalBody
+  expect([response.status, error.code, error.message]).toEqual([429, 'BUSY', refusals.BUSY])
+})

@@ -1,6 +1,6 @@
 import type { ActivityOut } from '../../functions/contracts/activity'
 import { startApi, type TestApi } from '../support/api'
-import { county } from '../support/county'
+import { addTeam, county } from '../support/county'
 import { activityInput, inMinutes, sessionFrom } from '../support/session'
 
 let api: TestApi
@@ -12,17 +12,21 @@ afterEach(() => api.stop())
 const hour = 60
 const titlesOf = (activities: ActivityOut[]) => activities.map(({ title }) => title)
 
-const offerAt = async (title: string, ...starts: number[]) => {
+type Place = { teamId?: string; siteId?: string }
+
+const offerIn = async (place: Place, title: string, ...starts: number[]) => {
   const sessions = starts.map(start =>
     sessionFrom(api, { startAt: inMinutes(api, start), endAt: inMinutes(api, start + hour) }),
   )
-  const leader = await api.as('leader')
-  return (await leader.ok('createActivity', activityInput(api, {}, { title, sessions }))).activity
+  const leader = await api.as('leaderOfTwo')
+  await leader.ok('createActivity', activityInput(api, {}, { title, sessions, ...place }))
 }
 
+const offerAt = (title: string, ...starts: number[]) => offerIn({}, title, ...starts)
+
 describe('我带的队', () => {
-  const pages = async (between: () => void = () => {}) => {
-    const leader = await api.as('leader')
+  const pages = async (between: () => void = () => {}, name = 'leader') => {
+    const leader = await api.as(name)
     const seen: string[][] = []
     let cursor: string | undefined
     do {
@@ -62,6 +66,40 @@ describe('我带的队', () => {
     expect(seen.map(({ length }) => length)).toEqual([20, 6])
     expect(seen.flat()).toEqual([...coming, '已过 4', '已过 3', '已过 2', '已过 1'])
   })
+
+  describe('of a leader of two teams', () => {
+    const teams: Place[] = [{ teamId: county.team }, { teamId: county.otherTeam }]
+    const offerInTurn = async (starts: number[]) => {
+      for (const [at, start] of starts.entries())
+        await offerIn(teams[at % 2] ?? {}, `第 ${start} 小时`, start * hour)
+    }
+    const named = (starts: number[]) => starts.map(start => `第 ${start} 小时`)
+    beforeEach(() =>
+      addTeam(api.store.tables, {
+        id: county.otherTeam,
+        name: '码头志愿服务队',
+        kind: 'squad',
+        siteId: county.station,
+      }),
+    )
+
+    test('is one list: what comes of either, soonest end first, then what is over of either', async () => {
+      await offerInTurn([1, 2, 3, 4, 30, 29, 28, 27])
+      api.clock.advance(8 * hour)
+      expect(await pages(undefined, 'leaderOfTwo')).toEqual([named([27, 28, 29, 30, 4, 3, 2, 1])])
+    })
+
+    test('that is longer than a page: all that comes stands before all that is over, each once', async () => {
+      await offerInTurn([1, 2, 3, 4])
+      api.clock.advance(8 * hour)
+      const coming = Array.from({ length: 22 }, (_, n) => n + 10)
+      await offerInTurn(coming)
+      const seen = await pages(undefined, 'leaderOfTwo')
+      expect(seen.map(({ length }) => length)).toEqual([20, 6])
+      expect(seen.flat().slice(0, 22).sort()).toEqual(named(coming).sort())
+      expect(seen.flat().slice(22).sort()).toEqual(named([1, 2, 3, 4]))
+    })
+  })
 })
 
 test('the review desk begins with what begins soonest', async () => {
@@ -74,9 +112,9 @@ test('the review desk begins with what begins soonest', async () => {
 
 test('a manager of several places finds first what begins soonest in any of them', async () => {
   await offerAt('下周', 7 * 24 * hour)
-  const leader = await api.as('leader')
-  const tonight = activityInput(api, {}, { title: '今晚，别的镇', siteId: county.elsewhere })
-  await leader.ok('createActivity', tonight)
+  await offerIn({ siteId: county.elsewhere }, '后天，别的镇', 48 * hour)
+  await offerAt('明天', 24 * hour)
+  await offerIn({ siteId: county.elsewhere }, '今晚，别的镇', 3 * hour)
   const { activities } = await (await api.as('townAndCounty')).ok('listReviews', {})
-  expect(titlesOf(activities)).toEqual(['今晚，别的镇', '下周'])
+  expect(titlesOf(activities)).toEqual(['今晚，别的镇', '明天', '后天，别的镇', '下周'])
 })

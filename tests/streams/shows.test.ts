@@ -1,5 +1,4 @@
-import type { Verdict } from '../../functions/domain/deps'
-import { contentOf, publicKeys, refOf, uploadKey, waitingKeys } from '../../functions/domain/show/photo'
+import { publicKeys } from '../../functions/domain/show/photo'
 import { receivePhoto } from '../../functions/domain/show/receivePhoto'
 import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
@@ -9,6 +8,7 @@ import { changesOf, type TableChanges } from '../support/changes'
 import { atEveryCut, cutAt } from '../support/crash'
 import { dice } from '../support/dice'
 import { type MemoryMedia, memoryMedia } from '../support/media'
+import { publishingOf } from '../support/publishing'
 import { reactionsOf } from '../support/reactions'
 
 let api: TestApi
@@ -22,64 +22,8 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 beforeEach(() => api.clock.set(testNow))
 
-const copiesOf = async (bytes: Uint8Array) =>
-  bytes.length > 0 ? { small: bytes, large: bytes, check: bytes } : undefined
-const photoDeps = () => ({ ...api.deps, copiesOf })
-
-const react = async (records = [] as Awaited<ReturnType<TableChanges['read']>>) => {
-  const { batchItemFailures } = await consume(
-    { Records: records, shardId: stream.shard },
-    reactionsOf(api.deps).shows,
-    ({ error }) => {
-      throw error
-    },
-  )
-  return batchItemFailures
-}
-
-const drain = async () => {
-  for (let records = await stream.read(); records.length > 0; records = await stream.read())
-    await react(records)
-}
-
-/** A picture that a volunteer was let to upload, and what is known of it from there. */
-const picture = async (name: string, bytes = Buffer.from(name)) => {
-  const volunteer = await api.as('volunteer')
-  const upload = { contentType: 'image/jpeg', bytes: 1000, key: `picture ${name}` } as const
-  const { photoId } = await volunteer.ok('createUpload', upload)
-  const key = uploadKey(volunteer.personId, photoId)
-  const ref = refOf(api.deps.keys.cursor, volunteer.personId, photoId) ?? ''
-  const keys = waitingKeys({ ref, content: contentOf(bytes) })
-  const traceId = `trace-of-http://storage.test/check/${keys.check}`
-  return {
-    ...{ photoId, key, ref, keys, traceId },
-    arrives: () => {
-      media.uploads.set(key, bytes)
-      return receivePhoto(photoDeps(), key)
-    },
-    judged: (verdict: Verdict) => api.deps.shows.noteVerdict(traceId, verdict),
-    isPublic: () => Object.values(publicKeys(ref)).every(copy => media.public.has(copy)),
-    isGone: () =>
-      ![...media.public.keys(), ...media.waiting.keys(), ...media.uploads.keys()].some(copy =>
-        copy.includes(ref),
-      ),
-    isWaiting: () => Object.values(keys).some(copy => media.waiting.has(copy)),
-  }
-}
-
-const writePost = async (name: string, photoIds: string[], text = `今天护河 ${name}`) => {
-  const volunteer = await api.as('volunteer')
-  const { post } = await volunteer.ok('createPost', { text, photoIds, key: `post ${name}` })
-  return post.id
-}
-
-const postIn = async (id: string) => {
-  const post = await api.deps.shows.post(id, { fresh: true })
-  if (!post) throw new Error(`no post ${id}`)
-  return post
-}
-
-const stateOf = async (id: string) => (await postIn(id)).state
+const publishing = publishingOf(() => ({ api, media, stream }))
+const { photoDeps, react, drain, picture, writePost, postIn, stateOf, mediaPorts } = publishing
 
 const orders = <Item>(items: Item[]): Item[][] =>
   items.length === 0
@@ -228,11 +172,6 @@ test('an upload cut off anywhere is taken up by the next delivery', async () => 
   expect(cuts).toBeGreaterThan(8)
 })
 
-const mediaPorts = () => {
-  const { uploads, waiting, public: shown, ...ports } = media
-  return ports as MemoryMedia
-}
-
 test('reactions cut off anywhere end the same once the batch comes again', async () => {
   const cuts = await atEveryCut(async at => {
     const photo = await picture(`cut reaction ${at}`)
@@ -249,81 +188,4 @@ test('reactions cut off anywhere end the same once the batch comes again', async
     return { wasCut }
   })
   expect(cuts).toBeGreaterThan(8)
-})
-
-describe('the sweep', () => {
-  test('refuses a post whose photo never came, after 45 minutes and not before', async () => {
-    const id = await writePost('no photo', [(await picture('never came')).photoId])
-    await drain()
-    api.clock.advance(44)
-    await sweepPhotos(api.deps)
-    expect(await stateOf(id)).toBe('checking')
-    api.clock.advance(2)
-    await sweepPhotos(api.deps)
-    expect(await postIn(id)).toMatchObject({ state: 'refused', reason: reasons.photoMissing })
-  })
-
-  test('refuses a post that WeChat never answered for, even if its own record was lost', async () => {
-    const photo = await picture('unanswered')
-    const id = await writePost('unanswered', [photo.photoId])
-    await photo.arrives()
-    await stream.read()
-    api.clock.advance(46)
-    await sweepPhotos(api.deps)
-    expect(await postIn(id)).toMatchObject({ state: 'refused', reason: reasons.photoUnchecked })
-  })
-
-  test('publishes a post whose records were lost', async () => {
-    const id = await writePost('lost', [])
-    await stream.read()
-    api.clock.advance(46)
-    await sweepPhotos(api.deps)
-    expect(await stateOf(id)).toBe('published')
-  })
-
-  test('removes after a day what no post shows, and leaves what one does', async () => {
-    const [used, unused, refused] = [
-      await picture('used'),
-      await picture('unused'),
-      await picture('of refused'),
-    ]
-    const bad = await picture('bad neighbour')
-    const id = await writePost('keeps', [used.photoId])
-    await writePost('goes', [refused.photoId, bad.photoId])
-    for (const photo of [used, unused, refused, bad]) await photo.arrives()
-    for (const photo of [used, unused, refused]) await photo.judged('pass')
-    await bad.judged('risky')
-    await drain()
-    api.clock.advance(23 * 60)
-    await sweepPhotos(api.deps)
-    expect(unused.isPublic()).toBe(true)
-    api.clock.advance(62)
-    await sweepPhotos(api.deps)
-    await drain()
-    expect([used.isPublic(), unused.isGone(), refused.isGone(), bad.isGone()]).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect(await stateOf(id)).toBe('published')
-    expect((await api.deps.shows.photos([unused.ref, used.ref])).map(({ ref }) => ref)).toEqual([used.ref])
-    const { items } = await api.deps.shows.untidySince(api.clock.now(), { limit: 100 })
-    expect(items.filter(({ state }) => state !== 'review')).toEqual([])
-  })
-
-  test('cut off anywhere, removes the rest the next time', async () => {
-    await atEveryCut(async at => {
-      const photo = await picture(`cut sweep ${at}`)
-      await photo.arrives()
-      await photo.judged('pass')
-      await drain()
-      api.clock.advance(25 * 60)
-      const { ports, wasCut } = cutAt({ shows: api.deps.shows, media: mediaPorts() }, at)
-      await sweepPhotos({ ...api.deps, ...ports }).catch(() => undefined)
-      await sweepPhotos(api.deps)
-      expect(photo.isGone()).toBe(true)
-      return { wasCut }
-    })
-  })
 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { toGcj02 } from '../../miniprogram/src/platform/gcj02'
-import { turnWheels } from './browserWheels'
+import { turnWheel } from './browserWheels'
 import type { Person, Picture } from './mainJob/person'
 
 const filesOf = ({ name, bytes, type }: Picture) => ({ name, buffer: bytes, mimeType: type })
@@ -76,7 +76,7 @@ export const browserPerson = (page: Page, url: string, name?: string): Person =>
     },
     taps,
     fills: (label, text) => tried(`fill in “${label}”`, fieldCalled(page, label).fill(text)),
-    picks: (label, ...options) => tried(`pick “${options}”`, turnWheels(page, label, options)),
+    picks: (label, option) => tried(`pick “${option}”`, turnWheel(page, label, option)),
     givesPhoneNumber: (label, number) =>
       tried(`give the number at “${label}”`, fieldCalled(page, label).fill(number)),
     standsAt: async place => {

@@ -9,6 +9,7 @@ import { derivedId } from '../../functions/domain/ids'
 import { type Account, newAccount } from '../../functions/domain/person/account'
 import type { Grant, Profile } from '../../functions/domain/person/person'
 import { seal } from '../../functions/domain/person/seal'
+import type { Team } from '../../functions/domain/place/store'
 import { testKeys } from './keys'
 
 const id = (prefix: string, name: string) => derivedId(prefix, 'test county', name)
@@ -24,6 +25,8 @@ const point = id('sit', 'point')
 export const county = {
   ...{ center, institute, elsewhere, station, point },
   team: id('tea', 'team'),
+  /** Nobody's but `leaderOfTwo`'s, and in the store only where a test adds it. */
+  otherTeam: id('tea', 'other team'),
   merchant: id('mer', 'merchant'),
   otherMerchant: id('mer', 'other merchant'),
 }
@@ -50,6 +53,7 @@ const sites = [
 
 const grants: Record<string, Grant[]> = {
   leader: [{ role: 'leader', teamId: county.team }],
+  leaderOfTwo: [county.team, county.otherTeam].map(teamId => ({ role: 'leader', teamId })),
   station: [{ role: 'manager', siteId: station }],
   institute: [{ role: 'manager', siteId: institute }],
   elsewhere: [{ role: 'manager', siteId: elsewhere }],
@@ -100,6 +104,10 @@ export const addPerson = async (tables: Tables, name: string, account: Partial<A
   return of
 }
 
+export const addTeam = async (tables: Tables, team: Team) => {
+  for (const item of teamItems(team)) await put(tables, 'places', item)
+}
+
 export const addCounty = async (tables: Tables) => {
   const team = { id: county.team, name: '运河社区志愿服务队', kind: 'squad' as const, siteId: station }
   const items = [...sites.map(site => siteItems({ ...site, path: [...site.path] })), teamItems(team)].flat()
@@ -108,14 +116,16 @@ export const addCounty = async (tables: Tables) => {
 }
 
 /** Ends what a person may do, while the tokens last. */
-export const closePerson = async (tables: Tables, name: string) => {
+export const closeById = async (tables: Tables, of: string) => {
   await tables.client.send(
     new UpdateCommand({
       TableName: tables.name('people'),
-      Key: profileKey(personId(name)),
+      Key: profileKey(of),
       UpdateExpression: 'SET #status = :closed',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: { ':closed': 'closed' },
     }),
   )
 }
+
+export const closePerson = (tables: Tables, name: string) => closeById(tables, personId(name))

@@ -1,4 +1,5 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { OfferOut } from '../../functions/contracts/mall'
 import type { Item } from '../../functions/data/entity'
 import { entryEntity } from '../../functions/data/entry'
 import { offerEntity } from '../../functions/data/mallItems'
@@ -65,5 +66,18 @@ export const mallOf = (api: () => TestApi) => {
     expect(await ledgerSum(name)).toBe(balance)
   }
 
-  return { itemsOf, addOffer, addRich, accountOf, booksAgree }
+  const allOffers = async (cursor?: string): Promise<OfferOut[]> => {
+    const page = await api().anonymous.ok('listOffers', cursor ? { cursor } : {})
+    return [...page.offers, ...(page.cursor ? await allOffers(page.cursor) : [])]
+  }
+
+  const leftOf = async (offerId: string) => (await allOffers()).find(({ id }) => id === offerId)?.left
+
+  const redeemedVoucher = async (name: string, offerId: string) =>
+    (await (await api().as(name)).ok('redeem', { offerId })).voucher.id
+
+  const codeOf = async (name: string, voucherId: string) =>
+    (await api().as(name)).ok('getVoucherCode', { voucherId })
+
+  return { itemsOf, addOffer, addRich, accountOf, booksAgree, allOffers, leftOf, redeemedVoucher, codeOf }
 }

@@ -27,7 +27,7 @@ const newcomer = {
   phone: '13800009961',
 }
 const park = { lat: 33.31, lng: 119.91 }
-const outing = { title: '清洁家园 · 河边捡拾', venue: '河边公园南门' }
+const outing = { title: '清洁家园 · 河边捡拾', category: '生态环保', venue: '河边公园南门' }
 const words = '今天沿着河捡了三袋垃圾，水边干净多了。'
 const price = 10
 
@@ -92,7 +92,7 @@ export const mainJob = (world: () => World, verify: Verifying) => {
     await leader.opens('packages/leader/mine/index')
     await leader.taps('发起活动')
     await leader.fills('活动名称', outing.title)
-    await leader.picks('类别', '生态环保')
+    await leader.picks('类别', outing.category)
     await leader.fills('要做什么', '沿河边步道捡拾垃圾，工具由队里准备。')
     await leader.fills('风险提示', '临水作业，须穿救生衣。')
     await leader.fills('集合地点', outing.venue)
@@ -107,6 +107,7 @@ export const mainJob = (world: () => World, verify: Verifying) => {
     await institute.opens('packages/manager/desk/index')
     await institute.taps(outing.title)
     await institute.sees('临水作业，须穿救生衣。')
+    await institute.sees(outing.category)
     await institute.taps('通过并发布')
     const leader = await phone('leader')
     await leader.opens('packages/leader/mine/index')

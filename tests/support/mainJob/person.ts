@@ -11,8 +11,8 @@ export type Person = {
   /** With `beside`, the one in the same part of the screen as those words. */
   taps: (text: string, beside?: string) => Promise<void>
   fills: (label: string, text: string) => Promise<void>
-  /** Chooses on the wheels of the field `label`, one option a wheel. */
-  picks: (label: string, ...options: string[]) => Promise<void>
+  /** Chooses on the wheel of the field `label`, which then reads `option`. */
+  picks: (label: string, option: string) => Promise<void>
   /** Hands over the phone number, by whatever this platform has for it. */
   givesPhoneNumber: (label: string, number: string) => Promise<void>
   /** Stands there when the phone asks where it is; gcj02 degrees. */

@@ -32,8 +32,7 @@ const pickerOf = (screen: Shown, label: string) => {
   return picker
 }
 
-const optionOf = ({ attrs }: Shown, option: string) => {
-  if (attrs.mode !== 'selector') return option
+const placeOf = ({ attrs }: Shown, option: string) => {
   const at = (attrs.range as string[]).indexOf(option)
   if (at < 0) throw new Error(`the wheel has no “${option}”, only ${(attrs.range as string[]).join('、')}`)
   return at
@@ -50,11 +49,11 @@ export const weappPerson = async ({ dist, baseUrl, name, now }: Options): Promis
     },
     taps: (text, beside) => phone.tap(text, beside),
     fills: (label, text) => phone.fill(label, text),
-    picks: async (label, ...options) => {
-      for (const option of options) {
-        const picker = pickerOf(phone.screen(), label)
-        await phone.pick(textOf(picker), optionOf(picker, option))
-      }
+    picks: async (label, option) => {
+      const picker = pickerOf(phone.screen(), label)
+      await phone.pick(textOf(picker), placeOf(picker, option))
+      const shown = textOf(pickerOf(phone.screen(), label))
+      if (shown !== option) throw new Error(`“${label}” reads “${shown}” and not “${option}”`)
     },
     givesPhoneNumber: async (label, number) => {
       phone.world.phoneNumber = number
