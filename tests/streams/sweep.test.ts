@@ -1,4 +1,4 @@
-import { reasons } from '../../functions/domain/show/settle'
+import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { startApi, type TestApi, testNow } from '../support/api'
 import { changesOf, type TableChanges } from '../support/changes'
