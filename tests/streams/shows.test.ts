@@ -1,6 +1,6 @@
+import { reasons } from '../../functions/domain/show/fate'
 import { publicKeys } from '../../functions/domain/show/photo'
 import { receivePhoto } from '../../functions/domain/show/receivePhoto'
-import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { consume } from '../../functions/streams/consume'
 import { startApi, type TestApi, testNow } from '../support/api'
