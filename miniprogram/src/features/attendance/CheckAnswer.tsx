@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
+import { leastMinutes } from '../../../../functions/contracts/earning'
 import { Answer } from '../../components/Answer'
 import { Card } from '../../components/Card'
 import { Row } from '../../components/Row'
@@ -54,8 +55,6 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
     <View className="note">{check.leaving[attendance.kind]}</View>
   </Answer>
 )
-
-const leastMinutes = 15
 
 /** As far as the answer tells: a long service or one by the leader's leave waits without either. */
 const whyWaits = ({ offline, proof }: CheckedIn) => {

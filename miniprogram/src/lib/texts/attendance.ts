@@ -1,4 +1,5 @@
 import type { AttendanceClass, AttendanceState } from '../../../../functions/contracts/attendance'
+import { leastMinutes } from '../../../../functions/contracts/earning'
 
 export const attendanceStates: Record<AttendanceState, string> = {
   'signed-up': '已报名',
@@ -42,7 +43,7 @@ export const check = {
   plus: (points: number) => `+${points} 分`,
   confirmLater: '确认后计入',
   thanks: '时长和积分已经记下，辛苦了。',
-  short: '不足 15 分钟不计积分，时长照实记录。',
+  short: `不足 ${leastMinutes} 分钟不计积分，时长照实记录。`,
   noPlace: '这次没有位置，或离集合点较远。',
   noSignal: '扫码时没有信号。',
   waits: '队长或管理员确认后，时长和积分就会计入，您不用再做什么。',
