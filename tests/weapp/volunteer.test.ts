@@ -467,9 +467,12 @@ describe('without a network', () => {
     expect(String(phone.world.storage.get('scans'))).toContain('code-1')
   })
 
-  test('the own code still shows', async () => {
+  test.each([
+    'packages/volunteer/code/index',
+    'pages/home/index',
+  ])('the own code still shows to whoever opened %s before', async page => {
     const phone = await scene.phone()
-    await phone.open('packages/volunteer/code/index')
+    await phone.open(page)
     const again = await scene.phone({ storage: phone.world.storage, offline: true })
     await again.open('packages/volunteer/code/index')
     expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
