@@ -267,6 +267,19 @@ describe('a check page that is opened again', () => {
     expect(again.text()).toContain('没有签到成功')
   })
 
+  test.each([
+    ['the first tab', 'pages/home/index', '清洁家园 · 护河行动', '运河公园东门'],
+    ['the activity’s page', activityPage, '清洁家园 · 护河行动', '运河公园东门集合'],
+  ])('names the activity and the place as it did after %s', async (_, from, title, venue) => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open(from)
+    await phone.open(page)
+    const again = await scene.phone({ storage: phone.world.storage, offline: true })
+    await again.open(page)
+    for (const part of [title, venue]) expect(again.text()).toContain(part)
+  })
+
   test('calmly says that it is done where the first answer was lost', async () => {
     scene.api().answers.checkIn = () => {
       throw new Refuse('ALREADY_CHECKED_IN', 409)

@@ -5,6 +5,7 @@ import { call } from './api'
 import { checkedBefore, keepChecked } from './checked'
 import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
+import { withNames } from './knownSession'
 import { queries } from './query'
 import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
@@ -41,7 +42,7 @@ const replay = async (scan: HeldScan) => {
   const { intent, code, scannedAt, location } = scan
   try {
     const { attendance } = await call(endpointOf(scan), { code, scannedAt, location }, intent)
-    keepChecked(scan, attendance)
+    keepChecked(scan, withNames(attendance))
   } catch (reason) {
     if (!alreadyDoneBy(reason)) throw reason
   }
@@ -83,7 +84,8 @@ const sendLate = ({ code, location, scannedAt, intent, ...scan }: HeldScan) =>
   call(endpointOf(scan), { code, location, scannedAt }, intent)
 
 const ask = async (scan: HeldScan, late: boolean) => {
-  const { attendance } = await (late ? sendLate(scan) : sendAlone(scan))
+  const answer = await (late ? sendLate(scan) : sendAlone(scan))
+  const attendance = withNames(answer.attendance)
   keepChecked(scan, attendance)
   return attendance
 }
@@ -93,7 +95,7 @@ const sendNow = async (scan: HeldScan) => {
   await scans.flush()
   const before = checkedBefore(scan)
   if (!before && !scans.isNext(scan)) return undefined
-  const attendance = before ?? (await ask(scan, late))
+  const attendance = before ? withNames(before) : await ask(scan, late)
   scans.dismiss(scan)
   return attendance
 }
