@@ -97,6 +97,25 @@ describe('a browser in a hall without a signal', () => {
   )
 
   test(
+    'keeps a scan whose page did not come in time',
+    async () => {
+      const sessionId = await sessionOf()
+      const code = await codeOf('out')
+      const { page, person, scans, offline } = await phoneOf('volunteer')
+      await person.sees('服务中')
+      await page.route('**/chunk/**', route => route.abort())
+      await offline(true)
+      await scans('扫码签退', code)
+      await person.sees('次扫码待上传')
+      await offline(false)
+      await eventually('the scan is taken', async () => {
+        return (await stateOf(sessionId))?.checkedOutAt !== undefined
+      })
+    },
+    testMilliseconds,
+  )
+
+  test(
     'shows the volunteer code in 关怀版',
     async () => {
       const { person, hasPages, offline } = await phoneOf('volunteer')
