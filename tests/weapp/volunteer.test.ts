@@ -403,6 +403,25 @@ describe('without a network', () => {
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
 
+  test.each([
+    ['BUSY', 503, '系统现在忙', '稍后自动上传'],
+    ['UPGRADE_NEEDED', 426, '小程序版本太旧', '更新小程序后自动上传'],
+    ['LOGIN_BLOCKED', 403, '请到“我的”重新登录', '重新登录后自动上传'],
+  ] as const)('is not what a scan is said to wait for where it met %s', async (code, status, why, when) => {
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open('pages/home/index')
+    scene.api().answers.checkIn = () => {
+      throw new Refuse(code, status)
+    }
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('签到已存在手机里')
+    expect(phone.text()).toContain(why)
+    expect(phone.text()).not.toContain('没有信号')
+    await phone.tap('知道了')
+    await phone.tap(`1 次扫码待上传，${when}`)
+    expect(phone.text()).toContain(when)
+  })
+
   describe('that comes back without a word of WeChat', () => {
     const everyMilliseconds = 30_000
     const sent = () => scene.asked('checkIn').length
@@ -480,16 +499,16 @@ describe('without a network', () => {
     expect(String(phone.world.storage.get('scans'))).toContain('code-1')
   })
 
-  test.each([
-    'packages/volunteer/code/index',
-    'pages/home/index',
-  ])('the own code still shows to whoever opened %s before', async page => {
-    const phone = await scene.phone()
-    await phone.open(page)
-    const again = await scene.phone({ storage: phone.world.storage, offline: true })
-    await again.open('packages/volunteer/code/index')
-    expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
-  })
+  test.each(['packages/volunteer/code/index', 'pages/home/index'])(
+    'the own code still shows to whoever opened %s before',
+    async page => {
+      const phone = await scene.phone()
+      await phone.open(page)
+      const again = await scene.phone({ storage: phone.world.storage, offline: true })
+      await again.open('packages/volunteer/code/index')
+      expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
+    },
+  )
 })
 
 describe('registering', () => {

@@ -10,5 +10,10 @@ export const useMyCode = () => {
   const settled = useSettled()
   const { data, error, refetch } = useKept('getMe', {}, { enabled: person !== undefined })
   const known = error?.passing ? shownBefore() : undefined
-  return { code: data ? data.volunteer : known, error, refetch, settled: data !== undefined || (settled && !person) }
+  return {
+    code: data ? data.volunteer : known,
+    error,
+    refetch,
+    settled: data !== undefined || (settled && !person),
+  }
 }

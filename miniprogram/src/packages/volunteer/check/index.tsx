@@ -23,7 +23,14 @@ const Body = ({ outcome, direction }: AnswerProps) => {
         <Answer tone="green" title={check.already[outcome.what]} text={check.alreadyText[outcome.what]} />
       )
     case 'held':
-      return <Answer tone="gold" icon="clock" title={check.held[direction]} text={check.heldText} />
+      return (
+        <Answer
+          tone="gold"
+          icon="clock"
+          title={check.held[direction]}
+          text={check.heldTexts[outcome.waits]}
+        />
+      )
     case 'refused':
       return <Answer tone="red" icon="warn" title={check.refused[direction]} text={outcome.message} />
     case 'done':
