@@ -248,6 +248,23 @@ describe('checking in', () => {
   })
 })
 
+describe('a check page without a code, as of an address that was cut short', () => {
+  test.each([
+    ['in', '还没有扫签到码', '扫码签到'],
+    ['out', '还没有扫签退码', '扫码签退'],
+  ])('%s: offers the scanner and asks nobody', async (direction, said, act) => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open(`packages/volunteer/check/index?direction=${direction}`)
+    expect(phone.text()).toContain(said)
+    expect(phone.foot()).toEqual([act])
+    expect([...scene.asked('checkIn'), ...scene.asked('checkOut')]).toEqual([])
+    if (direction === 'out') return
+    await phone.tap(act)
+    expect(phone.text()).toContain('已签到')
+  })
+})
+
 describe('a check page that is opened again', () => {
   const page = 'packages/volunteer/check/index?direction=in&code=code-1'
 
@@ -297,8 +314,8 @@ describe('without a network', () => {
     const phone = await scene.phone({ scans: [...codes] })
     await phone.open('pages/home/index')
     await phone.setOffline(true)
-    for (const _ of codes) {
-      await phone.tap('扫码签到')
+    for (const code of codes) {
+      await phone.tap(code === codes[0] ? '扫码签到' : '再扫一次签到码')
       expect(phone.text()).toContain('签到已存在手机里')
       await phone.tap('知道了')
     }
@@ -481,6 +498,39 @@ describe('without a network', () => {
     await phone.tap('知道了')
     await phone.back()
     expect(phone.text()).not.toContain('次扫码')
+  })
+
+  test('the next thing to do is not to scan again what was scanned', async () => {
+    const phone = await scanned('code-1', 'code-1b')
+    expect(phone.text()).toContain('签到已保存，有信号后自动上传')
+    expect(phone.text()).toContain('待上传')
+    expect(phone.text()).not.toMatch(/^扫码签到$/m)
+    await phone.tap('关怀版')
+    expect(phone.text()).toContain('出示我的码')
+    await phone.tap('标准版')
+    phone.world.scans.push('code-2')
+    await phone.tap('扫码签退')
+    expect(phone.text()).toContain('签退已存在手机里')
+    await phone.tap('知道了')
+    expect(phone.text()).toContain('签退已保存，有信号后自动上传')
+    expect(phone.text()).not.toMatch(/^扫码签退$/m)
+    expect(phone.text()).toContain('再扫一次签退码')
+  })
+
+  test('a scan of another day says nothing of the next session', async () => {
+    const phone = await scanned('code-1')
+    const startAt = '2031-11-22T06:00:00Z'
+    const going = { ...demoAttendance, startAt, endAt: '2031-11-22T08:00:00Z' }
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    scene.api().answers.getHome = () => ({
+      ...{ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [going] } },
+    })
+    const later = await scene.phone({ storage: phone.world.storage, now: new Date(startAt) })
+    await later.open('pages/home/index')
+    expect(later.text()).toContain('次扫码待上传')
+    expect(later.text()).toMatch(/^扫码签到$/m)
   })
 
   test('nobody sends the scan of somebody else', async () => {

@@ -62,6 +62,9 @@ export const check = {
     ALREADY_CHECKED_OUT: '已经记下，不用再签。',
   },
   again: '再扫一次',
+  none: { in: '还没有扫签到码', out: '还没有扫签退码' },
+  noneText: '请扫队长手机上的码。',
+  scan: { in: '扫码签到', out: '扫码签退' },
 }
 
 /** When what waits on the phone goes up. */
