@@ -19,14 +19,14 @@ const seenUsed = (voucherId: string) => {
 }
 
 /** The county tells of a used voucher no more than that it is: what was seen at the counter stays for a reload. */
-const useUsed = (voucherId: string, voucher: MyVoucher | undefined, isUsed: boolean) => {
+const useUsed = (voucherId: string, voucher: MyVoucher | undefined, becameUsed: boolean) => {
   const [used, setUsed] = useState(() => seenUsed(voucherId))
   useEffect(() => {
-    if (!isUsed || !voucher || used) return
+    if (!becameUsed || !voucher || used) return
     const seen = { voucher, at: now().toISOString() }
     save(seenPlace, seen)
     setUsed(seen)
-  }, [isUsed, voucher, used])
+  }, [becameUsed, voucher, used])
   return used
 }
 
@@ -46,7 +46,7 @@ export const useVoucher = (voucherId: string) => {
   const code = useEndpoint('getVoucherCode', { voucherId })
   const { refetch: renew } = code
   const end = code.error && ends.includes(code.error.code) ? code.error : undefined
-  const used = useUsed(voucherId, voucher, end?.code === 'VOUCHER_USED')
+  const used = useUsed(voucherId, voucher, end?.code === 'VOUCHER_USED' && code.data !== undefined)
   useEffect(() => {
     if (end) return undefined
     const looking = setInterval(() => void look(), lookEvery)

@@ -50,7 +50,7 @@ export const voucher = {
   refresh: '刷新',
   care: '请到店后再出示，不要截图转发。',
   used: '已经核销，谢谢您的付出',
-  usedAt: (time: string) => `${time} 核销`,
+  usedOn: (day: string) => `${day}核销`,
   ended: '这张兑换券不能用了',
   seeEntries: '看积分明细',
   none: '没有待使用的兑换券',

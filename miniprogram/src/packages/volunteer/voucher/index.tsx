@@ -8,7 +8,7 @@ import { CodePart } from '../../../features/voucher/CodePart'
 import { Ticket } from '../../../features/voucher/Ticket'
 import { useVoucher } from '../../../features/voucher/useVoucher'
 import type { Failure } from '../../../lib/failure'
-import { dayTime } from '../../../lib/format'
+import { calendarDay } from '../../../lib/format'
 import { voucher as texts } from '../../../lib/texts/mall'
 import { now } from '../../../platform/clock'
 import { replace } from '../../../platform/navigate'
@@ -23,7 +23,7 @@ const ToEntries = () => (
 
 const Ended = ({ end, usedAt }: { end: Failure; usedAt: string | undefined }) =>
   end.code === 'VOUCHER_USED' ? (
-    <Empty icon="check" title={texts.used} text={usedAt && texts.usedAt(dayTime(usedAt, now()))}>
+    <Empty icon="check" title={texts.used} text={usedAt && texts.usedOn(calendarDay(usedAt, now()))}>
       <ToEntries />
     </Empty>
   ) : (
