@@ -53,7 +53,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       whole: true,
       act: async person => {
         await fillIn(person, facts, `0${adult.slice(1)}`)
-        await person.givesPhoneNumber('获取手机号', '123')
+        await person.givesPhoneNumber('手机号已获取', '123')
         await person.taps('登记')
         await person.sees('手机号是 11 位数字，请检查')
       },
