@@ -88,10 +88,27 @@ describe('a voucher at the counter', () => {
       throw new Refuse('VOUCHER_USED', 409)
     }
     await phone.advance(8_500)
-    expect(phone.text()).toContain('已使用')
+    expect(phone.text()).toContain('已核销')
+    expect(phone.text()).toMatch(/^\d+月\d+日核销$/m)
     const asked = scene.asked('getMe').length
     await phone.advance(30_000)
     expect(scene.asked('getMe')).toHaveLength(asked)
+    const again = await scene.phone({ storage: phone.world.storage })
+    await again.open(voucherPage)
+    for (const part of ['已核销', '理发一次', '爱心理发室']) expect(again.text()).toContain(part)
+    expect(again.text()).toMatch(/^\d+月\d+日核销$/m)
+  })
+
+  test('says no day where it did not see the voucher being used', async () => {
+    scene.api().answers.getVoucherCode = () => {
+      throw new Refuse('VOUCHER_USED', 409)
+    }
+    const phone = await scene.phone()
+    await phone.open(voucherPage)
+    expect(phone.text()).toContain('已核销')
+    expect(phone.text()).not.toMatch(/日核销/)
+    await phone.tap('看积分明细')
+    expect(phone.route()).toBe('packages/volunteer/entries/index')
   })
 })
 
@@ -108,4 +125,5 @@ test('the movements of points stand under their months', async () => {
   expect(lines.indexOf('2026年11月')).toBeLessThan(lines.indexOf('−20'))
   expect(lines.indexOf('−20')).toBeLessThan(lines.indexOf('2026年10月'))
   expect(lines).toContain('+25')
+  expect(lines).toContain('理发一次')
 })

@@ -57,7 +57,7 @@ describe('the roster', () => {
     await phone.open(rosterPage)
     await phone.tap('确认 120 人到场')
     expect(phone.text()).toContain('已确认 49 人')
-    expect(phone.text()).toContain('没有信号，已存在手机里')
+    expect(phone.text()).toContain('系统现在忙，已存在手机里')
     answers.closeRoster = refusing('per_7')
     await phone.hideAndShow()
     const sent = scene.asked('closeRoster').map(({ input }) => input)

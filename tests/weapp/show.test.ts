@@ -279,6 +279,17 @@ describe('writing', () => {
     expect(phone.text()).toContain('已提交，正在审核')
   })
 
+  test('without a word the button says what is missing, until there is one', async () => {
+    const phone = await scene.phone()
+    await phone.open(compose)
+    await phone.fill('正文', '  ')
+    await phone.tap('发布')
+    expect(phone.foot()).toEqual(['请先写一两句话，说说今天做了什么。', '发布'])
+    await phone.fill('正文', '今天的河边')
+    expect(phone.foot()).toEqual(['发布'])
+    expect(scene.asked('createPost')).toEqual([])
+  })
+
   test('what was written and not published is there again', async () => {
     const phone = await scene.phone()
     await phone.open(showTab)

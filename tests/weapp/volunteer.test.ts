@@ -248,6 +248,23 @@ describe('checking in', () => {
   })
 })
 
+describe('a check page without a code, as of an address that was cut short', () => {
+  test.each([
+    ['in', '还没有扫签到码', '扫码签到'],
+    ['out', '还没有扫签退码', '扫码签退'],
+  ])('%s: offers the scanner and asks nobody', async (direction, said, act) => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open(`packages/volunteer/check/index?direction=${direction}`)
+    expect(phone.text()).toContain(said)
+    expect(phone.foot()).toEqual([act])
+    expect([...scene.asked('checkIn'), ...scene.asked('checkOut')]).toEqual([])
+    if (direction === 'out') return
+    await phone.tap(act)
+    expect(phone.text()).toContain('已签到')
+  })
+})
+
 describe('a check page that is opened again', () => {
   const page = 'packages/volunteer/check/index?direction=in&code=code-1'
 
@@ -267,6 +284,19 @@ describe('a check page that is opened again', () => {
     expect(again.text()).toContain('没有签到成功')
   })
 
+  test.each([
+    ['the first tab', 'pages/home/index', '清洁家园 · 护河行动', '运河公园东门'],
+    ['the activity’s page', activityPage, '清洁家园 · 护河行动', '运河公园东门集合'],
+  ])('names the activity and the place as it did after %s', async (_, from, title, venue) => {
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open(from)
+    await phone.open(page)
+    const again = await scene.phone({ storage: phone.world.storage, offline: true })
+    await again.open(page)
+    for (const part of [title, venue]) expect(again.text()).toContain(part)
+  })
+
   test('calmly says that it is done where the first answer was lost', async () => {
     scene.api().answers.checkIn = () => {
       throw new Refuse('ALREADY_CHECKED_IN', 409)
@@ -284,8 +314,8 @@ describe('without a network', () => {
     const phone = await scene.phone({ scans: [...codes] })
     await phone.open('pages/home/index')
     await phone.setOffline(true)
-    for (const _ of codes) {
-      await phone.tap('扫码签到')
+    for (const code of codes) {
+      await phone.tap(code === codes[0] ? '扫码签到' : '再扫一次签到码')
       expect(phone.text()).toContain('签到已存在手机里')
       await phone.tap('知道了')
     }
@@ -390,6 +420,25 @@ describe('without a network', () => {
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
 
+  test.each([
+    ['BUSY', 503, '系统现在忙', '稍后自动上传'],
+    ['UPGRADE_NEEDED', 426, '小程序版本太旧', '更新小程序后自动上传'],
+    ['LOGIN_BLOCKED', 403, '请到“我的”重新登录', '重新登录后自动上传'],
+  ] as const)('is not what a scan is said to wait for where it met %s', async (code, status, why, when) => {
+    const phone = await scene.phone({ scans: ['code-1'] })
+    await phone.open('pages/home/index')
+    scene.api().answers.checkIn = () => {
+      throw new Refuse(code, status)
+    }
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('签到已存在手机里')
+    expect(phone.text()).toContain(why)
+    expect(phone.text()).not.toContain('没有信号')
+    await phone.tap('知道了')
+    await phone.tap(`1 次扫码待上传，${when}`)
+    expect(phone.text()).toContain(when)
+  })
+
   describe('that comes back without a word of WeChat', () => {
     const everyMilliseconds = 30_000
     const sent = () => scene.asked('checkIn').length
@@ -451,6 +500,39 @@ describe('without a network', () => {
     expect(phone.text()).not.toContain('次扫码')
   })
 
+  test('the next thing to do is not to scan again what was scanned', async () => {
+    const phone = await scanned('code-1', 'code-1b')
+    expect(phone.text()).toContain('签到已保存，有信号后自动上传')
+    expect(phone.text()).toContain('待上传')
+    expect(phone.text()).not.toMatch(/^扫码签到$/m)
+    await phone.tap('关怀版')
+    expect(phone.text()).toContain('出示我的码')
+    await phone.tap('标准版')
+    phone.world.scans.push('code-2')
+    await phone.tap('扫码签退')
+    expect(phone.text()).toContain('签退已存在手机里')
+    await phone.tap('知道了')
+    expect(phone.text()).toContain('签退已保存，有信号后自动上传')
+    expect(phone.text()).not.toMatch(/^扫码签退$/m)
+    expect(phone.text()).toContain('再扫一次签退码')
+  })
+
+  test('a scan of another day says nothing of the next session', async () => {
+    const phone = await scanned('code-1')
+    const startAt = '2031-11-22T06:00:00Z'
+    const going = { ...demoAttendance, startAt, endAt: '2031-11-22T08:00:00Z' }
+    scene.api().answers.checkIn = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    scene.api().answers.getHome = () => ({
+      ...{ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [going] } },
+    })
+    const later = await scene.phone({ storage: phone.world.storage, now: new Date(startAt) })
+    await later.open('pages/home/index')
+    expect(later.text()).toContain('次扫码待上传')
+    expect(later.text()).toMatch(/^扫码签到$/m)
+  })
+
   test('nobody sends the scan of somebody else', async () => {
     const phone = await scanned('code-1')
     const { answers } = scene.api()
@@ -467,13 +549,16 @@ describe('without a network', () => {
     expect(String(phone.world.storage.get('scans'))).toContain('code-1')
   })
 
-  test('the own code still shows', async () => {
-    const phone = await scene.phone()
-    await phone.open('packages/volunteer/code/index')
-    const again = await scene.phone({ storage: phone.world.storage, offline: true })
-    await again.open('packages/volunteer/code/index')
-    expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
-  })
+  test.each(['packages/volunteer/code/index', 'pages/home/index'])(
+    'the own code still shows to whoever opened %s before',
+    async page => {
+      const phone = await scene.phone()
+      await phone.open(page)
+      const again = await scene.phone({ storage: phone.world.storage, offline: true })
+      await again.open('packages/volunteer/code/index')
+      expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
+    },
+  )
 })
 
 describe('registering', () => {
@@ -511,6 +596,10 @@ describe('registering', () => {
     await phone.tap('教学辅导')
     await phone.tap('我已了解志愿服务须知：自愿、无偿，量力而行，服从现场安排。')
     await phone.tap('同意用证件号核对身份、防止重复登记。证件号加密保存，不对外显示。')
+    await phone.fill('身份证号', `0${withX.slice(1)}`)
+    await phone.tap('登记')
+    expect(phone.foot()).toEqual(['证件号码不正确，请对照证件重新填写。', '登记'])
+    await phone.fill('身份证号', withX.toLowerCase())
     await phone.tap('登记')
     expect(phone.text()).toContain('登记好了')
     expect(scene.asked('registerVolunteer')).toHaveLength(1)

@@ -1,4 +1,5 @@
 import { Picker as NativePicker, View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { FieldFrame } from './Field'
 import { Icon } from './Icon'
 
@@ -16,6 +17,9 @@ type Props = {
 /** One of many, on the phone's own wheel. */
 export const Picker = ({ label, note, error, options, value, placeholder, onChoose }: Props) => {
   const index = options.findIndex(option => option.id === value)
+  // A wheel that is open starts anew where it is given another list, even one of the same names.
+  const written = options.map(({ name }) => name).join('\n')
+  const names = useMemo(() => written.split('\n'), [written])
   const choose = (at: number) => {
     const option = options[at]
     if (option) onChoose(option.id)
@@ -24,7 +28,7 @@ export const Picker = ({ label, note, error, options, value, placeholder, onChoo
     <FieldFrame label={label} note={note} error={error}>
       <NativePicker
         mode="selector"
-        range={options.map(option => option.name)}
+        range={names}
         value={Math.max(0, index)}
         onChange={event => choose(Number(event.detail.value))}
       >

@@ -7,6 +7,7 @@ import { createQueue, type Held } from './queue'
 import { needPerson, personNow } from './session'
 import { createStore } from './store'
 import { roster as texts } from './texts/leader'
+import type { WaitReason } from './waitReason'
 
 /** One person of a leader's word: here, and where they did not check out, until when. */
 export type Word = { personId: string; leftAt?: string }
@@ -73,8 +74,8 @@ const deedOf = (personId: string, sessionId: string, lines: Said[]): HeldConfirm
 /** Of whom the leader speaks, and where they did not check out, when they left. */
 export type Said = { line: Pick<RosterLine, 'personId' | 'name'>; leftAt?: string }
 
-/** How many were confirmed, how many wait on the phone for a network, and in words who was refused and why. */
-export type Confirmed = { done: number; waiting: number; refused: string[] }
+/** How many were confirmed, how many wait on the phone and why, and in words who was refused and why. */
+export type Confirmed = { done: number; waiting: number; waits: WaitReason; refused: string[] }
 
 const standingOf = (made: HeldConfirm[]): Confirmed => {
   const left = made.flatMap(deed => confirms.find(deed) ?? [])
@@ -82,6 +83,7 @@ const standingOf = (made: HeldConfirm[]): Confirmed => {
   return {
     done: count(made) - count(left),
     waiting: count(left.filter(({ refused }) => !refused)),
+    waits: confirms.whyWaits(),
     refused: left.flatMap(({ refused }) => refused ?? []),
   }
 }

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../functions/contracts/errors'
 
 /** A refusal of the server, or the reason why it could not be asked. */
-type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
+export type FailureCode = RefusalCode | 'OFFLINE' | 'TIMEOUT'
 
 const passing: readonly FailureCode[] = [
   'OFFLINE',

@@ -7,5 +7,6 @@ export const forgetPerson = () => {
   forget('checked')
   forget('venueKeys')
   forget('post-draft')
+  forget('used-voucher')
   void queries.resetQueries()
 }

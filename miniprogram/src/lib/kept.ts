@@ -19,6 +19,14 @@ const keptOf = <N extends EndpointName>(name: N) => {
   return Array.isArray(list) ? list : []
 }
 
+/** What an endpoint last answered whoever is here, the newest first; asks nobody. */
+export const keptAnswers = <N extends EndpointName>(name: N) => {
+  const personId = personNow()?.id ?? nobody
+  return keptOf(name)
+    .filter(one => one.personId === personId)
+    .map(({ data }) => data)
+}
+
 /** WeChat has room for 1 MB a name: the oldest goes first, and the page has its answer where even the newest is too long. */
 const store = (name: EndpointName, list: unknown[]) => {
   try {

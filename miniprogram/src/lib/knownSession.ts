@@ -1,13 +1,12 @@
-import type { Attendance } from '../../../functions/contracts/attendance'
+import type { Attendance, CheckedIn } from '../../../functions/contracts/attendance'
 import type { Api } from '../../../functions/contracts/endpoints'
+import { knownMe } from './knownHome'
 import { queries } from './query'
 
 type Named = Pick<Attendance, 'title' | 'venueName'>
 
 const ahead = (): Attendance[] =>
-  queries
-    .getQueriesData<Api['getHome']['out']>({ queryKey: ['getHome'] })
-    .flatMap(([, home]) => [...(home?.me?.inside ? [home.me.inside] : []), ...(home?.me?.upcoming ?? [])])
+  knownMe().flatMap(({ inside, upcoming }) => [...(inside ? [inside] : []), ...upcoming])
 
 const shownActivities = () => queries.getQueriesData<Api['getActivity']['out']>({ queryKey: ['getActivity'] })
 
@@ -19,6 +18,11 @@ const fromActivity = (sessionId: string): Named | undefined => {
   return undefined
 }
 
-/** What this phone already knows of a session: an answer to a check-in reads nothing and so names nothing. */
-export const knownSession = (sessionId: string): Named | undefined =>
+const knownSession = (sessionId: string): Named | undefined =>
   ahead().find(one => one.sessionId === sessionId) ?? fromActivity(sessionId)
+
+/** An answer to a check-in reads nothing and so names nothing: with the names that this phone already knows. */
+export const withNames = (attendance: CheckedIn): CheckedIn => {
+  const { title, venueName } = knownSession(attendance.sessionId) ?? {}
+  return { title, venueName, ...attendance }
+}

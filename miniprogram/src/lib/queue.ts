@@ -1,5 +1,6 @@
 import { isVerdict } from './failure'
 import type { Intent } from './intent'
+import { type WaitReason, waitReasonOf } from './waitReason'
 
 /** A deed done without a network: it waits, or it was refused and still has to be read by its person. */
 export type Held = {
@@ -7,6 +8,8 @@ export type Held = {
   /** Whose deed it is: it is never sent for anybody else. */
   personId: string
   refused?: string
+  /** Why the last try brought no decision. */
+  waits?: WaitReason
 }
 
 type Parts<Deed> = {
@@ -43,6 +46,11 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
   const without = (deed: Deed) => deeds.filter(one => !isSame(deed)(one))
   const refuse = (deed: Deed & { refused: string }) =>
     keep(deeds.map(one => (isSame(deed)(one) ? deed : one)))
+  const wait = (deed: Deed, failure: unknown) => {
+    const waits = waitReasonOf(failure)
+    keep(deeds.map(one => (isSame(deed)(one) ? { ...one, waits } : one)))
+    return waits
+  }
   /** Whether the server decided on it. */
   const deliver = async (deed: Deed) => {
     try {
@@ -51,7 +59,10 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       else keep(without(deed))
       return true
     } catch (reason) {
-      if (!isVerdict(reason)) return false
+      if (!isVerdict(reason)) {
+        wait(deed, reason)
+        return false
+      }
       refuse({ ...deed, refused: reason.message })
       return true
     }
@@ -75,6 +86,10 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       keep([...deeds, deed])
     },
     release: (deed: Deed) => live.delete(deed.intent.key),
+    /** Notes why a deed that its maker sent stays here; answers the reason. */
+    wait,
+    /** Why the first of whoever is logged in waits, and so all after it. */
+    whyWaits: (): WaitReason => first()?.waits ?? 'signal',
     /** Whether nothing of its person waits before it. */
     isNext: (deed: Deed) => first()?.intent.key === deed.intent.key,
     /** How a deed stands: undefined once the server took all of it. */

@@ -1,3 +1,4 @@
+import type { CheckedIn } from '../../../functions/contracts/attendance'
 import { now } from '../platform/clock'
 import type { Fix } from '../platform/location'
 import { load, save } from '../platform/storage'
@@ -5,10 +6,12 @@ import { call } from './api'
 import { checkedBefore, keepChecked } from './checked'
 import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
+import { withNames } from './knownSession'
 import { queries } from './query'
 import { createQueue, type Held } from './queue'
-import { needPerson, personNow } from './session'
+import { needPerson, personNow, usePerson } from './session'
 import { createStore } from './store'
+import type { WaitReason } from './waitReason'
 
 /** A scanned code that is not with the server yet. */
 export type HeldScan = Held & {
@@ -41,7 +44,7 @@ const replay = async (scan: HeldScan) => {
   const { intent, code, scannedAt, location } = scan
   try {
     const { attendance } = await call(endpointOf(scan), { code, scannedAt, location }, intent)
-    keepChecked(scan, attendance)
+    keepChecked(scan, withNames(attendance))
   } catch (reason) {
     if (!alreadyDoneBy(reason)) throw reason
   }
@@ -58,7 +61,15 @@ export const scans = createQueue<HeldScan>({
   tell: held.set,
 })
 
-export const useHeldScans = held.use
+/** The scans on this phone of whoever is logged in. */
+export const useHeldScans = () => {
+  const personId = usePerson()?.id
+  return held.use().filter(scan => scan.personId === personId)
+}
+
+/** Why those that wait do. */
+export const whyHeld = (scans: HeldScan[]): WaitReason =>
+  scans.find(({ refused }) => !refused)?.waits ?? 'signal'
 
 type Live = Pick<HeldScan, 'direction' | 'code'> & { location?: Fix }
 
@@ -83,33 +94,36 @@ const sendLate = ({ code, location, scannedAt, intent, ...scan }: HeldScan) =>
   call(endpointOf(scan), { code, location, scannedAt }, intent)
 
 const ask = async (scan: HeldScan, late: boolean) => {
-  const { attendance } = await (late ? sendLate(scan) : sendAlone(scan))
+  const answer = await (late ? sendLate(scan) : sendAlone(scan))
+  const attendance = withNames(answer.attendance)
   keepChecked(scan, attendance)
   return attendance
 }
 
-const sendNow = async (scan: HeldScan) => {
+/** How a scan was answered, or why it waits on this phone. */
+export type Sent = { attendance: CheckedIn } | { waits: WaitReason }
+
+const sendNow = async (scan: HeldScan): Promise<Sent> => {
   const late = !scans.isNext(scan)
   await scans.flush()
   const before = checkedBefore(scan)
-  if (!before && !scans.isNext(scan)) return undefined
-  const attendance = before ?? (await ask(scan, late))
+  if (!before && !scans.isNext(scan)) return { waits: scans.whyWaits() }
+  const attendance = before ? withNames(before) : await ask(scan, late)
   scans.dismiss(scan)
-  return attendance
+  return { attendance }
 }
 
 /**
  * Sends a scan just made, after those that wait, as a check-out that overtook its check-in would be refused. It is
- * on the phone's storage before it is sent, so that nothing is lost if the phone dies meanwhile; undefined means
- * that it stays there until there is a network.
+ * on the phone's storage before it is sent, so that nothing is lost if the phone dies meanwhile.
  */
-export const sendScan = async (live: Live) => {
+export const sendScan = async (live: Live): Promise<Sent> => {
   const scan = await heldScan(live)
   scans.hold(scan)
   try {
     return await sendNow(scan)
   } catch (reason) {
-    if (!isVerdict(reason)) return undefined
+    if (!isVerdict(reason)) return { waits: scans.wait(scan, reason) }
     scans.dismiss(scan)
     throw reason
   } finally {

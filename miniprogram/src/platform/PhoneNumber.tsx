@@ -1,6 +1,12 @@
 import { Button, type ButtonProps } from '@tarojs/components'
 
-type Props = { label: string; onCode: (code: string) => void; onRefused: () => void }
+type Props = {
+  label: string
+  onCode: (code: string) => void
+  /** Never here: nobody types a number. */
+  onWrong: () => void
+  onRefused: () => void
+}
 
 /** WeChat's own button: hands over a code that the server exchanges for the number. */
 export const PhoneNumber = ({ label, onCode, onRefused }: Props) => {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { withCode } from './pageCode'
 
 const tabs = ['home', 'activities', 'show', 'points', 'me'] as const
 type Tab = (typeof tabs)[number]
@@ -12,12 +13,15 @@ const query = (input: Record<string, string>) =>
 /** Opens a page of a sub-package, e.g. `go('volunteer/activity', { activityId })`. */
 export const go = (page: string, input: Record<string, string> = {}) => {
   const url = `/packages/${page}/index?${query(input)}`
-  return Taro.getCurrentPages().length >= deepest ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })
+  const open = Taro.getCurrentPages().length >= deepest ? Taro.redirectTo : Taro.navigateTo
+  return withCode(url, () => open({ url }))
 }
 
 /** The same, in place of the page that is open: for the answer after a form. */
-export const replace = (page: string, input: Record<string, string> = {}) =>
-  Taro.redirectTo({ url: `/packages/${page}/index?${query(input)}` })
+export const replace = (page: string, input: Record<string, string> = {}) => {
+  const url = `/packages/${page}/index?${query(input)}`
+  return withCode(url, () => Taro.redirectTo({ url }))
+}
 
 export const goTab = (tab: Tab) => Taro.switchTab({ url: `/pages/${tab}/index` })
 

@@ -1,6 +1,8 @@
+import './care.h5.scss'
 import { moveClock, now } from './clock.h5'
 import { dialog, node } from './dialog.h5'
 import { obeyKeyboard } from './keyboard.h5'
+import { fetchPagesAhead } from './pagesAhead.h5'
 import { choosePersona, personaName, storedPersona } from './persona.h5'
 
 const shanghai = new Intl.DateTimeFormat('zh-CN', {
@@ -51,9 +53,10 @@ const addPanel = () => {
   document.body.append(chip)
 }
 
-/** What the platform wants done once, at launch: the keyboard; in the local edition, the clock and who one is. */
+/** What the platform wants done once, at launch: the keyboard, the pages for no network; in the local edition, the clock and who one is. */
 export const start = async () => {
   obeyKeyboard()
+  fetchPagesAhead()
   if (!LOCAL) return
   addPanel()
 }

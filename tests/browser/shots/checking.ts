@@ -129,6 +129,37 @@ export const checkingShots = (facts: Facts): Shot[] => {
     },
     {
       ...inn,
+      name: 'check-in-busy',
+      title: '签到，系统忙',
+      act: person => person.sees('签到已存在手机里'),
+      answers: { checkIn: { refused: 'BUSY' } },
+    },
+    {
+      ...inn,
+      name: 'check-in-old-version',
+      title: '签到，小程序版本太旧',
+      act: person => person.sees('签到已存在手机里'),
+      answers: { checkIn: { refused: 'UPGRADE_NEEDED' } },
+    },
+    {
+      as: 'volunteer',
+      page: 'packages/volunteer/check/index?direction=in',
+      name: 'check-in-without-code',
+      title: '签到，没有码',
+    },
+    {
+      ...inn,
+      name: 'home-held',
+      title: '首页，签到还没有上传',
+      answers: { checkIn: 'offline' },
+      act: async person => {
+        await person.sees('签到已存在手机里')
+        await person.taps('知道了')
+        await person.sees('签到已保存')
+      },
+    },
+    {
+      ...inn,
       name: 'records-held',
       title: '服务记录，还没有上传的签到',
       answers: { checkIn: 'offline' },

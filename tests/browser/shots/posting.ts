@@ -19,6 +19,12 @@ const compose = (): Shot[] => {
     screen,
     {
       ...screen,
+      name: 'compose-wordless',
+      title: '发文明秀，没有写就发布',
+      act: person => person.taps('发布'),
+    },
+    {
+      ...screen,
       name: 'compose-filled',
       title: '发文明秀，写好了',
       act: async person => {

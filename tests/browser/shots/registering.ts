@@ -48,6 +48,18 @@ export const registeringShots = (facts: Facts): Shot[] => {
     },
     {
       ...screen,
+      name: 'register-slips',
+      title: '登记，身份证号和手机号填错了',
+      whole: true,
+      act: async person => {
+        await fillIn(person, facts, `0${adult.slice(1)}`)
+        await person.givesPhoneNumber('手机号已获取', '123')
+        await person.taps('登记')
+        await person.sees('手机号是 11 位数字，请检查')
+      },
+    },
+    {
+      ...screen,
       name: 'register-minor',
       title: '登记，还没有成年',
       whole: true,

@@ -59,27 +59,31 @@ test('what was refused holds up nothing and stays until it is put away', async (
 })
 
 test.each([
-  'OFFLINE',
-  'TIMEOUT',
-  'BUSY',
-  'INTERNAL',
-  'TOO_MANY_REQUESTS',
-  'WECHAT_UNAVAILABLE',
-  'UNAUTHENTICATED',
-  'TOKEN_EXPIRED',
-  'LOGIN_CODE_INVALID',
-  'LOGIN_BLOCKED',
-  'UPGRADE_NEEDED',
-] as const)('%s says nothing of the deed: it waits, and so do those after it', async code => {
-  const { queue, answers, sent, world } = queueOf(deed('in'), deed('out'))
-  answers.in = new Failure(code, '不是它的错')
-  await queue.flush()
-  expect(sent).toEqual(['in'])
-  expect(world.stored).toEqual([deed('in'), deed('out')])
-  answers.in = undefined
-  await queue.flush()
-  expect(world.stored).toEqual([])
-})
+  ['OFFLINE', 'signal'],
+  ['TIMEOUT', 'signal'],
+  ['BUSY', 'busy'],
+  ['INTERNAL', 'busy'],
+  ['TOO_MANY_REQUESTS', 'busy'],
+  ['WECHAT_UNAVAILABLE', 'busy'],
+  ['UNAUTHENTICATED', 'login'],
+  ['TOKEN_EXPIRED', 'login'],
+  ['LOGIN_CODE_INVALID', 'login'],
+  ['LOGIN_BLOCKED', 'login'],
+  ['UPGRADE_NEEDED', 'upgrade'],
+] as const)(
+  '%s says nothing of the deed: it waits for “%s”, and so do those after it',
+  async (code, waits) => {
+    const { queue, answers, sent, world } = queueOf(deed('in'), deed('out'))
+    answers.in = new Failure(code, '不是它的错')
+    await queue.flush()
+    expect(sent).toEqual(['in'])
+    expect(world.stored).toEqual([{ ...deed('in'), waits }, deed('out')])
+    expect(queue.whyWaits()).toBe(waits)
+    answers.in = undefined
+    await queue.flush()
+    expect(world.stored).toEqual([])
+  },
+)
 
 test('a phone without room for more sends what it has in mind all the same', async () => {
   const { queue, answers, sent, world } = queueOf(deed('bad'))

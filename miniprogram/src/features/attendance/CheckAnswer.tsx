@@ -1,19 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import type { CheckedIn } from '../../../../functions/contracts/attendance'
+import { leastMinutes } from '../../../../functions/contracts/earning'
 import { Answer } from '../../components/Answer'
 import { Card } from '../../components/Card'
 import { Row } from '../../components/Row'
 import { clockTime, distance, hours } from '../../lib/format'
-import { knownSession } from '../../lib/knownSession'
 import { check, records } from '../../lib/texts/attendance'
 import './CheckAnswer.scss'
 
 type Props = { attendance: CheckedIn }
-
-const named = (attendance: CheckedIn) => {
-  const known = knownSession(attendance.sessionId)
-  return { title: attendance.title ?? known?.title, venueName: attendance.venueName ?? known?.venueName }
-}
 
 const how = ({ kind, proof, offline }: CheckedIn) => {
   if (kind === 'attend') return check.asGuest
@@ -23,13 +18,11 @@ const how = ({ kind, proof, offline }: CheckedIn) => {
 
 const where = (attendance: CheckedIn) => {
   const away = attendance.distance === undefined ? [] : [check.away(distance(attendance.distance))]
-  return [named(attendance).venueName, ...away].filter(Boolean).join('，')
+  return [attendance.venueName, ...away].filter(Boolean).join('，')
 }
 
-const Title = ({ attendance }: Props) => {
-  const { title } = named(attendance)
-  return title ? <Row strong label={check.activity} value={title} /> : null
-}
+const Title = ({ attendance: { title } }: Props) =>
+  title ? <Row strong label={check.activity} value={title} /> : null
 
 /** Who comes early is told that the minutes begin with the session. */
 const Counting = ({ attendance: { kind, startAt, checkedInAt = startAt } }: Props) =>
@@ -54,8 +47,6 @@ export const CheckedInAnswer = ({ attendance }: Props) => (
     <View className="note">{check.leaving[attendance.kind]}</View>
   </Answer>
 )
-
-const leastMinutes = 15
 
 /** As far as the answer tells: a long service or one by the leader's leave waits without either. */
 const whyWaits = ({ offline, proof }: CheckedIn) => {

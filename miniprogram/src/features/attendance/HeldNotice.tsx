@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { Notice } from '../../components/Notice'
-import { useHeldScans } from '../../lib/scans'
-import { usePerson } from '../../lib/session'
-import { records } from '../../lib/texts/attendance'
+import { useHeldScans, whyHeld } from '../../lib/scans'
+import { records, soon } from '../../lib/texts/attendance'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 
 /** Says that scans are still on this phone, waiting or refused, and leads to them. */
 export const HeldNotice = () => {
-  const person = usePerson()
-  const held = useHeldScans().filter(({ personId }) => personId === person?.id)
+  const held = useHeldScans()
   const refused = held.filter(scan => scan.refused).length
   if (held.length === 0) return null
   return (
@@ -17,7 +15,7 @@ export const HeldNotice = () => {
       {refused > 0 ? (
         <Notice>{records.scansRefused(refused)}</Notice>
       ) : (
-        <Notice tone="gold">{records.scansWait(held.length)}</Notice>
+        <Notice tone="gold">{records.scansWait(held.length, soon[whyHeld(held)])}</Notice>
       )}
     </View>
   )

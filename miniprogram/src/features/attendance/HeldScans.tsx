@@ -3,15 +3,14 @@ import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Section } from '../../components/Section'
 import { dayTime } from '../../lib/format'
-import { type HeldScan, scans, useHeldScans } from '../../lib/scans'
-import { usePerson } from '../../lib/session'
-import { records } from '../../lib/texts/attendance'
+import { type HeldScan, scans, useHeldScans, whyHeld } from '../../lib/scans'
+import { records, soon } from '../../lib/texts/attendance'
 import { now } from '../../platform/clock'
 
-const Held = ({ scan }: { scan: HeldScan }) => (
+const Held = ({ scan, when }: { scan: HeldScan; when: string }) => (
   <Card>
     <View>{records.heldScan(scan.direction, dayTime(scan.scannedAt, now()))}</View>
-    <View className="note">{scan.refused ?? records.heldText}</View>
+    <View className="note">{scan.refused ?? when}</View>
     {scan.refused ? (
       <Button kind="line" small onTap={() => scans.dismiss(scan)}>
         {records.dismiss}
@@ -22,13 +21,12 @@ const Held = ({ scan }: { scan: HeldScan }) => (
 
 /** Scans that are still on this phone: waiting for a network, or refused and not read yet. */
 export const HeldScans = () => {
-  const person = usePerson()
-  const held = useHeldScans().filter(scan => scan.personId === person?.id)
+  const held = useHeldScans()
   if (held.length === 0) return null
   return (
     <Section title={records.held}>
       {held.map(scan => (
-        <Held key={scan.intent.key} scan={scan} />
+        <Held key={scan.intent.key} scan={scan} when={soon[whyHeld(held)]} />
       ))}
     </Section>
   )

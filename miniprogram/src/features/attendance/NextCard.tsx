@@ -5,6 +5,8 @@ import { Card } from '../../components/Card'
 import { useCare } from '../../lib/care'
 import { checkInOpensAt } from '../../lib/codeTimes'
 import { dayTime, span, spokenTime, untilStart } from '../../lib/format'
+import { useHeldScans, whyHeld } from '../../lib/scans'
+import { soon } from '../../lib/texts/attendance'
 import { home } from '../../lib/texts/home'
 import { useReached } from '../../lib/useReached'
 import { now } from '../../platform/clock'
@@ -12,15 +14,17 @@ import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 import { scanToCheck } from './scanToCheck'
 import './NextCard.scss'
+import { useHeldOf } from './useHeldOf'
 
 type Props = { attendance: Attendance; inside: boolean }
+type Direction = 'in' | 'out'
 
 const whenLine = ({ startAt, endAt }: Attendance) => {
   const until = untilStart(startAt, endAt, now())
   return `${span(startAt, endAt, now())}${until ? ` · ${until}` : ''}`
 }
 
-const Acts = ({ inside }: { inside: boolean }) => (
+const PlainActs = ({ inside }: { inside: boolean }) => (
   <Button kind="invert" onTap={() => scanToCheck(inside ? 'out' : 'in')}>
     {inside ? home.scanOut : home.scanIn}
   </Button>
@@ -44,6 +48,9 @@ const CareActs = ({ inside }: { inside: boolean }) => (
   </View>
 )
 
+const Acts = ({ inside }: { inside: boolean }) =>
+  useCare() ? <CareActs inside={inside} /> : <PlainActs inside={inside} />
+
 /** The phone's clock may be wrong, so the scanner stays within reach: the county knows what time it is. */
 const Early = ({ attendance, opens }: { attendance: Attendance; opens: string }) => {
   const { activityId, sessionId } = attendance
@@ -58,22 +65,39 @@ const Early = ({ attendance, opens }: { attendance: Attendance; opens: string })
   )
 }
 
+/** Who scanned without a network is not asked to scan again; the next scan is that of leaving. */
+const Saved = ({ held }: { held: Direction }) => (
+  <View>
+    <View className="next__opens">{home.saved(held, soon[whyHeld(useHeldScans())])}</View>
+    {held === 'in' ? <Acts inside /> : null}
+    <Other onTap={() => scanToCheck(held)}>{home.scanAgain[held]}</Other>
+  </View>
+)
+
+type StandingProps = Props & { held: Direction | undefined }
+
+const Standing = ({ attendance, inside, held }: StandingProps) => {
+  const opensAt = checkInOpensAt(attendance)
+  const open = useReached(opensAt) || inside
+  const time = useCare() ? spokenTime : dayTime
+  if (held) return <Saved held={held} />
+  return open ? <Acts inside={inside} /> : <Early attendance={attendance} opens={time(opensAt, now())} />
+}
+
 /** The next thing to do: first and largest on the first tab. */
 export const NextCard = ({ attendance, inside }: Props) => {
   const care = useCare()
-  const opensAt = checkInOpensAt(attendance)
-  const open = useReached(opensAt) || inside
-  const OpenActs = care ? CareActs : Acts
-  const time = care ? spokenTime : dayTime
+  const held = useHeldOf(attendance, inside)
+  const state = inside ? home.inside : home.signedUp
   return (
     <Card kind="red">
       <View className="next__when">
         <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance)}</View>
-        <View className="next__state">{inside ? home.inside : home.signedUp}</View>
+        <View className="next__state">{held ? home.held : state}</View>
       </View>
       <View className="next__title">{attendance.title}</View>
       <View className="next__where">{attendance.venueName}</View>
-      {open ? <OpenActs inside={inside} /> : <Early attendance={attendance} opens={time(opensAt, now())} />}
+      <Standing attendance={attendance} inside={inside} held={held} />
     </Card>
   )
 }

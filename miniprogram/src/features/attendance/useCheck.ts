@@ -4,6 +4,7 @@ import { Failure } from '../../lib/failure'
 import { canLocate } from '../../lib/mayLocate'
 import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from '../../lib/scans'
 import { needPerson } from '../../lib/session'
+import type { WaitReason } from '../../lib/waitReason'
 import { within } from '../../lib/within'
 import { whereAmI } from '../../platform/location'
 
@@ -12,7 +13,7 @@ export type Outcome =
   | { kind: 'working' }
   | { kind: 'done'; attendance: CheckedIn }
   | { kind: 'already'; what: AlreadyDone }
-  | { kind: 'held' }
+  | { kind: 'held'; waits: WaitReason }
   | { kind: 'refused'; message: string }
 
 /** A code is good for a quarter of a minute; a phone that finds no place sooner goes without. */
@@ -26,8 +27,8 @@ const allowedFix = async () => {
 
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {
   try {
-    const attendance = await sendScan({ direction, code, location: await allowedFix() })
-    return attendance ? { kind: 'done', attendance } : { kind: 'held' }
+    const sent = await sendScan({ direction, code, location: await allowedFix() })
+    return 'waits' in sent ? { kind: 'held', ...sent } : { kind: 'done', ...sent }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
     const what = alreadyDoneBy(reason)

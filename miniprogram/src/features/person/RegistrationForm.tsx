@@ -37,7 +37,8 @@ const Who = ({ form, change, errors }: FormProps) => (
     <FieldFrame label={register.phone} error={errors.phoneCode}>
       <PhoneNumber
         label={form.phoneCode ? register.phoneDone : register.phoneGet}
-        onCode={phoneCode => change({ phoneCode })}
+        onCode={phoneCode => change({ phoneCode, phoneWrong: false })}
+        onWrong={() => change({ phoneCode: '', phoneWrong: true })}
         onRefused={() => say(register.phoneAgain)}
       />
     </FieldFrame>

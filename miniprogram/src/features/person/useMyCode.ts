@@ -1,10 +1,19 @@
 import { useKept } from '../../lib/kept'
+import { knownMe } from '../../lib/knownHome'
 import { usePerson, useSettled } from '../../lib/session'
 
-/** The number that leaders scan, kept on the phone so that it shows without a network. */
+const shownBefore = () => knownMe().find(({ volunteer }) => volunteer)?.volunteer
+
+/** The number that leaders scan; without a network as this phone knows it. */
 export const useMyCode = () => {
   const person = usePerson()
   const settled = useSettled()
   const { data, error, refetch } = useKept('getMe', {}, { enabled: person !== undefined })
-  return { code: data?.volunteer, error, refetch, settled: data !== undefined || (settled && !person) }
+  const known = error?.passing ? shownBefore() : undefined
+  return {
+    code: data ? data.volunteer : known,
+    error,
+    refetch,
+    settled: data !== undefined || (settled && !person),
+  }
 }

@@ -5,7 +5,7 @@ import { useAction } from '../../lib/query'
 import { renew } from '../../lib/session'
 import { register } from '../../lib/texts/register'
 import { now } from '../../platform/clock'
-import { type Errors, emptyForm, type Form, inputOf, missingIn, wantsGuardian } from './volunteerForm'
+import { type Errors, emptyForm, type Form, inputOf, troubleIn, wantsGuardian } from './volunteerForm'
 
 /** The token still names the roles of before. Where this fails, it does at its end; what is shown is asked for anew. */
 const takeRoles = () => void renew().catch(() => {})
@@ -30,25 +30,25 @@ const useGuarded = (idNumber: string) => {
 /** The registration form: what is filled in, what is wrong with it, and sending it. */
 export const useRegistration = () => {
   const [form, setForm] = useState(emptyForm)
-  const [missing, setMissing] = useState<Errors>({})
+  const [trouble, setTrouble] = useState<Errors>({})
   const { guarded, askGuardian } = useGuarded(form.idNumber)
   const sending = useAction('registerVolunteer', ['getMe', 'getHome'])
   const change = (part: Partial<Form>) => {
     setForm(held => ({ ...held, ...part }))
-    setMissing({})
+    setTrouble({})
     if (sending.error) sending.reset()
   }
   const onError = (refused: Failure) => needsGuardian(refused) && askGuardian()
   const submit = () => {
-    const found = missingIn(form, guarded)
-    setMissing(found)
-    if (Object.keys(found).length > 0) return
+    const found = troubleIn(form, guarded)
+    setTrouble(found)
+    if (Object.values(found).some(Boolean)) return
     sending.mutate(inputOf(form, guarded), { onSuccess: takeRoles, onError })
   }
   const { errors, problem } = refusalOf(sending.error)
   return {
     ...{ form, guarded, change, submit, problem },
-    errors: { ...missing, ...errors },
+    errors: { ...trouble, ...errors },
     busy: sending.isPending,
     done: sending.data?.volunteer,
   }

@@ -1,6 +1,6 @@
 import { isMinor, isTooYoung } from '../../../../functions/contracts/age'
 import type { Api } from '../../../../functions/contracts/endpoints'
-import { birthDateOf, plainIdNumber } from '../../../../functions/contracts/idNumber'
+import { birthDateOf, checkLetterOf, plainIdNumber } from '../../../../functions/contracts/idNumber'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
 import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
 import { consentVersion, register } from '../../lib/texts/register'
@@ -9,6 +9,8 @@ export type Form = {
   name: string
   idNumber: string
   phoneCode: string
+  /** Something was given that is no number. */
+  phoneWrong: boolean
   guardianNumber: string
   instituteId?: string
   siteId?: string
@@ -22,6 +24,7 @@ export const emptyForm: Form = {
   name: '',
   idNumber: '',
   phoneCode: '',
+  phoneWrong: false,
   guardianNumber: '',
   skills: [],
   consents: [],
@@ -35,20 +38,33 @@ export const wantsGuardian = (idNumber: string, today: string): boolean => {
   return birthDate !== undefined && isMinor(birthDate, today) && !isTooYoung(birthDate, today)
 }
 
-/** In the order of the form. */
-export const missingIn = (form: Form, guarded: boolean): Errors => {
-  const lacks = {
-    name: form.name.trim().length < 2,
-    idNumber: plainIdNumber(form.idNumber).length !== 18,
-    phoneCode: !form.phoneCode,
-    guardianNumber: guarded && !isPlatformNumber(plainNumber(form.guardianNumber)),
-    guardianConsent: guarded && !form.consents.includes('guardian'),
-    siteId: !form.siteId,
-    consents: !needed.every(purpose => form.consents.includes(purpose)),
-  }
-  const names = Object.keys(lacks) as (keyof typeof lacks)[]
-  return Object.fromEntries(names.filter(name => lacks[name]).map(name => [name, register.need[name]]))
+const { need, wrong } = register
+
+/** The check digit tells a slip of the finger; whose card it is, and of which day, is the county's to judge. */
+const idNumberTrouble = (idNumber: string) => {
+  if (idNumber.length !== 18) return need.idNumber
+  return checkLetterOf(idNumber) === idNumber[17] ? undefined : wrong.idNumber
 }
+
+const phoneTrouble = ({ phoneCode, phoneWrong }: Form) => {
+  if (phoneWrong) return wrong.phone
+  return phoneCode ? undefined : need.phoneCode
+}
+
+const guardianTrouble = ({ guardianNumber, consents }: Form): Errors => ({
+  guardianNumber: isPlatformNumber(plainNumber(guardianNumber)) ? undefined : need.guardianNumber,
+  guardianConsent: consents.includes('guardian') ? undefined : need.guardianConsent,
+})
+
+/** What is missing or wrong, in the order of the form. */
+export const troubleIn = (form: Form, guarded: boolean): Errors => ({
+  name: form.name.trim().length < 2 ? need.name : undefined,
+  idNumber: idNumberTrouble(plainIdNumber(form.idNumber)),
+  phoneCode: phoneTrouble(form),
+  ...(guarded ? guardianTrouble(form) : {}),
+  siteId: form.siteId ? undefined : need.siteId,
+  consents: needed.every(purpose => form.consents.includes(purpose)) ? undefined : need.consents,
+})
 
 /** What is sent; of a guardian nothing where none is needed, whatever was filled in before. */
 export const inputOf = (form: Form, guarded: boolean): Api['registerVolunteer']['in'] => ({

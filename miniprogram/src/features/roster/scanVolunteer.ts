@@ -12,9 +12,9 @@ const leaving = (name: string) =>
 
 const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promise<string> => {
   try {
-    const { waiting, refused } = await sendConfirm(sessionId, [{ line, leftAt }])
+    const { waiting, waits, refused } = await sendConfirm(sessionId, [{ line, leftAt }])
     if (refused.length > 0) return refused.join('\n')
-    return waiting > 0 ? texts.held : texts.done(1)
+    return waiting > 0 ? texts.held[waits] : texts.done(1)
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
     return reason.message

@@ -13,8 +13,8 @@ import { leftAtOf, wholeMinute } from './leftAt'
 type Notice = { tone: 'green' | 'gold' | 'red'; lines: string[] }
 
 /** Who was refused is not said here: that stays on the page until it is put away. */
-const noticeOf = ({ done, waiting }: Confirmed): Notice | undefined => {
-  const lines = [...(done > 0 ? [texts.done(done)] : []), ...(waiting > 0 ? [texts.held] : [])]
+const noticeOf = ({ done, waiting, waits }: Confirmed): Notice | undefined => {
+  const lines = [...(done > 0 ? [texts.done(done)] : []), ...(waiting > 0 ? [texts.held[waits]] : [])]
   return lines.length > 0 ? { tone: waiting > 0 ? 'gold' : 'green', lines } : undefined
 }
 

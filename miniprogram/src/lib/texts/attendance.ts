@@ -1,4 +1,6 @@
 import type { AttendanceClass, AttendanceState } from '../../../../functions/contracts/attendance'
+import { leastMinutes } from '../../../../functions/contracts/earning'
+import type { WaitReason } from '../waitReason'
 
 export const attendanceStates: Record<AttendanceState, string> = {
   'signed-up': '已报名',
@@ -42,12 +44,17 @@ export const check = {
   plus: (points: number) => `+${points} 分`,
   confirmLater: '确认后计入',
   thanks: '时长和积分已经记下，辛苦了。',
-  short: '不足 15 分钟不计积分，时长照实记录。',
+  short: `不足 ${leastMinutes} 分钟不计积分，时长照实记录。`,
   noPlace: '这次没有位置，或离集合点较远。',
   noSignal: '扫码时没有信号。',
   waits: '队长或管理员确认后，时长和积分就会计入，您不用再做什么。',
   held: { in: '签到已存在手机里', out: '签退已存在手机里' },
-  heldText: '现在没有信号。有信号后会自动上传，队长确认后计入。您不用再做什么。',
+  heldTexts: {
+    signal: '现在没有信号。有信号后会自动上传，队长确认后计入。您不用再做什么。',
+    busy: '系统现在忙。稍后会自动上传，队长确认后计入。您不用再做什么。',
+    upgrade: '小程序版本太旧。请关闭后重新打开以更新，更新后会自动上传，队长确认后计入。',
+    login: '登录已过期。请到“我的”重新登录，登录后会自动上传，队长确认后计入。',
+  } satisfies Record<WaitReason, string>,
   refused: { in: '没有签到成功', out: '没有签退成功' },
   already: { ALREADY_CHECKED_IN: '您已签到', ALREADY_CHECKED_OUT: '您已签退' },
   alreadyText: {
@@ -55,6 +62,17 @@ export const check = {
     ALREADY_CHECKED_OUT: '已经记下，不用再签。',
   },
   again: '再扫一次',
+  none: { in: '还没有扫签到码', out: '还没有扫签退码' },
+  noneText: '请扫队长手机上的码。',
+  scan: { in: '扫码签到', out: '扫码签退' },
+}
+
+/** When what waits on the phone goes up. */
+export const soon: Record<WaitReason, string> = {
+  signal: '有信号后自动上传',
+  busy: '稍后自动上传',
+  upgrade: '更新小程序后自动上传',
+  login: '重新登录后自动上传',
 }
 
 export const records = {
@@ -62,8 +80,7 @@ export const records = {
   held: '待上传',
   heldScan: (direction: 'in' | 'out', time: string) =>
     `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
-  heldText: '有信号后自动上传',
-  scansWait: (count: number) => `${count} 次扫码待上传，有信号后自动上传`,
+  scansWait: (count: number, when: string) => `${count} 次扫码待上传，${when}`,
   scansRefused: (count: number) => `${count} 次扫码没有成功，点这里看原因`,
   dismiss: '知道了',
   missed: '未签到',

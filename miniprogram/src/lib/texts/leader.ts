@@ -1,3 +1,5 @@
+import type { WaitReason } from '../waitReason'
+
 export const mine = {
   title: '我带的队',
   offer: '发起活动',
@@ -100,7 +102,12 @@ export const roster = {
   answer: '到场的人由您负责确认，确认后计入时长。',
   done: (count: number) => `已确认 ${count} 人`,
   refused: (name: string, why: string) => `${name}：${why}`,
-  held: '没有信号，已存在手机里，有信号后自动上传。',
+  held: {
+    signal: '没有信号，已存在手机里，有信号后自动上传。',
+    busy: '系统现在忙，已存在手机里，稍后自动上传。',
+    upgrade: '小程序版本太旧，已存在手机里，更新后自动上传。请关闭后重新打开。',
+    login: '登录已过期，已存在手机里，重新登录后自动上传。',
+  } satisfies Record<WaitReason, string>,
   notListed: '名单里没有这位志愿者。请他先扫签到码，或联网刷新名单。',
   notIn: (name: string) => `${name}还没有签到，请对方先扫签到码。手机没信号时扫的，等传上来后在名单里确认。`,
   already: (name: string) => `${name}已经确认过了。`,

@@ -31,7 +31,7 @@ export const offer = {
 
 export const voucherStates: Record<VoucherState, string> = {
   issued: '待使用',
-  used: '已使用',
+  used: '已核销',
   expired: '已过期',
   cancelled: '已取消',
 }
@@ -49,7 +49,8 @@ export const voucher = {
   digitsUntil: (time: string) => `数字 ${time} 前有效`,
   refresh: '刷新',
   care: '请到店后再出示，不要截图转发。',
-  used: '已经使用，谢谢您的付出',
+  used: '已经核销，谢谢您的付出',
+  usedOn: (day: string) => `${day}核销`,
   ended: '这张兑换券不能用了',
   seeEntries: '看积分明细',
   none: '没有待使用的兑换券',

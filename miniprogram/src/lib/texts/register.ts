@@ -1,3 +1,4 @@
+import { refusals } from '../../../../functions/contracts/errors'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
 
 export const skillNames: Record<Skill, string> = {
@@ -62,6 +63,10 @@ export const register = {
     guardianConsent: '请监护人阅读并勾选同意',
     siteId: '请选择所在村、社区',
     consents: '请先阅读并勾选前两项',
+  },
+  wrong: {
+    idNumber: refusals.ID_NUMBER_INVALID,
+    phone: '手机号是 11 位数字，请检查',
   },
   done: '登记好了',
   doneText: (number: string) => `您的平台编号是 ${number}`,

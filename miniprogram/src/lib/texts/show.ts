@@ -50,7 +50,10 @@ export const post = {
   removePhoto: (at: number) => `去掉第 ${at} 张照片`,
   sendAgain: '没传上去，点一下重传',
   sendingPhotos: (done: number, all: number) => `正在上传照片 ${done}/${all}`,
-  photosMissing: '有照片没传上去。点照片重传，或者去掉它再发布。',
+  missing: {
+    text: '请先写一两句话，说说今天做了什么。',
+    photos: '有照片没传上去。点照片重传，或者去掉它再发布。',
+  },
   photoTooBig: '这张照片超过 10 MB，请换一张。',
   careful: '请不要拍到能认出的孩子和被帮助的人，也不要写他们的姓名、学校、住址。',
   topic: '话题',

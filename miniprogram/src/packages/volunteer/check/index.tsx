@@ -23,7 +23,14 @@ const Body = ({ outcome, direction }: AnswerProps) => {
         <Answer tone="green" title={check.already[outcome.what]} text={check.alreadyText[outcome.what]} />
       )
     case 'held':
-      return <Answer tone="gold" icon="clock" title={check.held[direction]} text={check.heldText} />
+      return (
+        <Answer
+          tone="gold"
+          icon="clock"
+          title={check.held[direction]}
+          text={check.heldTexts[outcome.waits]}
+        />
+      )
     case 'refused':
       return <Answer tone="red" icon="warn" title={check.refused[direction]} text={outcome.message} />
     case 'done':
@@ -56,13 +63,29 @@ const Foot = ({ outcome, direction }: AnswerProps) => {
   )
 }
 
-export default function Check() {
-  const { direction: asked, code = '' } = useParams()
-  const direction = asked === 'out' ? 'out' : 'in'
+type CheckProps = { direction: Direction; code: string }
+
+const Checked = ({ direction, code }: CheckProps) => {
   const answer = { outcome: useCheck(direction, code), direction } as const
   return (
     <Page title={check[direction]} foot={answer.outcome.kind === 'working' ? null : <Foot {...answer} />}>
       <Body {...answer} />
     </Page>
   )
+}
+
+/** An address that was cut short or typed. */
+const WithoutCode = ({ direction }: Pick<CheckProps, 'direction'>) => (
+  <Page
+    title={check[direction]}
+    foot={<Button onTap={() => void scanToCheck(direction, 'answer')}>{check.scan[direction]}</Button>}
+  >
+    <Answer tone="gold" icon="scan" title={check.none[direction]} text={check.noneText} />
+  </Page>
+)
+
+export default function Check() {
+  const { direction: asked, code } = useParams()
+  const direction = asked === 'out' ? 'out' : 'in'
+  return code ? <Checked direction={direction} code={code} /> : <WithoutCode direction={direction} />
 }

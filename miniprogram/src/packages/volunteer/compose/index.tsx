@@ -55,9 +55,13 @@ const Compose = () => {
   const [done, setDone] = useState<PostOut>()
   const { text, setText } = useDraft()
   const photos = usePhotos()
-  const { publish, busy, waiting, problem } = usePublish(photos.settled)
+  const { publish, edited, busy, waiting, problem } = usePublish(photos.settled)
   const sent = photos.photos.filter(({ state }) => state === 'sent').length
   const all = photos.photos.length
+  const write = (next: string) => {
+    setText(next)
+    edited()
+  }
   const finish = (post: PostOut) => {
     setText('')
     setDone(post)
@@ -75,17 +79,13 @@ const Compose = () => {
             </View>
           ) : null}
           {problem && !busy ? <Notice>{problem}</Notice> : null}
-          <Button
-            busy={busy}
-            disabled={text.trim() === ''}
-            onTap={() => void publish({ ...ties, text: text.trim() }, finish)}
-          >
+          <Button busy={busy} onTap={() => void publish({ ...ties, text: text.trim() }, finish)}>
             {texts.publish}
           </Button>
         </View>
       }
     >
-      <Composer text={text} onText={setText} photos={photos} />
+      <Composer text={text} onText={write} photos={photos} />
       <TieRows ties={ties} onTie={setTies} />
     </Page>
   )

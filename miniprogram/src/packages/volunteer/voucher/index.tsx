@@ -8,26 +8,33 @@ import { CodePart } from '../../../features/voucher/CodePart'
 import { Ticket } from '../../../features/voucher/Ticket'
 import { useVoucher } from '../../../features/voucher/useVoucher'
 import type { Failure } from '../../../lib/failure'
+import { calendarDay } from '../../../lib/format'
 import { voucher as texts } from '../../../lib/texts/mall'
+import { now } from '../../../platform/clock'
 import { replace } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 import { useScreenOn } from '../../../platform/screen'
 
-const Ended = ({ end }: { end: Failure }) => (
-  <Empty
-    icon={end.code === 'VOUCHER_USED' ? 'check' : 'clock'}
-    title={end.code === 'VOUCHER_USED' ? texts.used : texts.ended}
-    text={end.code === 'VOUCHER_USED' ? undefined : end.message}
-  >
-    <Button kind="line" small onTap={() => replace('volunteer/entries')}>
-      {texts.seeEntries}
-    </Button>
-  </Empty>
+const ToEntries = () => (
+  <Button kind="line" small onTap={() => replace('volunteer/entries')}>
+    {texts.seeEntries}
+  </Button>
 )
+
+const Ended = ({ end, usedAt }: { end: Failure; usedAt: string | undefined }) =>
+  end.code === 'VOUCHER_USED' ? (
+    <Empty icon="check" title={texts.used} text={usedAt && texts.usedOn(calendarDay(usedAt, now()))}>
+      <ToEntries />
+    </Empty>
+  ) : (
+    <Empty icon="clock" title={texts.ended} text={end.message}>
+      <ToEntries />
+    </Empty>
+  )
 
 export default function VoucherPage() {
   const { voucherId = '' } = useParams()
-  const { voucher, code, end, error, renew, retry } = useVoucher(voucherId)
+  const { voucher, usedAt, code, end, error, renew, retry } = useVoucher(voucherId)
   useScreenOn()
   const state = end ? (end.code === 'VOUCHER_USED' ? 'used' : 'expired') : 'issued'
   if (!end && !code.data)
@@ -39,7 +46,7 @@ export default function VoucherPage() {
   return (
     <Page title={texts.title}>
       <Ticket voucher={voucher} state={state}>
-        {end ? <Ended end={end} /> : null}
+        {end ? <Ended end={end} usedAt={usedAt} /> : null}
         {!end && code.data ? <CodePart code={code.data} since={code.dataUpdatedAt} onOver={renew} /> : null}
       </Ticket>
       {!end && error ? (
