@@ -19,7 +19,7 @@ export const Picker = ({ label, note, error, options, value, placeholder, onChoo
   const index = options.findIndex(option => option.id === value)
   // A wheel that is open starts anew where it is given another list, even one of the same names.
   const written = options.map(({ name }) => name).join('\n')
-  const names = useMemo(() => written.split('\n'), [written])
+  const names = useMemo(() => (written ? written.split('\n') : []), [written])
   const choose = (at: number) => {
     const option = options[at]
     if (option) onChoose(option.id)
