@@ -12,7 +12,7 @@ export const mine = {
   rejected: (reason: string) => `未通过：${reason}`,
 }
 
-export const offer = {
+export const newActivity = {
   title: '发起活动',
   name: '活动名称',
   nameHint: '如：清洁家园 · 护河行动',

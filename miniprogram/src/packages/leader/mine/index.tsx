@@ -4,8 +4,8 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
-import { nextFirst } from '../../../features/offering/nextFirst'
-import { OfferedCard } from '../../../features/offering/OfferedCard'
+import { nextFirst } from '../../../features/teamActivities/nextFirst'
+import { TeamActivityCard } from '../../../features/teamActivities/TeamActivityCard'
 import { useListing } from '../../../lib/query'
 import { useMore, useRefresh } from '../../../lib/refresh'
 import { mine } from '../../../lib/texts/leader'
@@ -15,7 +15,7 @@ import { go } from '../../../platform/navigate'
 const Over = ({ activities }: { activities: ActivityOut[] }) => (
   <Section title={mine.over}>
     {activities.map(activity => (
-      <OfferedCard key={activity.id} activity={activity} />
+      <TeamActivityCard key={activity.id} activity={activity} />
     ))}
   </Section>
 )
@@ -35,7 +35,7 @@ export default function Mine() {
         empty={<Empty icon="calendar" title={mine.none} text={mine.noneHint} />}
       >
         {ahead.map(activity => (
-          <OfferedCard key={activity.id} activity={activity} />
+          <TeamActivityCard key={activity.id} activity={activity} />
         ))}
         {over.length > 0 ? <Over activities={over} /> : null}
       </ListStates>

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import type { TeamOut } from '../../../../functions/contracts/place'
 import { useAction } from '../../lib/query'
 import { now } from '../../platform/clock'
-import { inputOf, newOffer, type OfferForm, type Wrong, wrongIn } from './offerForm'
+import { type ActivityForm, inputOf, newForm, type Wrong, wrongIn } from './activityForm'
 
 /** The form of a new activity of `team`, what is wrong with it, and sending it for review. */
-export const useOffer = (team: TeamOut | null | undefined) => {
-  const [form, setForm] = useState(() => newOffer(now()))
+export const useNewActivity = (team: TeamOut | null | undefined) => {
+  const [form, setForm] = useState(() => newForm(now()))
   const [wrong, setWrong] = useState<Wrong>({})
   const sending = useAction('createActivity', ['listMyActivities', 'listActivities', 'getHome'])
-  const change = (part: Partial<OfferForm>) => {
+  const change = (part: Partial<ActivityForm>) => {
     setForm(held => ({ ...held, ...part }))
     setWrong({})
   }

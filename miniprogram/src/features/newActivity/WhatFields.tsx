@@ -3,10 +3,10 @@ import { Choice } from '../../components/Choice'
 import { Field, FieldFrame } from '../../components/Field'
 import { Picker } from '../../components/Picker'
 import { categoryNames } from '../../lib/texts/activity'
-import { offer } from '../../lib/texts/leader'
-import type { OfferForm, Wrong } from './offerForm'
+import { newActivity } from '../../lib/texts/leader'
+import type { ActivityForm, Wrong } from './activityForm'
 
-export type FieldsProps = { form: OfferForm; wrong: Wrong; change: (part: Partial<OfferForm>) => void }
+export type FieldsProps = { form: ActivityForm; wrong: Wrong; change: (part: Partial<ActivityForm>) => void }
 
 const categories = (Object.entries(categoryNames) as [Category, string][]).map(([id, name]) => ({ id, name }))
 
@@ -14,36 +14,41 @@ const categories = (Object.entries(categoryNames) as [Category, string][]).map((
 export const WhatFields = ({ form, wrong, change }: FieldsProps) => (
   <>
     <Field
-      label={offer.name}
-      placeholder={offer.nameHint}
+      label={newActivity.name}
+      placeholder={newActivity.nameHint}
       value={form.title}
       maxLength={40}
       error={wrong.title}
       onChange={title => change({ title })}
     />
     <Picker
-      label={offer.category}
-      placeholder={offer.choose}
+      label={newActivity.category}
+      placeholder={newActivity.choose}
       options={categories}
       value={form.category}
       error={wrong.category}
       onChoose={category => change({ category: category as Category })}
     />
-    <FieldFrame label={offer.kind}>
-      <Choice kind="pills" options={offer.kinds} value={form.kind} onChoose={kind => change({ kind })} />
+    <FieldFrame label={newActivity.kind}>
+      <Choice
+        kind="pills"
+        options={newActivity.kinds}
+        value={form.kind}
+        onChoose={kind => change({ kind })}
+      />
     </FieldFrame>
     <Field
       kind="long"
-      label={offer.description}
-      placeholder={offer.descriptionHint}
+      label={newActivity.description}
+      placeholder={newActivity.descriptionHint}
       value={form.description}
       maxLength={2000}
       error={wrong.description}
       onChange={description => change({ description })}
     />
     <Field
-      label={offer.risk}
-      placeholder={offer.riskHint}
+      label={newActivity.risk}
+      placeholder={newActivity.riskHint}
       value={form.risk}
       maxLength={500}
       onChange={risk => change({ risk })}

@@ -3,19 +3,19 @@ import type { ActivityOut, SessionOut } from '../../../../functions/contracts/ac
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
+import { isClosed } from '../../lib/codeTimes'
 import { span } from '../../lib/format'
 import { activityStates } from '../../lib/texts/activity'
 import { mine } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
-import { isOver } from './nextFirst'
-import './OfferedCard.scss'
+import './TeamActivityCard.scss'
 
 const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as const
 
 const Acts = ({ session, activityId }: { session: SessionOut; activityId: string }) => (
-  <View className="pair offered__acts">
-    {isOver(session, now()) ? null : (
+  <View className="pair team-activity__acts">
+    {isClosed(session, now()) ? null : (
       <Button kind="line" onTap={() => go('leader/code', { sessionId: session.id, activityId })}>
         {mine.code}
       </Button>
@@ -27,8 +27,8 @@ const Acts = ({ session, activityId }: { session: SessionOut; activityId: string
 )
 
 const Session = ({ session, activity }: { session: SessionOut; activity: ActivityOut }) => (
-  <View className="offered__session">
-    <View className="offered__when">{span(session.startAt, session.endAt, now())}</View>
+  <View className="team-activity__session">
+    <View className="team-activity__when">{span(session.startAt, session.endAt, now())}</View>
     <View className="note">
       {session.venue.name}　{mine.taken(session.capacity - session.left, session.capacity)}
     </View>
@@ -37,10 +37,10 @@ const Session = ({ session, activity }: { session: SessionOut; activity: Activit
 )
 
 /** What a team offers: how far it is, and for each session its code and its roster. */
-export const OfferedCard = ({ activity }: { activity: ActivityOut }) => (
+export const TeamActivityCard = ({ activity }: { activity: ActivityOut }) => (
   <Card>
-    <View className="offered__head">
-      <View className="offered__title">{activity.title}</View>
+    <View className="team-activity__head">
+      <View className="team-activity__title">{activity.title}</View>
       <Tag tone={tones[activity.state]}>{activityStates[activity.state]}</Tag>
     </View>
     {activity.reason ? <View className="note">{mine.rejected(activity.reason)}</View> : null}

@@ -2,24 +2,24 @@ import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { DateTime } from '../../components/DateTime'
-import { offer } from '../../lib/texts/leader'
-import type { FieldsProps } from './OfferFields'
-import { nextWeek, type SessionForm } from './offerForm'
+import { newActivity } from '../../lib/texts/leader'
+import { nextWeek, type SessionForm } from './activityForm'
+import type { FieldsProps } from './WhatFields'
 
 type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
 
 const Times = ({ session, change, error }: OneProps) => (
   <View className="stack">
-    <DateTime label={offer.date} mode="date" value={session.date} onChange={date => change({ date })} />
+    <DateTime label={newActivity.date} mode="date" value={session.date} onChange={date => change({ date })} />
     <View className="field__pair">
       <DateTime
-        label={offer.startTime}
+        label={newActivity.startTime}
         mode="time"
         value={session.startTime}
         onChange={startTime => change({ startTime })}
       />
       <DateTime
-        label={offer.endTime}
+        label={newActivity.endTime}
         mode="time"
         value={session.endTime}
         error={error}
@@ -39,17 +39,17 @@ export const SessionFields = ({ form, wrong, change }: FieldsProps) => {
     <>
       {sessions.map((session, at) => (
         <Card key={session.id}>
-          {sessions.length > 1 ? <View className="field__label">{offer.session(at + 1)}</View> : null}
+          {sessions.length > 1 ? <View className="field__label">{newActivity.session(at + 1)}</View> : null}
           <Times session={session} change={part => put(session.id, part)} error={wrong.times} />
           {sessions.length > 1 ? (
             <Button kind="quiet" onTap={() => remove(session.id)}>
-              {offer.remove}
+              {newActivity.remove}
             </Button>
           ) : null}
         </Card>
       ))}
       <Button kind="soft" onTap={() => change({ sessions: nextWeek(sessions) })}>
-        {offer.another}
+        {newActivity.another}
       </Button>
     </>
   )

@@ -1,12 +1,12 @@
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Field, FieldFrame } from '../../components/Field'
-import { offer } from '../../lib/texts/leader'
+import { newActivity } from '../../lib/texts/leader'
 import { choosePlace } from '../../platform/choosePlace'
-import type { FieldsProps } from './OfferFields'
+import type { FieldsProps } from './WhatFields'
 
 /** Where to meet, and how near counts as there. */
-export const PlaceFields = ({ form, wrong, change }: FieldsProps) => {
+export const VenueFields = ({ form, wrong, change }: FieldsProps) => {
   const choose = async () => {
     const place = await choosePlace()
     if (!place) return
@@ -16,22 +16,22 @@ export const PlaceFields = ({ form, wrong, change }: FieldsProps) => {
   return (
     <>
       <Field
-        label={offer.venue}
-        placeholder={offer.venueHint}
+        label={newActivity.venue}
+        placeholder={newActivity.venueHint}
         value={form.venue}
         maxLength={60}
         error={wrong.venue}
         onChange={venue => change({ venue })}
       />
-      <FieldFrame label={offer.position} error={wrong.place}>
+      <FieldFrame label={newActivity.position} error={wrong.place}>
         <Button kind={form.place ? 'soft' : 'line'} onTap={() => void choose()}>
-          {form.place ? offer.placeDone : offer.place}
+          {form.place ? newActivity.placeDone : newActivity.place}
         </Button>
       </FieldFrame>
-      <FieldFrame label={offer.radius}>
+      <FieldFrame label={newActivity.radius}>
         <Choice
           kind="pills"
-          options={offer.radii}
+          options={newActivity.radii}
           value={form.radius}
           onChoose={radius => change({ radius })}
         />
@@ -45,16 +45,16 @@ export const PeopleFields = ({ form, wrong, change }: FieldsProps) => (
   <>
     <Field
       kind="number"
-      label={offer.capacity}
+      label={newActivity.capacity}
       value={form.capacity}
       maxLength={5}
       error={wrong.capacity}
       onChange={capacity => change({ capacity })}
     />
-    <FieldFrame label={offer.walkIn}>
+    <FieldFrame label={newActivity.walkIn}>
       <Choice
         kind="pills"
-        options={offer.walkIns}
+        options={newActivity.walkIns}
         value={form.walkIn}
         onChoose={walkIn => change({ walkIn })}
       />

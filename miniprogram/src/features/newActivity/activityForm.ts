@@ -2,12 +2,12 @@ import type { Category, Kind, WalkIn } from '../../../../functions/contracts/act
 import type { Api } from '../../../../functions/contracts/endpoints'
 import type { TeamOut } from '../../../../functions/contracts/place'
 import { dateIn, daysLater, instantOf } from '../../lib/moment'
-import { offer } from '../../lib/texts/leader'
+import { newActivity } from '../../lib/texts/leader'
 
-type Radius = keyof typeof offer.radii
+type Radius = keyof typeof newActivity.radii
 /** `id` names a session while the form is open. */
 export type SessionForm = { id: number; date: string; startTime: string; endTime: string }
-export type OfferForm = {
+export type ActivityForm = {
   title: string
   category?: Category
   kind: Kind
@@ -22,7 +22,7 @@ export type OfferForm = {
 }
 
 /** What most activities are like: tomorrow afternoon, twenty people, within 300 metres. */
-export const newOffer = (now: Date): OfferForm => ({
+export const newForm = (now: Date): ActivityForm => ({
   title: '',
   kind: 'serve',
   description: '',
@@ -40,12 +40,12 @@ export const nextWeek = (sessions: SessionForm[]): SessionForm[] => {
   return last ? [...sessions, { ...last, id: last.id + 1, date: daysLater(last.date, 7) }] : sessions
 }
 
-export type Wrong = Partial<Record<keyof typeof offer.wrong, string>>
+export type Wrong = Partial<Record<keyof typeof newActivity.wrong, string>>
 
-const capacityOf = ({ capacity }: OfferForm) => (/^\d{1,5}$/.test(capacity) ? Number(capacity) : 0)
+const capacityOf = ({ capacity }: ActivityForm) => (/^\d{1,5}$/.test(capacity) ? Number(capacity) : 0)
 
 /** What is still missing or wrong, by field and in the order of the form, in words. */
-export const wrongIn = (form: OfferForm, team: TeamOut | null | undefined): Wrong => {
+export const wrongIn = (form: ActivityForm, team: TeamOut | null | undefined): Wrong => {
   const title = form.title.trim()
   const bad = {
     team: !team,
@@ -58,11 +58,11 @@ export const wrongIn = (form: OfferForm, team: TeamOut | null | undefined): Wron
     capacity: capacityOf(form) < 1 || capacityOf(form) > 10_000,
   }
   const names = Object.keys(bad) as (keyof typeof bad)[]
-  return Object.fromEntries(names.filter(name => bad[name]).map(name => [name, offer.wrong[name]]))
+  return Object.fromEntries(names.filter(name => bad[name]).map(name => [name, newActivity.wrong[name]]))
 }
 
 /** The form as the server takes it; undefined while a choice is missing. */
-export const inputOf = (form: OfferForm, team: TeamOut): Api['createActivity']['in'] | undefined => {
+export const inputOf = (form: ActivityForm, team: TeamOut): Api['createActivity']['in'] | undefined => {
   const { category, kind, place, walkIn } = form
   if (!category || !place) return undefined
   const venue = { name: form.venue.trim(), ...place, radius: Number(form.radius) }
