@@ -20,6 +20,12 @@ const join = (text: string, more: string) => (text ? `${text}；${more}` : more)
 /** Sends an activity back with words the leader can act on. */
 export const RejectSheet = ({ open, busy, problem, onReject, onClose }: Props) => {
   const [reason, setReason] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const write = (text: string) => {
+    setReason(text)
+    setMissing(false)
+  }
+  const send = () => (reason.trim() ? onReject(reason.trim()) : setMissing(true))
   return (
     <Sheet title={review.rejectTitle} open={open} onClose={onClose}>
       <View className="reasons">
@@ -27,7 +33,7 @@ export const RejectSheet = ({ open, busy, problem, onReject, onClose }: Props) =
           <View
             key={one}
             className="reasons__one"
-            onClick={() => setReason(text => join(text, one))}
+            onClick={() => write(join(reason, one))}
             {...spoken('button')}
           >
             {one}
@@ -40,10 +46,10 @@ export const RejectSheet = ({ open, busy, problem, onReject, onClose }: Props) =
         note={review.reasonHint}
         value={reason}
         maxLength={200}
-        error={problem}
-        onChange={setReason}
+        error={isMissing ? review.reasonMissing : problem}
+        onChange={write}
       />
-      <Button busy={busy} disabled={reason.trim() === ''} onTap={() => onReject(reason.trim())}>
+      <Button busy={busy} onTap={send}>
         {review.sendBack}
       </Button>
     </Sheet>

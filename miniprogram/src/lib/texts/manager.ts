@@ -1,3 +1,4 @@
+import { refusals } from '../../../../functions/contracts/errors'
 export const manager = {
   title: '审核与核验',
   confirmIdentity: '核验身份',
@@ -32,6 +33,7 @@ export const review = {
   approve: '通过并发布',
   reject: '不通过',
   rejectTitle: '不通过的原因',
+  reasonMissing: refusals.REASON_NEEDED,
   reason: '原因',
   reasonHint: '队长会看到这段话，请写明要改什么',
   reasons: ['时间不合适', '地点不清楚', '安全措施要补充', '和已有活动重复'],
