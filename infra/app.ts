@@ -1,5 +1,5 @@
 import { createApp } from './createApp'
 import { settingsOf } from './settings'
 
-/** Read by the CDK command line: `STAGE=production npx cdk deploy --all`. */
+/** Read by the CDK command line: `STAGE=production npm run deploy`. */
 createApp({ settings: settingsOf(process.env.STAGE ?? 'production') }).synth()

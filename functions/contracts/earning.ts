@@ -1,2 +1,2 @@
-/** A service shorter than this earns no points: so the rules have it, and so the phone explains it. */
+/** A service shorter than this earns no points by the rule of today; the phone explains it. */
 export const leastMinutes = 15

@@ -27,7 +27,7 @@ export const refusals = {
   VOLUNTEER_NEEDED: '请先登记成为志愿者。',
   PHONE_NEEDED: '请先绑定手机号。',
 
-  TIME_INVALID: '时间有误：结束要晚于开始，且不能早于现在。',
+  TIME_INVALID: '时间有误：结束要晚于开始和现在，一场最长 24 小时，最远排到两年内。',
   ACTIVITY_NOT_REVIEWABLE: '这个活动已经审核过了。',
   OWN_ACTIVITY: '不能审核自己发起的活动，请由上一级的其他管理员审核。',
   REASON_NEEDED: '请写明不通过的原因，方便队长修改。',

@@ -50,10 +50,11 @@ export const activityEntity = defineEntity({
       reviewSiteId: z.string(),
       review: z
         .object({
-          by: z.string(),
+          managerId: z.string(),
           at: z.string(),
           decision: z.enum(['approve', 'reject']),
           reason: z.string().optional(),
+          by: z.string(),
           intent: intentShape,
         })
         .optional(),

@@ -5,7 +5,8 @@ import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivit
 import type { Item } from './entity'
 import { bindIntent } from './intentClaim'
 import type { Tables } from './tables'
-import { type Outcome, transact, type Write } from './transact'
+import { transact, type Write } from './transact'
+import { named, transactNamed } from './transactNamed'
 
 type Stands = { done: true } | { done: false; activity: Activity }
 
@@ -13,7 +14,7 @@ const put = (tables: Tables, item: Item, condition?: Partial<NonNullable<Write['
   Put: { TableName: tables.name('activities'), Item: item, ...condition },
 })
 
-const standing = (outcome: Outcome): Stands => {
+const standing = (outcome: { done: true } | { done: false; item: Item | undefined }): Stands => {
   if (outcome.done) return { done: true }
   if (!outcome.item) throw new Error('an activity vanished while it was written')
   return { done: false, activity: activityEntity.fromItem(outcome.item) }
@@ -37,7 +38,7 @@ const calendarPuts = (tables: Tables, activity: Activity) =>
   )
 
 const bindKey = (tables: Tables, { review }: Activity, intent: Intent, at: Date): Write[] =>
-  review && isNamed(intent) ? [{ Put: bindIntent(tables, review.by, intent, at) }] : []
+  review && isNamed(intent) ? [{ Put: bindIntent(tables, review.managerId, intent, at) }] : []
 
 /** The decision and all that follows from it, if nobody decided before. The contract's most sessions fit into a transaction. */
 export const reviewActivity = async (
@@ -51,11 +52,14 @@ export const reviewActivity = async (
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':reviewing': 'reviewing' },
   }
-  const outcome = await transact(tables, [
-    put(tables, activityEntity.toItem(after), undecided),
-    ...bindKey(tables, after, intent, at),
-    ...after.sessions.map(session => put(tables, sessionEntity.toItem(session))),
-    ...(after.state === 'published' ? calendarPuts(tables, after) : []),
+  const outcome = await transactNamed(tables, [
+    ...named('decided', [put(tables, activityEntity.toItem(after), undecided)]),
+    ...named('key', bindKey(tables, after, intent, at)),
+    ...named(
+      'decided',
+      after.sessions.map(session => put(tables, sessionEntity.toItem(session))),
+    ),
+    ...named('decided', after.state === 'published' ? calendarPuts(tables, after) : []),
   ])
-  return !outcome.done && outcome.at === 1 ? { done: false, keyUsed: true } : standing(outcome)
+  return !outcome.done && outcome.reason === 'key' ? { done: false, keyUsed: true } : standing(outcome)
 }

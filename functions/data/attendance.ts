@@ -1,9 +1,14 @@
 import * as z from 'zod'
 import { kinds } from '../contracts/activity'
-import { defineEntity } from './entity'
+import { defineEntity, type Key } from './entity'
 import { intentShape } from './intentShape'
 
 export const attendancePrefix = 's#'
+
+export const attendanceKey = (personId: string, sessionId: string): Key => ({
+  pk: personId,
+  sk: `${attendancePrefix}${sessionId}`,
+})
 
 export const scanShape = z.lazy(() =>
   z.object({
@@ -51,7 +56,7 @@ export const attendanceEntity = defineEntity({
       intent: intentShape,
     }),
   ),
-  key: ({ personId, sessionId }) => ({ pk: personId, sk: `${attendancePrefix}${sessionId}` }),
+  key: ({ personId, sessionId }) => attendanceKey(personId, sessionId),
   fromKey: ({ pk, sk }) => ({ personId: pk, sessionId: sk.slice(attendancePrefix.length) }),
   indexes: ({ sessionId }) => ({ sessionPk: sessionId }),
 })

@@ -2,12 +2,12 @@ import type { AttendanceRecord } from '../domain/attendance/attendance'
 import type { CheckInWrite, Shard, Written } from '../domain/attendance/store'
 import { shortOf } from '../domain/intent'
 import { accountEntity, accountKey } from './account'
-import { attendanceEntity } from './attendance'
+import { attendanceEntity, attendanceKey } from './attendance'
 import { putNewRecord } from './attendancePut'
 import { takeOne } from './capacity'
-import { type Named, type NamedOutcome, transactNamed } from './personTransact'
 import type { Tables } from './tables'
 import type { Write } from './transact'
+import { type Named, type NamedOutcome, transactNamed } from './transactNamed'
 
 /** Who enters must not be inside a session that is not over by now, nor come under a key of another scan. */
 const enter = (tables: Tables, write: CheckInWrite): Write => {
@@ -38,7 +38,7 @@ const enter = (tables: Tables, write: CheckInWrite): Write => {
 const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: CheckInWrite): Write => ({
   Update: {
     TableName: tables.name('people'),
-    Key: attendanceEntity.key({ personId, sessionId } as AttendanceRecord),
+    Key: attendanceKey(personId, sessionId),
     UpdateExpression: `SET #state = :inside, checkIn = :checkIn, #by = :by${changes.proof ? ', proof = :proof' : ''}`,
     ConditionExpression: '#state = :signedUp AND epoch = :epoch',
     ExpressionAttributeNames: { '#state': 'state', '#by': 'by' },

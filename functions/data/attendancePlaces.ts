@@ -4,8 +4,8 @@ import { attendanceEntity } from './attendance'
 import { claimAnswer, firstUseOf } from './attendanceClaim'
 import { putNewRecord, replaceRecord } from './attendancePut'
 import { giveBackOne, takeOne } from './capacity'
-import { type Named, type NamedOutcome, named, transactNamed } from './personTransact'
 import type { Tables } from './tables'
+import { type Named, type NamedOutcome, named, transactNamed } from './transactNamed'
 
 type Placing = 'key' | 'record' | 'full'
 

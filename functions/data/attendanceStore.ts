@@ -3,7 +3,7 @@ import { sessionOfAttendance } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
-import { attendanceEntity, attendancePrefix } from './attendance'
+import { attendanceEntity, attendanceKey, attendancePrefix } from './attendance'
 import { book } from './attendanceBook'
 import { checkIn, checkInAtDoor } from './attendanceCheckIn'
 import { firstUse } from './attendanceClaim'
@@ -13,17 +13,12 @@ import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
 import { upcoming } from './upcoming'
 
-const keyOf = (personId: string, sessionId: string) => ({
-  pk: personId,
-  sk: `${attendancePrefix}${sessionId}`,
-})
-
 const record: (tables: Tables) => AttendanceStore['record'] =
   tables => async (personId, sessionId, options) => {
     const { Item } = await tables.client.send(
       new GetCommand({
         TableName: tables.name('people'),
-        Key: keyOf(personId, sessionId),
+        Key: attendanceKey(personId, sessionId),
         ConsistentRead: options?.fresh ?? false,
       }),
     )
@@ -32,7 +27,7 @@ const record: (tables: Tables) => AttendanceStore['record'] =
 
 const standing: (tables: Tables) => AttendanceStore['standing'] =
   tables => async (personId, sessionId, options) => {
-    const keys = [keyOf(personId, sessionId), accountKey(personId)]
+    const keys = [attendanceKey(personId, sessionId), accountKey(personId)]
     const items = await readAll(tables, 'people', keys, options)
     const at = (sk: string | undefined) => items.find(item => item.sk === sk)
     const [recordItem, accountItem] = keys.map(key => at(key.sk))

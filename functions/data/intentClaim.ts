@@ -30,7 +30,7 @@ export const intentEntity = defineEntity({
       hash: z.string(),
       ttl: z.int(),
       answer: z.custom<Attendance>(value => typeof value === 'object').optional(),
-      /** Lines of a roster that were refused, by person. */
+      /** Lines of a roster that were refused, by their place in it. */
       refused: z
         .record(
           z.string(),

@@ -5,7 +5,8 @@ import { accountKey } from './account'
 import { putEntry } from './entry'
 import { stockEntity, stockKey } from './mallItems'
 import type { Tables } from './tables'
-import { transact, type Write } from './transact'
+import type { Write } from './transact'
+import { transactNamed } from './transactNamed'
 import { voucherEntity, voucherKey } from './voucher'
 
 type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
@@ -76,26 +77,27 @@ const endVoucher = (tables: Tables, { personId, id }: Voucher, at: string): Writ
 
 const exchange = async (tables: Tables, exchange: Exchange): Promise<Exchanged> => {
   const { account, voucher, entry, shardSize } = exchange
-  const outcome = await transact(tables, [
-    putVoucher(tables, voucher),
-    spendAccount(tables, account, voucher.points),
-    takeOne(tables, voucher, shardSize),
-    putEntry(tables, entry),
+  const outcome = await transactNamed(tables, [
+    ['exists', putVoucher(tables, voucher)],
+    ['account', spendAccount(tables, account, voucher.points)],
+    ['full', takeOne(tables, voucher, shardSize)],
+    ['account', putEntry(tables, entry)],
   ])
   if (outcome.done) return { done: true }
-  if (outcome.at === 0 && outcome.item)
-    return { done: false, reason: 'exists', voucher: voucherEntity.fromItem(outcome.item) }
-  return { done: false, reason: outcome.at === 1 ? 'account' : 'full' }
+  const { reason, item } = outcome
+  if (reason !== 'exists') return { done: false, reason }
+  if (!item) throw new Error('a voucher that exists was not answered')
+  return { done: false, reason, voucher: voucherEntity.fromItem(item) }
 }
 
 const giveBack = async (tables: Tables, { account, voucher, entry, at }: Return): Promise<Returned> => {
-  const outcome = await transact(tables, [
-    endVoucher(tables, voucher, at),
-    moveAccount(tables, account),
-    putBackOne(tables, voucher),
-    putEntry(tables, entry),
+  const outcome = await transactNamed(tables, [
+    ['voucher', endVoucher(tables, voucher, at)],
+    ['account', moveAccount(tables, account)],
+    ['voucher', putBackOne(tables, voucher)],
+    ['voucher', putEntry(tables, entry)],
   ])
-  return outcome.done ? { done: true } : { done: false, reason: outcome.at === 1 ? 'account' : 'voucher' }
+  return outcome.done ? { done: true } : { done: false, reason: outcome.reason }
 }
 
 /** The transactions that move points and stock together. Remembers which offers had a full shard last. */

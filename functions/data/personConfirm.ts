@@ -2,9 +2,9 @@ import type { ConfirmationRecord, PersonStore } from '../domain/person/store'
 import { flagAccount } from './account'
 import { putNew } from './personGuards'
 import { confirmationEntity, profileEntity, profileKey } from './personItems'
-import { transactNamed } from './personTransact'
 import type { Tables } from './tables'
 import type { Write } from './transact'
+import { transactNamed } from './transactNamed'
 
 const markConfirmed = (TableName: string, { personId, managerId, at, by }: ConfirmationRecord): Write => ({
   Update: {

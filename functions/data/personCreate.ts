@@ -2,8 +2,8 @@ import type { PersonStore } from '../domain/person/store'
 import { accountEntity } from './account'
 import { claim, putNew } from './personGuards'
 import { guardEntity, profileEntity } from './personItems'
-import { named, transactNamed } from './personTransact'
 import type { Tables } from './tables'
+import { named, transactNamed } from './transactNamed'
 
 export const createPerson =
   (tables: Tables): PersonStore['create'] =>

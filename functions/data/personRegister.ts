@@ -3,9 +3,9 @@ import type { PersonStore, Registration } from '../domain/person/store'
 import { flagAccount } from './account'
 import { claim } from './personGuards'
 import { phoneEntity, profileEntity, profileKey, volunteerShape } from './personItems'
-import { named, transactNamed } from './personTransact'
 import type { Tables } from './tables'
 import type { Write } from './transact'
+import { named, transactNamed } from './transactNamed'
 
 const becomeVolunteer = (TableName: string, registration: Registration): Write => ({
   Update: {

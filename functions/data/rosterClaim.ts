@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { AttendanceStore, FirstClosing } from '../domain/attendance/store'
 import { boundIntent, claimEnds, intentEntity } from './intentClaim'
@@ -17,9 +17,7 @@ const firstClosing = ({ Item }: ConditionalCheckFailedException): FirstClosing =
 }
 
 /** What a leader's key was used for. Apart from the lines it guards, of which each is a transaction of its own. */
-export const rosterClaim = (
-  tables: Tables,
-): Pick<AttendanceStore, 'takeKey' | 'noteRefused' | 'freeKey'> => ({
+export const rosterClaim = (tables: Tables): Pick<AttendanceStore, 'takeKey' | 'noteRefused'> => ({
   takeKey: (personId, intent, at) => {
     const put = new PutCommand({
       TableName: tables.name('people'),
@@ -39,9 +37,5 @@ export const rosterClaim = (
       ExpressionAttributeValues: { ':hash': intent.hash, ':refused': refused },
     })
     await tables.client.send(note).catch(failedCondition)
-  },
-  freeKey: async (personId, intent) => {
-    const free = new DeleteCommand(boundIntent(tables, personId, intent))
-    await tables.client.send(free).catch(failedCondition)
   },
 })

@@ -1,7 +1,7 @@
 import type { Profile } from './person/person'
 import { refuse } from './refusal'
 
-/** The one place that says what a person may do, from role and scope. */
+/** What role and scope allow; use cases add what depends on their own records. */
 
 export const leads = (profile: Profile, teamId: string) =>
   profile.grants.some(grant => grant.role === 'leader' && grant.teamId === teamId)

@@ -24,7 +24,7 @@ const read = async <Shape extends z.ZodType>(variable: string, shape: Shape): Pr
   return shape.parse(JSON.parse(SecretString ?? ''))
 }
 
-export const loadTokenKeys = () => read('SECRET_TOKENS', tokens)
+const loadTokenKeys = () => read('SECRET_TOKENS', tokens)
 export const loadWechatSecret = () => read('SECRET_WECHAT', wechat)
 
 export const loadKeys = async (): Promise<Keys> => {

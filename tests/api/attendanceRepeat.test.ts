@@ -204,7 +204,7 @@ test('a stored check-out from before the check-in ends nothing', async () => {
 test('who never came cannot take the sign-up back once the session is over', async () => {
   const { sessionId, volunteer } = await signedUp(api)
   api.clock.advance(24 * 60)
-  expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('CANCEL_TOO_LATE')
+  expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('SESSION_CLOSED')
 })
 
 test('a leader who taps twice at once is answered alike, and the key stays bound', async () => {

@@ -23,6 +23,16 @@ export type Session = {
   path: string[]
 }
 
+/** A manager's decision; `by` is the request that brought it. */
+export type Review = {
+  managerId: string
+  at: string
+  decision: 'approve' | 'reject'
+  reason?: string | undefined
+  by: string
+  intent: Intent
+}
+
 export type Activity = {
   id: string
   state: ActivityState
@@ -40,9 +50,7 @@ export type Activity = {
   createdAt: string
   /** The site whose managers, or those above, may review. */
   reviewSiteId: string
-  review?:
-    | { by: string; at: string; decision: 'approve' | 'reject'; reason?: string | undefined; intent: Intent }
-    | undefined
+  review?: Review | undefined
   sessions: Session[]
   by: string
   intent: Intent

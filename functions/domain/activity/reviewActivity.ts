@@ -26,7 +26,14 @@ const decided = (before: Activity, actor: Actor, input: Input, intent: Intent, n
   return {
     ...before,
     state,
-    review: { by: actor.personId, at: now.toISOString(), decision, reason, intent },
+    review: {
+      managerId: actor.personId,
+      at: now.toISOString(),
+      decision,
+      reason,
+      by: actor.requestId,
+      intent,
+    },
     sessions: before.sessions.map(session => ({ ...session, state })),
   }
 }

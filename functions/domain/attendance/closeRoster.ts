@@ -35,7 +35,7 @@ const refusedLines = (results: LineResult[]): RefusedLines => {
 const keepAnswer = async (deps: CloseDeps, { personId }: Actor, intent: Intent, results: LineResult[]) => {
   const first = results.find(result => 'refusal' in result)
   if (!first || !isNamed(intent)) return
-  if (results.every(result => 'refusal' in result)) return deps.attendances.freeKey(personId, intent)
+  if (results.every(result => 'refusal' in result)) return deps.people.letGo(personId, intent)
   return deps.attendances.noteRefused(personId, intent, refusedLines(results))
 }
 

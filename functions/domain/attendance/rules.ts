@@ -1,5 +1,3 @@
-import { leastMinutes } from '../../contracts/earning'
-
 /** How service earns points, from a day on. The version stays on the record that it decided. */
 export type Rule = {
   version: number
@@ -20,7 +18,7 @@ export const rules: readonly Rule[] = [
     version: 1,
     from: '2021-01-01',
     minutesPerPoint: 6,
-    leastMinutes,
+    leastMinutes: 15,
     dayMinutes: 8 * 60,
     instituteAbove: 8 * 60,
     centerAbove: 12 * 60,

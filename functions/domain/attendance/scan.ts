@@ -12,8 +12,9 @@ import { provenCode, type ReadCode, readVenueCode } from './venueCode'
 
 export type ScanInput = z.output<typeof scanInput>
 
-const intentOfScan = (actor: Actor, direction: Direction, input: ScanInput) =>
-  intentOf(actor, direction === 'in' ? 'checkIn' : 'checkOut', input)
+/** Whether it is sent at once or from the phone's storage, it is the same scan. */
+const intentOfScan = (actor: Actor, direction: Direction, { scannedAt: _, ...scan }: ScanInput) =>
+  intentOf(actor, direction === 'in' ? 'checkIn' : 'checkOut', scan)
 
 /** A scan that proved true: the code's facts, and what of it is kept. A fix becomes a distance here. */
 export const readScan = (

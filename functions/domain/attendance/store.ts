@@ -73,8 +73,6 @@ export type AttendanceStore = {
   /** Uses a key for closing a roster; answers its first use where this is not it. */
   takeKey(personId: string, intent: Intent, at: Date): Promise<FirstClosing | undefined>
   noteRefused(personId: string, intent: Intent, refused: RefusedLines): Promise<void>
-  /** The key was used for nothing after all. */
-  freeKey(personId: string, intent: Intent): Promise<void>
   roster(sessionId: string): Promise<AttendanceRecord[]>
   upcoming(personId: string, now: Date): Promise<Attendance[]>
   /** The person's own record by its id, once checked in; for what is tied to having been there. */

@@ -18,7 +18,7 @@ export type Offer = {
   shards: number
 }
 
-const placesPerShard = 5
+const thingsPerShard = 5
 const mostShards = 32
 
 /**
@@ -26,7 +26,7 @@ const mostShards = 32
  * DynamoDB takes, so a hundred things in demand get twenty; more than 32 would no longer be read in one unit.
  */
 export const shardsFor = (stock: number): number =>
-  Math.max(1, Math.min(mostShards, Math.ceil(stock / placesPerShard)))
+  Math.max(1, Math.min(mostShards, Math.ceil(stock / thingsPerShard)))
 
 type Stock = Pick<Offer, 'stock' | 'shards'>
 

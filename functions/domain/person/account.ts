@@ -9,7 +9,7 @@ export type Account = {
   volunteer: boolean
   confirmed: boolean
   balance: number
-  /** Points left of those earned in each year, `YYYY`; they sum to the balance. */
+  /** Points left of those earned in each year, `YYYY`; those that came back late are `YYYY>YYYY-MM`, their last month. They sum to the balance. */
   lots: Record<string, number>
   onsiteMinutes: number
   backfilledMinutes: number

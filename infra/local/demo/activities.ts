@@ -49,10 +49,11 @@ const reviewOf = ({ responsible }: Making, activity: Omit<Activity, 'sessions'>,
   if (state === 'reviewing') return undefined
   const above = { path: path.slice(0, path.indexOf(reviewSiteId) + 1) }
   return {
-    by: responsible.managerOf(above, createdBy).id,
+    managerId: responsible.managerOf(above, createdBy).id,
     at: later(new Date(activity.createdAt), 55).toISOString(),
     decision: state === 'published' ? ('approve' as const) : ('reject' as const),
     ...(reason ? { reason } : {}),
+    by: seeded,
     intent: seededIntent('review', id),
   }
 }

@@ -110,7 +110,3 @@ export const places: Places = { center, institutes, stations, all: [center, ...i
 
 export const stationsBelow = (institute: Place) =>
   stations.filter(({ parentId }) => parentId === institute.id)
-
-/** The town a place lies in; the county for the center. */
-export const townOf = ({ path }: Pick<Site, 'path'>): Place =>
-  institutes.find(({ id }) => id === path[1]) ?? center

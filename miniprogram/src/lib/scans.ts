@@ -40,10 +40,13 @@ export const askAfterScan = () => {
 export const alreadyDoneBy = (reason: unknown): AlreadyDone | undefined =>
   reason instanceof Failure ? alreadyDone.find(code => code === reason.code) : undefined
 
+/** A scan that waited says when it was made: its code may have run out, and holds for its own time then. */
+const tell = ({ code, location, scannedAt, intent, ...scan }: HeldScan, waited: boolean) =>
+  call(endpointOf(scan), { code, location, ...(waited ? { scannedAt } : {}) }, intent)
+
 const replay = async (scan: HeldScan) => {
-  const { intent, code, scannedAt, location } = scan
   try {
-    const { attendance } = await call(endpointOf(scan), { code, scannedAt, location }, intent)
+    const { attendance } = await tell(scan, true)
     keepChecked(scan, withNames(attendance))
   } catch (reason) {
     if (!alreadyDoneBy(reason)) throw reason
@@ -87,14 +90,8 @@ export const keepScan = async (live: Live) => {
   scans.release(scan)
 }
 
-const sendAlone = ({ code, location, ...scan }: HeldScan) => call(endpointOf(scan), { code, location })
-
-/** The code may have run out meanwhile: it is taken at the time of the scan. */
-const sendLate = ({ code, location, scannedAt, intent, ...scan }: HeldScan) =>
-  call(endpointOf(scan), { code, location, scannedAt }, intent)
-
-const ask = async (scan: HeldScan, late: boolean) => {
-  const answer = await (late ? sendLate(scan) : sendAlone(scan))
+const ask = async (scan: HeldScan, waited: boolean) => {
+  const answer = await tell(scan, waited)
   const attendance = withNames(answer.attendance)
   keepChecked(scan, attendance)
   return attendance
@@ -104,11 +101,11 @@ const ask = async (scan: HeldScan, late: boolean) => {
 export type Sent = { attendance: CheckedIn } | { waits: WaitReason }
 
 const sendNow = async (scan: HeldScan): Promise<Sent> => {
-  const late = !scans.isNext(scan)
+  const waited = !scans.isNext(scan)
   await scans.flush()
   const before = checkedBefore(scan)
   if (!before && !scans.isNext(scan)) return { waits: scans.whyWaits() }
-  const attendance = before ? withNames(before) : await ask(scan, late)
+  const attendance = before ? withNames(before) : await ask(scan, waited)
   scans.dismiss(scan)
   return { attendance }
 }

@@ -1,4 +1,7 @@
+import { opensMinutesBefore } from '../../../functions/contracts/codeTimes'
+import { leastMinutes } from '../../../functions/contracts/earning'
 import { refusals } from '../../../functions/contracts/errors'
+import { confirmHours, offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/rules'
 import { statusOf } from '../../../functions/http/answers'
 import { textOf, trackedFiles } from '../../support/files'
 
@@ -12,6 +15,20 @@ const code = trackedFiles('functions')
 test.each(codes)('%s tells a person in Chinese what to do', (_code, message) => {
   expect(message).toMatch(/^[\p{Script=Han}A-Za-z0-9 ，。：、（）]+。$/u)
   expect(message.length).toBeLessThanOrEqual(50)
+})
+
+test.each([
+  ['CODE_NOT_OPEN', opensMinutesBefore, '分钟'],
+  ['LEFT_AT_INVALID', confirmHours, '小时'],
+  ['MANAGER_NEEDED', offlineLeaderHours, '小时'],
+  ['APPROVAL_NEEDED', ruleOn('2026-11-22').instituteAbove / 60, '小时'],
+  ['APPROVAL_NEEDED', ruleOn('2026-11-22').centerAbove / 60, '小时'],
+] as const)('%s names the %d of the rule', (name, number, unit) => {
+  expect(refusals[name]).toContain(`${number} ${unit}`)
+})
+
+test('the phone explains the least that the rule of today asks', () => {
+  expect(rules.at(-1)?.leastMinutes).toBe(leastMinutes)
 })
 
 test.each(codes)('%s is given somewhere', name => {

@@ -108,10 +108,10 @@ export const roster = {
     upgrade: '小程序版本太旧，已存在手机里，更新后自动上传。请关闭后重新打开。',
     login: '登录已过期，已存在手机里，重新登录后自动上传。',
   } satisfies Record<WaitReason, string>,
-  notListed: '名单里没有这位志愿者。请他先扫签到码，或联网刷新名单。',
+  notListed: '名单里没有这位志愿者。请对方先扫签到码，或联网刷新名单。',
   notIn: (name: string) => `${name}还没有签到，请对方先扫签到码。手机没信号时扫的，等传上来后在名单里确认。`,
   already: (name: string) => `${name}已经确认过了。`,
   leavingAsk: (name: string) => `${name}现在离开？`,
-  leavingText: '他没有扫签退码。确认后按现在的时间计时长。',
+  leavingText: '对方没有扫签退码。确认后按现在的时间计时长。',
   leavingYes: '现在离开',
 }
