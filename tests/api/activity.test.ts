@@ -1,3 +1,4 @@
+import { found } from '../../functions/domain/refusal'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
 import { activityInput, inMinutes, publish, sessionFrom } from '../support/session'
@@ -77,6 +78,8 @@ describe('an activity', () => {
     expect(await institute.refused('reviewActivity', decide(second.id))).toBe('KEY_REUSED')
     const seen = await institute.ok('getActivity', { activityId: second.id })
     expect(seen.activity.state).toBe('reviewing')
+    const { review } = found(await api.deps.activities.activity(first.id, { fresh: true }))
+    expect(review).toMatchObject({ managerId: institute.personId, by: expect.stringMatching(/^req_/) })
   })
 
   test.each(['\u200b\u200b', '\u3164\u3164', '清\u202e洁', '清\n洁'])(
