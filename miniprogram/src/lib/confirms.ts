@@ -1,10 +1,10 @@
 import type { ConfirmResult, RosterLine } from '../../../functions/contracts/attendance'
-import { load, save } from '../platform/storage'
+import { loadList, save } from '../platform/storage'
 import { call } from './api'
 import { Failure, isVerdict } from './failure'
 import { newIntent } from './intent'
 import { createQueue, type Held } from './queue'
-import { needPerson, personNow } from './session'
+import { needPerson, personNow, usePerson } from './session'
 import { createStore } from './store'
 import { roster as texts } from './texts/leader'
 import type { WaitReason } from './waitReason'
@@ -18,7 +18,7 @@ type HeldConfirm = Held & { sessionId: string; confirm: Word[]; names: Record<st
 /** The contract takes 100; half of it is decided well within the time that a request has. */
 const most = 50
 
-const held = createStore<HeldConfirm[]>(load<HeldConfirm[]>('confirms') ?? [])
+const held = createStore<HeldConfirm[]>([])
 
 const nameOf = ({ names }: HeldConfirm, { personId }: Word) => names[personId] ?? ''
 
@@ -51,14 +51,18 @@ const send = async (deed: HeldConfirm) => {
 
 /** What a leader said and the server has not taken: waiting, or refused and not read yet. */
 export const confirms = createQueue<HeldConfirm>({
-  load: () => load<HeldConfirm[]>('confirms'),
+  load: () => loadList<HeldConfirm>('confirms'),
   save: list => save('confirms', list),
   who: () => personNow()?.id,
   send,
   tell: held.set,
 })
 
-export const useHeldConfirms = held.use
+/** What waits on this phone of whoever is logged in, or was refused. */
+export const useHeldConfirms = () => {
+  const personId = usePerson()?.id
+  return held.use().filter(deed => deed.personId === personId)
+}
 
 const chunksOf = <T>(list: T[]) =>
   Array.from({ length: Math.ceil(list.length / most) }, (_, n) => list.slice(n * most, (n + 1) * most))

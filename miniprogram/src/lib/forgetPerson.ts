@@ -1,9 +1,9 @@
-import { forget, forgetAll } from '../platform/storage'
+import { forget, forgetAll, spare } from '../platform/storage'
 import { queries } from './query'
 
 /** Nothing that one person was answered stays for the next. What waits to be sent does: it names its person. */
 export const forgetPerson = () => {
-  forgetAll('kept:')
+  forgetAll(spare)
   forget('checked')
   forget('venueKeys')
   forget('post-draft')

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { now } from '../platform/clock'
-import { load, save } from '../platform/storage'
+import { loadList, saveIfRoom, spare } from '../platform/storage'
 import { useEndpoint } from './query'
 import { personNow, usePerson } from './session'
 
@@ -13,11 +13,8 @@ const most = 10
 const momentOf = (stamp: number) => new Date(now().getTime() - (Date.now() - stamp)).toISOString()
 
 const nobody = ''
-const placeOf = (name: EndpointName) => `kept:${name}`
-const keptOf = <N extends EndpointName>(name: N) => {
-  const list = load<Kept<Api[N]['out']>[]>(placeOf(name))
-  return Array.isArray(list) ? list : []
-}
+const placeOf = (name: EndpointName) => `${spare}${name}`
+const keptOf = <N extends EndpointName>(name: N) => loadList<Kept<Api[N]['out']>>(placeOf(name))
 
 /** What an endpoint last answered whoever is here, the newest first; asks nobody. */
 export const keptAnswers = <N extends EndpointName>(name: N) => {
@@ -29,11 +26,7 @@ export const keptAnswers = <N extends EndpointName>(name: N) => {
 
 /** WeChat has room for 1 MB a name: the oldest goes first, and the page has its answer where even the newest is too long. */
 const store = (name: EndpointName, list: unknown[]) => {
-  try {
-    save(placeOf(name), list)
-  } catch {
-    if (list.length > 1) store(name, list.slice(0, -1))
-  }
+  if (!saveIfRoom(placeOf(name), list) && list.length > 1) store(name, list.slice(0, -1))
 }
 
 const keep = <N extends EndpointName>(name: N, kept: Kept<Api[N]['out']>) => {

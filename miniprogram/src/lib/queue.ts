@@ -13,8 +13,9 @@ export type Held = {
 }
 
 type Parts<Deed> = {
-  load: () => Deed[] | undefined
-  save: (deeds: Deed[]) => void
+  load: () => Deed[]
+  /** False where the phone has no room. */
+  save: (deeds: Deed[]) => boolean
   /** Who is logged in now. */
   who: () => string | undefined
   /** Answers what of the deed was refused and still has to be read, if anything was. */
@@ -28,42 +29,41 @@ type Parts<Deed> = {
  * does not hold up the next; one that did not get through does, lest a later deed overtake it.
  */
 export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: Parts<Deed>) => {
-  let deeds = load() ?? []
+  const read = () => load().filter(({ intent }) => typeof intent?.key === 'string')
+  let deeds = read()
+  let isStored = true
   let flushing: Promise<void> | undefined
   const live = new Set<string>()
-  /** A phone without room goes on with what it has in mind; the next change stores all of it again. */
-  const store = () => {
-    try {
-      save(deeds)
-    } catch {}
-  }
-  const keep = (next: Deed[]) => {
-    deeds = next
-    store()
-    tell(next)
+  /**
+   * A change of what is stored, as another tab of a browser may have stored more meanwhile. A phone without room goes
+   * on with what it has in mind; the next change stores all of it again.
+   */
+  const keep = (change: (all: Deed[]) => Deed[]) => {
+    deeds = change(isStored ? read() : deeds)
+    isStored = save(deeds)
+    tell(deeds)
   }
   const isSame = (deed: Deed) => (one: Deed) => one.intent.key === deed.intent.key
-  const without = (deed: Deed) => deeds.filter(one => !isSame(deed)(one))
-  const refuse = (deed: Deed & { refused: string }) =>
-    keep(deeds.map(one => (isSame(deed)(one) ? deed : one)))
+  const drop = (deed: Deed) => keep(all => all.filter(one => !isSame(deed)(one)))
+  const put = (deed: Deed) => keep(all => all.map(one => (isSame(deed)(one) ? deed : one)))
   const wait = (deed: Deed, failure: unknown) => {
     const waits = waitReasonOf(failure)
-    keep(deeds.map(one => (isSame(deed)(one) ? { ...one, waits } : one)))
+    put({ ...deed, waits })
     return waits
   }
   /** Whether the server decided on it. */
   const deliver = async (deed: Deed) => {
     try {
       const rest = await send(deed)
-      if (rest) refuse(rest)
-      else keep(without(deed))
+      if (rest) put(rest)
+      else drop(deed)
       return true
     } catch (reason) {
       if (!isVerdict(reason)) {
         wait(deed, reason)
         return false
       }
-      refuse({ ...deed, refused: reason.message })
+      put({ ...deed, refused: reason.message })
       return true
     }
   }
@@ -77,13 +77,14 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       flushing = undefined
     }
   }
+  tell(deeds)
   return {
     deeds: () => deeds,
-    add: (...made: Deed[]) => keep([...deeds, ...made]),
+    add: (...made: Deed[]) => keep(all => [...all, ...made]),
     /** Keeps a deed that its maker is about to send; until `release` the queue leaves it, and all after it, alone. */
     hold: (deed: Deed) => {
       live.add(deed.intent.key)
-      keep([...deeds, deed])
+      keep(all => [...all, deed])
     },
     release: (deed: Deed) => live.delete(deed.intent.key),
     /** Notes why a deed that its maker sent stays here; answers the reason. */
@@ -94,7 +95,7 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
     isNext: (deed: Deed) => first()?.intent.key === deed.intent.key,
     /** How a deed stands: undefined once the server took all of it. */
     find: (deed: Deed) => deeds.find(isSame(deed)),
-    dismiss: (deed: Deed) => keep(without(deed)),
+    dismiss: drop,
     /** Sends what waits; calls meanwhile share the same run. */
     flush: () => {
       flushing ??= Promise.resolve().then(deliverAll)

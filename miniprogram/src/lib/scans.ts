@@ -1,7 +1,7 @@
 import type { CheckedIn } from '../../../functions/contracts/attendance'
 import { now } from '../platform/clock'
 import type { Fix } from '../platform/location'
-import { load, save } from '../platform/storage'
+import { loadList, save } from '../platform/storage'
 import { call } from './api'
 import { checkedBefore, keepChecked } from './checked'
 import { Failure, isVerdict } from './failure'
@@ -21,7 +21,7 @@ export type HeldScan = Held & {
   location?: Fix
 }
 
-const held = createStore<HeldScan[]>(load<HeldScan[]>('scans') ?? [])
+const held = createStore<HeldScan[]>([])
 
 const endpointOf = ({ direction }: Pick<HeldScan, 'direction'>) =>
   direction === 'in' ? ('checkIn' as const) : ('checkOut' as const)
@@ -57,7 +57,7 @@ const replay = async (scan: HeldScan) => {
 
 /** This phone's scans made without a network. */
 export const scans = createQueue<HeldScan>({
-  load: () => load<HeldScan[]>('scans'),
+  load: () => loadList<HeldScan>('scans'),
   save: list => save('scans', list),
   who: () => personNow()?.id,
   send: replay,

@@ -10,7 +10,13 @@ import { failureTexts } from './texts/failure'
 
 type Session = Pick<LoginOut, 'token' | 'renewToken' | 'person'>
 
-const session = createStore<Session | undefined>(load<Session>('session'))
+/** What was stored, if it is a whole session. */
+const storedSession = (): Session | undefined => {
+  const held = load<Partial<Session>>('session')
+  return held?.token && held.renewToken && held.person?.id ? (held as Session) : undefined
+}
+
+const session = createStore(storedSession())
 
 let tellLeft = () => {}
 

@@ -1,7 +1,7 @@
 import { confirms, useHeldConfirms } from './confirms'
 import type { Held } from './queue'
 import { scans, useHeldScans } from './scans'
-import { ready, usePerson } from './session'
+import { ready } from './session'
 
 /** Who could not be logged in before is tried again, and what waits on the phone is sent. */
 export const sendWaiting = async () => {
@@ -11,7 +11,6 @@ export const sendWaiting = async () => {
 
 /** Whether something of whoever is logged in waits on the phone to be sent. */
 export const useWaiting = () => {
-  const personId = usePerson()?.id
   const held: Held[] = [...useHeldScans(), ...useHeldConfirms()]
-  return held.some(deed => deed.personId === personId && !deed.refused)
+  return held.some(({ refused }) => !refused)
 }

@@ -5,7 +5,11 @@ import { fetchCode } from './pageCode.h5'
  * a page when it is first opened.
  */
 const needed = [
+  'pages/activities/index',
+  'pages/show/index',
+  'pages/points/index',
   'pages/me/index',
+  'packages/volunteer/activity/index',
   'packages/volunteer/check/index',
   'packages/volunteer/code/index',
   'packages/leader/code/index',

@@ -11,11 +11,38 @@ export const load = <T>(name: string): T | undefined => {
   }
 }
 
-export const save = (name: string, value: unknown) => Taro.setStorageSync(name, JSON.stringify(value))
+/** Reads a stored list; what stands in it and is no record is left out. */
+export const loadList = <T extends object>(name: string): T[] => {
+  const list = load<unknown>(name)
+  return Array.isArray(list) ? list.filter(one => typeof one === 'object' && one !== null) : []
+}
+
+/** Stores a value; false where the phone has no room for it. */
+export const saveIfRoom = (name: string, value: unknown): boolean => {
+  try {
+    Taro.setStorageSync(name, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
 
 export const forget = (name: string) => Taro.removeStorageSync(name)
 
 /** Forgets every value whose name begins so. */
 export const forgetAll = (start: string) => {
   for (const name of Taro.getStorageInfoSync().keys) if (name.startsWith(start)) forget(name)
+}
+
+/** Names of what can be asked for again begin so. */
+export const spare = 'kept:'
+
+/**
+ * Stores a value; what can be asked for again makes room for it. False where there is none even so: then it lives in
+ * mind until the app is closed, which must stop nothing.
+ */
+export const save = (name: string, value: unknown): boolean => {
+  if (saveIfRoom(name, value)) return true
+  forgetAll(spare)
+  return saveIfRoom(name, value)
 }

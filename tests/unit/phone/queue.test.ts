@@ -15,10 +15,10 @@ const queueOf = (...deeds: Deed[]) => {
   const sent: string[] = []
   const world = { who: 'per_1' as string | undefined, stored: deeds, full: false, broken: false }
   const queue = createQueue<Deed>({
-    load: () => deeds,
+    load: () => world.stored,
     save: list => {
-      if (world.full) throw new Error('no room')
-      world.stored = list
+      if (!world.full) world.stored = list
+      return !world.full
     },
     who: () => world.who,
     send: async ({ what }) => {
@@ -98,6 +98,19 @@ test('a phone without room for more sends what it has in mind all the same', asy
   expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }, deed('later')])
   await queue.flush()
   expect(sent).toEqual(['bad', 'good', 'later'])
+})
+
+test('what another tab of the browser keeps meanwhile stays, and what is no deed is left out', async () => {
+  const { queue, answers, sent, world, left } = queueOf(deed('mine'))
+  answers.mine = offline
+  answers.theirs = offline
+  world.stored = [...world.stored, deed('theirs'), {} as Deed]
+  queue.add(deed('later'))
+  expect(left()).toEqual(['mine', 'theirs', 'later'])
+  answers.mine = answers.theirs = undefined
+  await queue.flush()
+  expect(sent).toEqual(['mine', 'theirs', 'later'])
+  expect(left()).toEqual([])
 })
 
 test('a run that broke does not end all sending', async () => {

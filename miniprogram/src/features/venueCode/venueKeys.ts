@@ -1,14 +1,14 @@
 import type { Direction, VenueKey } from '../../../../functions/contracts/attendance'
 import { call } from '../../lib/api'
 import { Failure } from '../../lib/failure'
-import { load, save } from '../../platform/storage'
+import { loadList, save } from '../../platform/storage'
 
 /** A key with how far the server's clock is ahead of this phone's, in milliseconds. */
 type KeptKey = { key: VenueKey; ahead: number }
 export type KeptKeys = { sessionId: string } & Partial<Record<Direction, KeptKey>>
 
 const most = 10
-const stored = () => load<KeptKeys[]>('venueKeys') ?? []
+const stored = () => loadList<KeptKeys>('venueKeys')
 
 /** The keys of a session that this phone fetched before. */
 export const keptKeys = (sessionId: string): KeptKeys | undefined =>
