@@ -17,6 +17,7 @@ export const scanShape = z.lazy(() =>
     offline: z.boolean(),
     leaderId: z.string(),
     intent: intentShape,
+    toldAt: z.string().optional(),
   }),
 )
 

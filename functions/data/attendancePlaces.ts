@@ -1,9 +1,10 @@
 import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
 import type { Shard, Written } from '../domain/attendance/store'
 import { attendanceEntity } from './attendance'
-import { claimAnswer, firstUseOf } from './attendanceClaim'
+import { firstUseOf } from './attendanceClaim'
 import { putNewRecord, replaceRecord } from './attendancePut'
 import { giveBackOne, takeOne } from './capacity'
+import { claimFirst } from './intentClaim'
 import type { Tables } from './tables'
 import { type Named, type NamedOutcome, named, transactNamed } from './transactNamed'
 
@@ -18,7 +19,10 @@ const placeStood = ({ reason, item }: Extract<NamedOutcome<Placing>, { done: fal
 
 /** First in its transaction, so that a duplicate is known as one whatever else stands against it by now. */
 const claimFor = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
-  named('key', claimAnswer(tables, record.personId, record.intent, toAttendance(record), at))
+  named(
+    'key',
+    claimFirst(tables, record.personId, { intent: record.intent, at, answer: toAttendance(record) }),
+  )
 
 export const takePlace = async (
   tables: Tables,

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import type { Attendance } from '../contracts/attendance'
 import type { RefusalCode } from '../contracts/errors'
 import { hashOf } from '../domain/ids'
-import type { Intent } from '../domain/intent'
+import { type Intent, isNamed } from '../domain/intent'
 import { defineEntity, type Key } from './entity'
 import type { Tables } from './tables'
+import type { Write } from './transact'
 
 const keptSeconds = 30 * 24 * 3600
 
@@ -41,6 +42,18 @@ export const intentEntity = defineEntity({
   ),
   key: ({ personId, key }) => claimKey(personId, key),
 })
+
+/** The write that uses a key for the first time, and fails for every other. None for a request without a key. */
+export const claimFirst = (
+  tables: Tables,
+  personId: string,
+  { intent, at, answer }: { intent: Intent; at: Date; answer?: Attendance | undefined },
+): Write[] => {
+  if (!isNamed(intent)) return []
+  const Item = intentEntity.toItem({ personId, ...intent, ...(answer ? { answer } : {}), ttl: claimEnds(at) })
+  const TableName = tables.name('people')
+  return [{ Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }]
+}
 
 /** Names a key's claim for a write that stands only where the key is bound to this very content. */
 export const boundIntent = (tables: Tables, personId: string, { key, hash }: Intent) => ({

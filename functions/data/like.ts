@@ -1,10 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Like, ShowStore } from '../domain/show/store'
+import { isNamed } from '../domain/intent'
+import type { KeyUse, Like, ShowStore } from '../domain/show/store'
 import { defineEntity, type Key } from './entity'
+import { claimFirst, intentEntity } from './intentClaim'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
+import type { Write } from './transact'
+import { named, transactNamed } from './transactNamed'
 
 type Likes = Pick<ShowStore, 'like' | 'unlike' | 'likes' | 'likesAmong'>
 
@@ -34,26 +38,41 @@ const orAlready = (error: unknown) => {
   if (!(error instanceof ConditionalCheckFailedException)) throw error
 }
 
+/** The change and its key's first use, both or none, so that a duplicate that comes late does nothing. */
+const once = async (tables: Tables, personId: string, change: Write, use: KeyUse) => {
+  const outcome = await transactNamed(tables, [
+    ...named('key', claimFirst(tables, personId, use)),
+    ['already', change],
+  ])
+  if (outcome.done || outcome.reason === 'already' || !outcome.item) return undefined
+  const { key, hash } = intentEntity.fromItem(outcome.item)
+  return { key, hash }
+}
+
 const like =
-  ({ client, name }: Tables): Likes['like'] =>
-  async value => {
-    const put = new PutCommand({
-      TableName: name('people'),
+  (tables: Tables): Likes['like'] =>
+  async (value, use) => {
+    const Put = {
+      TableName: tables.name('people'),
       Item: likeEntity.toItem(value),
       ConditionExpression: 'attribute_not_exists(pk)',
-    })
-    await client.send(put).catch(orAlready)
+    }
+    if (use && isNamed(use.intent)) return once(tables, value.personId, { Put }, use)
+    await tables.client.send(new PutCommand(Put)).catch(orAlready)
+    return undefined
   }
 
 const unlike =
-  ({ client, name }: Tables): Likes['unlike'] =>
-  async value => {
-    const remove = new DeleteCommand({
-      TableName: name('people'),
+  (tables: Tables): Likes['unlike'] =>
+  async (value, use) => {
+    const Delete = {
+      TableName: tables.name('people'),
       Key: likeEntity.key(value),
       ConditionExpression: 'attribute_exists(pk)',
-    })
-    await client.send(remove).catch(orAlready)
+    }
+    if (use && isNamed(use.intent)) return once(tables, value.personId, { Delete }, use)
+    await tables.client.send(new DeleteCommand(Delete)).catch(orAlready)
+    return undefined
   }
 
 const likes =

@@ -124,6 +124,17 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
   })
 })
 
+test('a check-out whose end the leader said to be earlier is answered as it was told', async () => {
+  const { sessionId, volunteer } = await inside(api)
+  api.clock.advance(80)
+  const out = { code: await codeOf(api, sessionId, 'out'), key: 'out-told' }
+  const told = await volunteer.ok('checkOut', out)
+  const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, -30) }]
+  const [result] = (await (await api.as('leader')).ok('closeRoster', { sessionId, confirm })).results
+  expect(result?.attendance).toMatchObject({ state: 'confirmed', minutes: told.attendance.minutes - 30 })
+  expect(await volunteer.ok('checkOut', out)).toEqual(told)
+})
+
 describe('closing a roster', () => {
   const forgotten = async () => {
     const { sessionId, volunteer } = await inside(api, here)

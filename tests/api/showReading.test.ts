@@ -125,6 +125,9 @@ describe('likes', () => {
       expect(await fan.refused('unlikePost', like)).toBe('KEY_REUSED')
     })
     await fan.ok('unlikePost', { postId: one, key: 'intent-unlike' })
+    await changesNothing(async () => {
+      expect(await fan.ok('likePost', like)).toEqual({ liked: true })
+    })
     expect(await fan.refused('unlikePost', { postId: other, key: 'intent-unlike' })).toBe('KEY_REUSED')
   })
 

@@ -10,6 +10,8 @@ export type Scan = {
   offline: boolean
   leaderId: string
   intent: Intent
+  /** What the person was told of an end that the leader has said to be earlier. */
+  toldAt?: string | undefined
 }
 
 /** Sign-up, check-in and check-out of one person in one session. */

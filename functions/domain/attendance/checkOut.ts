@@ -5,7 +5,7 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { checkedOut, confirmerOf, withoutInside } from './hours'
+import { checkedOut, confirmerOf, servedMinutes, withoutInside } from './hours'
 import { type Rule, rules } from './rules'
 import { needOwnKey, readScan, type ScanInput, scanDoneBefore } from './scan'
 import type { Booking } from './store'
@@ -41,9 +41,12 @@ const bookingOf = (
 
 /** What a check-out was told first, whatever a leader has said since. */
 const firstAnswer = (record: AttendanceRecord): Attendance => {
-  if (!record.confirmedBy) return toAttendance(record)
+  const { confirmedBy, checkOut } = record
+  if (!confirmedBy || !checkOut) return toAttendance(record)
+  const at = checkOut.toldAt ?? checkOut.at
   const proof = record.proof === 'person' ? undefined : record.proof
-  return toAttendance({ ...record, state: 'waiting', class: 'onsite', proof, points: 0 })
+  const told = { checkOut: { ...checkOut, at }, minutes: servedMinutes(record, new Date(at)) }
+  return toAttendance({ ...record, ...told, state: 'waiting', class: 'onsite', proof, points: 0 })
 }
 
 const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promise<Attendance> => {

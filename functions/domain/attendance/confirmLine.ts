@@ -54,7 +54,8 @@ const vouched = (record: AttendanceRecord, line: Line, confirming: Confirming): 
   if (record.checkOut && !leftEarlier(record, line)) return proven
   const said = vouchedScan(record, line, confirming)
   const minutes = servedMinutes(record, new Date(said.at))
-  if (record.checkOut) return { ...proven, checkOut: { ...record.checkOut, at: said.at }, minutes }
+  const { checkOut } = record
+  if (checkOut) return { ...proven, checkOut: { ...checkOut, at: said.at, toldAt: checkOut.at }, minutes }
   const late = confirming.now > confirmableUntil(record)
   return { ...proven, checkOut: said, minutes, class: late ? 'backfilled' : 'onsite', state: 'waiting' }
 }

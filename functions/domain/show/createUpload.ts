@@ -4,7 +4,7 @@ import type { Deps } from '../deps'
 import { hashOf, lettersOf } from '../ids'
 import { type Actor, type Intent, intentOf } from '../intent'
 import { actingPerson } from '../person/active'
-import { bindKey } from '../person/bindKey'
+import { refuse } from '../refusal'
 import { photoIdOf, uploadKey } from './photo'
 import { needShowOn } from './post'
 
@@ -17,11 +17,11 @@ export const createUpload = async (
   actor: Actor,
   input: z.output<typeof createUploadInput>,
 ): Promise<UploadOut> => {
-  const { settings, keys, media } = deps
+  const { now, settings, keys, media, people } = deps
   needShowOn(settings)
   await actingPerson(deps, actor)
   const intent = intentOf(actor, 'createUpload', input)
-  await bindKey(deps, actor, intent)
+  if ((await people.claim(actor.personId, intent, now())) === 'other') return refuse('KEY_REUSED')
   const ref = refFor(actor, intent)
   const photoId = photoIdOf(keys.cursor, actor.personId, ref)
   const key = uploadKey(actor.personId, photoId)

@@ -1,10 +1,9 @@
 import type { Deps } from '../deps'
-import { type Actor, intentOf } from '../intent'
-import { bindKey } from '../person/bindKey'
+import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { found } from '../refusal'
 import { isPublished, markOf, needShowOn } from './post'
 
-type LikeDeps = Pick<Deps, 'now' | 'settings' | 'people' | 'shows'>
+type LikeDeps = Pick<Deps, 'now' | 'settings' | 'shows'>
 type Input = { postId: string; key?: string | undefined }
 
 /** A read that lags does not know yet what was published a moment ago, so a refusal looks again. */
@@ -14,12 +13,16 @@ const publishedPost = async ({ shows }: Pick<Deps, 'shows'>, postId: string) => 
   return found(post && isPublished(post) ? post : undefined)
 }
 
+/** What its own key did before needs nothing more. */
+const needOwn = (first: Intent | undefined, intent: Intent) => isRepeat({ intent: first }, intent)
+
 /** Sets the person's like; set already, it stays. The count follows by the stream. */
 export const likePost = async (deps: LikeDeps, actor: Actor, input: Input): Promise<{ liked: boolean }> => {
   needShowOn(deps.settings)
   const mark = markOf(await publishedPost(deps, input.postId))
-  await bindKey(deps, actor, intentOf(actor, 'likePost', input))
-  await deps.shows.like({ personId: actor.personId, mark, by: actor.requestId })
+  const intent = intentOf(actor, 'likePost', input)
+  const like = { personId: actor.personId, mark, by: actor.requestId }
+  needOwn(await deps.shows.like(like, { intent, at: deps.now() }), intent)
   return { liked: true }
 }
 
@@ -27,7 +30,8 @@ export const likePost = async (deps: LikeDeps, actor: Actor, input: Input): Prom
 export const unlikePost = async (deps: LikeDeps, actor: Actor, input: Input): Promise<{ liked: boolean }> => {
   needShowOn(deps.settings)
   const mark = markOf(await publishedPost(deps, input.postId))
-  await bindKey(deps, actor, intentOf(actor, 'unlikePost', input))
-  await deps.shows.unlike({ personId: actor.personId, mark })
+  const intent = intentOf(actor, 'unlikePost', input)
+  const like = { personId: actor.personId, mark }
+  needOwn(await deps.shows.unlike(like, { intent, at: deps.now() }), intent)
   return { liked: false }
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '../intent'
 import type { From, Slice } from '../page'
 import type { Board } from './board'
 import type { Photo, PhotoState } from './photo'
@@ -7,6 +8,9 @@ export type Topic = { id: string; name: string; description: string }
 
 /** A like stands under the place of its post in the feeds, so that a page's likes are one stretch. */
 export type Like = { personId: string; mark: string; by?: string | undefined }
+
+/** What a person's key is used for, and when. */
+export type KeyUse = { intent: Intent; at: Date }
 
 /** A change of a post's likes; `sequence` is its place in the shard of the stream it came by. */
 export type LikeChange = { sequence: string; delta: 1 | -1 }
@@ -39,8 +43,9 @@ export type ShowStore = {
   /** All that a person wrote, latest first. */
   writtenBy(personId: string, from: From): Promise<Slice<Post>>
 
-  like(like: Like): Promise<void>
-  unlike(like: Like): Promise<void>
+  /** This and the next do nothing where the key was used before, and answer what for. */
+  like(like: Like, use?: KeyUse): Promise<Intent | undefined>
+  unlike(like: Like, use?: KeyUse): Promise<Intent | undefined>
   /** Marks of what a person likes from one mark down to another, newest first; `more` if the limit cut it off. */
   likes(
     personId: string,
