@@ -14,6 +14,8 @@ const build = () =>
     let said = ''
     const taro = spawn(join(root, 'node_modules', '.bin', 'taro'), ['build', '--type', 'h5'], {
       cwd: join(root, 'miniprogram'),
+      // A terminal's Ctrl-C is ours to pass on, not a build that failed.
+      detached: true,
       env: { ...process.env, NODE_ENV: 'production', WENMING_LOCAL: '1', WENMING_OUT: siteFolder },
     })
     const end = () => void taro.kill()

@@ -70,7 +70,10 @@ export type Dynamo = { url: string; call: DynamoCall; stop(): Promise<void> }
 export const startDynamo = async (dbFile: string, tables: TableSpec[]): Promise<Dynamo> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(binary(), ['serve', '--port', String(port), '--db-path', dbFile], { stdio: 'ignore' })
+  const args = ['serve', '--port', String(port), '--db-path', dbFile]
+  // In a group of its own: a terminal's Ctrl-C goes to all of ours, and what runs on the database ends before it.
+  const child = spawn(binary(), args, { stdio: 'ignore', detached: true })
+  const exited = once(child, 'exit')
   const kill = () => void child.kill()
   process.once('exit', kill)
   const call = dynamoClient(url)
@@ -81,7 +84,6 @@ export const startDynamo = async (dbFile: string, tables: TableSpec[]): Promise<
     call,
     stop: async () => {
       process.off('exit', kill)
-      const exited = once(child, 'exit')
       child.kill()
       await exited
     },

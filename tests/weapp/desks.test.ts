@@ -31,6 +31,19 @@ describe('the merchant’s desk', () => {
     expect(scene.asked('verifyVoucher').map(({ input }) => input.code)).toEqual(['k1.first', 'k1.second'])
   })
 
+  test('digits that were refused are typed again, at the desk', async () => {
+    scene.api().answers.verifyVoucher = () => {
+      throw new Refuse('VOUCHER_CODE_INVALID', 409)
+    }
+    const phone = await scene.phone()
+    await phone.open(desk)
+    await phone.fill('8 位数字', '48271961')
+    await phone.tap('核销')
+    expect(phone.foot()).toEqual(['重新输入', '改为扫码'])
+    await phone.tap('重新输入')
+    expect(phone.route()).toBe(desk)
+  })
+
   test('eight digits do what a scan does, fewer do nothing', async () => {
     const phone = await scene.phone()
     await phone.open(desk)

@@ -229,6 +229,16 @@ describe('without a network', () => {
     expect(phone.text()).toContain('再扫一次签退码')
   })
 
+  test('of two sessions at one time neither is said to be the one that was scanned', async () => {
+    const other = { ...demoAttendance, id: 'att_2', sessionId: 'ses_2', title: '平安夜巡' }
+    scene.api().answers.getHome = () => ({
+      ...{ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [demoAttendance, other] } },
+    })
+    const phone = await scanned('code-1')
+    expect(phone.text()).toContain('次扫码待上传')
+    expect(phone.text()).not.toContain('签到已保存')
+  })
+
   test('a scan of another day says nothing of the next session', async () => {
     const phone = await scanned('code-1')
     const startAt = '2031-11-22T06:00:00Z'

@@ -82,6 +82,14 @@ export const Places = ({ session }: Pick<Props, 'session'>) => {
   )
 }
 
+/** What to mind, for somebody who holds a place: before that it stands beside the tick. */
+export const Risk = ({ activity }: Pick<Props, 'activity'>) =>
+  activity.risk ? (
+    <Section title={texts.risk}>
+      <View className="task prose">{activity.risk}</View>
+    </Section>
+  ) : null
+
 export const Task = ({ activity }: Pick<Props, 'activity'>) => (
   <Section title={texts.whatToDo}>
     <View className="task prose">{activity.description}</View>

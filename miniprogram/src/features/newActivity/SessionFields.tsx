@@ -3,14 +3,21 @@ import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { DateTime } from '../../components/DateTime'
 import { newActivity } from '../../lib/texts/leader'
-import { nextWeek, type SessionForm } from './activityForm'
+import { now } from '../../platform/clock'
+import { nextWeek, plannable, type SessionForm } from './activityForm'
 import type { FieldsProps } from './WhatFields'
 
 type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
 
 const Times = ({ session, change, error }: OneProps) => (
   <View className="stack">
-    <DateTime label={newActivity.date} mode="date" value={session.date} onChange={date => change({ date })} />
+    <DateTime
+      label={newActivity.date}
+      mode="date"
+      value={session.date}
+      within={plannable(now())}
+      onChange={date => change({ date })}
+    />
     <View className="field__pair">
       <DateTime
         label={newActivity.startTime}

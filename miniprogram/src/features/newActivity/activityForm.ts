@@ -21,6 +21,9 @@ export type ActivityForm = {
   radius: Radius
 }
 
+/** Days that an activity can be planned for. */
+export const plannable = (now: Date) => ({ start: dateIn(now), end: daysLater(dateIn(now), 2 * 365) })
+
 /** What most activities are like: tomorrow afternoon, twenty people, within 300 metres. */
 export const newForm = (now: Date): ActivityForm => ({
   title: '',

@@ -18,6 +18,8 @@ export const merchant = {
   unsureTitle: '还不知道结果',
   next: '扫下一张',
   scanAgain: '再扫一次',
+  typeAgain: '重新输入',
+  scanInstead: '改为扫码',
   tryAgain: '再试一次',
   toDesk: '回到核销台',
   points: '积分',

@@ -14,6 +14,8 @@ export default function Verify() {
   const scanNext = (
     <Button onTap={() => void scanVoucher('answer')}>{voucher ? merchant.next : merchant.scanAgain}</Button>
   )
+  // Whoever typed wrong types again: at the desk, where the digits stand.
+  const typed = error && !error.passing && !code
   const act = error?.passing ? <Button onTap={again}>{merchant.tryAgain}</Button> : scanNext
   return (
     <Page
@@ -21,9 +23,9 @@ export default function Verify() {
       foot={
         voucher || error ? (
           <View className="stack">
-            {act}
-            <Button kind="quiet" onTap={back}>
-              {merchant.toDesk}
+            {typed ? <Button onTap={back}>{merchant.typeAgain}</Button> : act}
+            <Button kind="quiet" onTap={typed ? () => void scanVoucher('answer') : back}>
+              {typed ? merchant.scanInstead : merchant.toDesk}
             </Button>
           </View>
         ) : undefined

@@ -6,7 +6,7 @@ import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Scenery } from '../../../components/Scenery'
 import { Section } from '../../../components/Section'
-import { Headline, Places, Task, WhenWhere } from '../../../features/activity/ActivityFacts'
+import { Headline, Places, Risk, Task, WhenWhere } from '../../../features/activity/ActivityFacts'
 import { dayTime } from '../../../lib/format'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
@@ -44,6 +44,7 @@ const Body = ({ activity, asked }: { activity: ActivityOut; asked?: string }) =>
         {session ? <WhenWhere activity={activity} session={session} /> : null}
         {session ? <Places session={session} /> : null}
         <Task activity={activity} />
+        {session?.mine ? <Risk activity={activity} /> : null}
       </View>
     </Page>
   )
