@@ -178,6 +178,21 @@ describe('reading', () => {
     expect(phone.text()).not.toContain('发布')
   })
 
+  test('one that was not taken is written anew from its own words, all of them', async () => {
+    const { answers } = scene.api()
+    const refused = onePost().map(post => ({ ...post, state: 'refused' as const, text: '开头', more: true }))
+    answers.listPosts = () => ({ posts: refused })
+    answers.getPost = () => ({
+      post: { ...(refused[0] as PostOut), text: '开头和后面的话', more: undefined },
+    })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/my-posts/index')
+    await phone.tap('改一改再发')
+    expect(phone.route()).toBe(compose)
+    await phone.tap('发布')
+    expect(scene.asked('createPost')[0]?.input).toMatchObject({ text: '开头和后面的话' })
+  })
+
   test('switched on, one’s own lead to another', async () => {
     scene.api().answers.listPosts = () => ({ posts: onePost() })
     const phone = await scene.phone()

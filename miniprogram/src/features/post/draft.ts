@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { forget, load, save } from '../../platform/storage'
 
+const place = 'post-draft'
+
+/** Keeps what is to be written on with. */
+export const keepDraft = (text: string) => (text ? save(place, text) : forget(place))
+
 /** What was written and not yet published stays on the phone, whatever happens to the page or the mini-program. */
 export const useDraft = () => {
-  const [text, show] = useState(() => load<string>('post-draft') ?? '')
+  const [text, show] = useState(() => load<string>(place) ?? '')
   const setText = (next: string) => {
     show(next)
-    if (next) save('post-draft', next)
-    else forget('post-draft')
+    keepDraft(next)
   }
   return { text, setText }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PostOut, PostState } from '../../../../functions/contracts/show'
+import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
 import { dayTime } from '../../lib/format'
@@ -22,7 +23,7 @@ const explained = ({ state, likes, reason }: PostOut) => {
 }
 
 /** One's own post: how far it has come, and why it was not taken. */
-export const MyPost = ({ post }: { post: PostOut }) => (
+export const MyPost = ({ post, onRewrite }: { post: PostOut; onRewrite?: (() => void) | undefined }) => (
   <Card>
     <View className="line">
       <View className="note">{dayTime(post.at, now())}</View>
@@ -34,5 +35,10 @@ export const MyPost = ({ post }: { post: PostOut }) => (
     <View className={`my-post__state${post.state === 'refused' ? ' my-post__state--refused' : ''}`}>
       {explained(post)}
     </View>
+    {post.state === 'refused' && onRewrite ? (
+      <Button kind="line" onTap={onRewrite}>
+        {myPosts.rewrite}
+      </Button>
+    ) : null}
   </Card>
 )

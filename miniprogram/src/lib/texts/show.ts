@@ -80,6 +80,7 @@ export const myPosts = {
   none: '您还没有发过文明秀',
   noneHint: '参加活动后，说说今天做了什么',
   checking: '正在审核，通过后大家就能看到。',
+  rewrite: '改一改再发',
   refused: (reason?: string) => reason ?? '内容不适合公开，请修改后再发一条。',
   removed: (reason?: string) => reason ?? '这一条已经撤下，别人看不到了。',
 }

@@ -1,13 +1,22 @@
+import type { PostOut } from '../../../../../functions/contracts/show'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
+import { keepDraft } from '../../../features/post/draft'
 import { MyPost } from '../../../features/show/MyPost'
 import { useShowOn } from '../../../features/show/useShowOn'
+import { wholeTextOf } from '../../../features/show/wholeText'
 import { useListing } from '../../../lib/query'
 import { useMore, useRefresh } from '../../../lib/refresh'
 import { myPosts, show } from '../../../lib/texts/show'
 import { go } from '../../../platform/navigate'
+
+/** A new post from the words of one that was not taken; its photos are chosen anew. */
+const rewrite = async (post: PostOut) => {
+  keepDraft(await wholeTextOf(post))
+  await go('volunteer/compose')
+}
 
 export default function MyPosts() {
   const list = useListing('listPosts', { kind: 'mine' }, page => page.posts)
@@ -25,7 +34,7 @@ export default function MyPosts() {
         empty={<Empty icon="photo" title={myPosts.none} text={myPosts.noneHint} />}
       >
         {list.items?.map(post => (
-          <MyPost key={post.id} post={post} />
+          <MyPost key={post.id} post={post} onRewrite={on ? () => void rewrite(post) : undefined} />
         ))}
       </ListStates>
     </Page>
