@@ -9,7 +9,7 @@ import { failureTexts } from './texts/failure'
 
 // WeChat runs ten requests at once, uploads included.
 const inLane = createLanes(8)
-// Logging in needs no key; a like is one by its post, and a key of its own would double what it costs.
+// Logging in needs no key; a like is kept by its post, and binding a key beside it would cost four times as much.
 const keyless: readonly EndpointName[] = ['login', 'renew', 'likePost', 'unlikePost']
 
 const failureOf = ({ status, text }: Answer) => {
