@@ -36,9 +36,11 @@ export const MyPost = ({ post, onRewrite }: { post: PostOut; onRewrite?: (() => 
       {explained(post)}
     </View>
     {post.state === 'refused' && onRewrite ? (
-      <Button kind="line" onTap={onRewrite}>
-        {myPosts.rewrite}
-      </Button>
+      <View className="my-post__again">
+        <Button kind="line" onTap={onRewrite}>
+          {myPosts.rewrite}
+        </Button>
+      </View>
     ) : null}
   </Card>
 )
