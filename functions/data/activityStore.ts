@@ -5,6 +5,7 @@ import { activityEntity, calendarEntity, sessionEntity, shardKey, teamActivityEn
 import { createActivity, reviewActivity } from './activityWrites'
 import { endedSessions } from './endedSessions'
 import type { Item, Key } from './entity'
+import { pageOf } from './page'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
 
@@ -38,7 +39,7 @@ const takenIn: (tables: Tables) => ActivityStore['takenIn'] = tables => async se
 
 type Part = { pk: string; limit: number }
 
-const pageOf = async (tables: Tables, { limit }: Part, query: Partial<QueryCommandInput>) => {
+const stretchOf = async (tables: Tables, { limit }: Part, query: Partial<QueryCommandInput>) => {
   const TableName = tables.name('activities')
   const command = new QueryCommand({ TableName, Limit: limit, ...query })
   const { Items = [], LastEvaluatedKey } = await tables.client.send(command)
@@ -50,13 +51,13 @@ const pageOf = async (tables: Tables, { limit }: Part, query: Partial<QueryComma
  * the page before stands once its time is over.
  */
 const onwards = (tables: Tables, part: Part & { from: string }) =>
-  pageOf(tables, part, {
+  stretchOf(tables, part, {
     KeyConditionExpression: 'pk = :pk AND sk > :from',
     ExpressionAttributeValues: { ':pk': part.pk, ':from': part.from },
   })
 
 const backwards = (tables: Tables, part: Part & { before: string }) =>
-  pageOf(tables, part, {
+  stretchOf(tables, part, {
     KeyConditionExpression: 'pk = :pk AND sk < :before',
     ExpressionAttributeValues: { ':pk': part.pk, ':before': part.before },
     ScanIndexForward: false,
@@ -97,22 +98,15 @@ const behindOfTeam: (tables: Tables) => ActivityStore['behindOfTeam'] =
     return { items: await activitiesOf(tables, items), ...rest }
   }
 
-const toReview: (tables: Tables) => ActivityStore['toReview'] =
-  tables =>
-  async (siteId, { after, limit }) => {
-    const { Items = [], LastEvaluatedKey } = await tables.client.send(
-      new QueryCommand({
-        TableName: tables.name('activities'),
-        IndexName: 'byReviewer',
-        KeyConditionExpression: 'reviewPk = :pk',
-        ExpressionAttributeValues: { ':pk': `review#${siteId}` },
-        Limit: limit,
-        ...(after ? { ExclusiveStartKey: JSON.parse(after) } : {}),
-      }),
-    )
-    const items: Activity[] = Items.map(item => activityEntity.fromItem(item))
-    return { items, ...(LastEvaluatedKey ? { after: JSON.stringify(LastEvaluatedKey) } : {}) }
+const toReview: (tables: Tables) => ActivityStore['toReview'] = tables => (siteId, from) => {
+  const query = {
+    TableName: tables.name('activities'),
+    IndexName: 'byReviewer',
+    KeyConditionExpression: 'reviewPk = :pk',
+    ExpressionAttributeValues: { ':pk': `review#${siteId}` },
   }
+  return pageOf(tables, query, from, activityEntity.fromItem)
+}
 
 export const activityStore = (tables: Tables): ActivityStore => ({
   activity: async (activityId, { fresh } = {}) => {

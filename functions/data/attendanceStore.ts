@@ -8,6 +8,7 @@ import { book } from './attendanceBook'
 import { checkIn, checkInAtDoor } from './attendanceCheckIn'
 import { firstUse } from './attendanceClaim'
 import { giveBackPlace, takePlace } from './attendancePlaces'
+import { pageOf } from './page'
 import { readAll } from './readAll'
 import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
@@ -75,22 +76,15 @@ const roster: (tables: Tables) => AttendanceStore['roster'] = tables => async se
   return records
 }
 
-const history: (tables: Tables) => AttendanceStore['history'] =
-  tables =>
-  async (personId, { after, limit }) => {
-    const { Items = [], LastEvaluatedKey } = await tables.client.send(
-      new QueryCommand({
-        TableName: tables.name('people'),
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': personId, ':prefix': attendancePrefix },
-        ScanIndexForward: false,
-        Limit: limit,
-        ...(after ? { ExclusiveStartKey: { pk: personId, sk: after } } : {}),
-      }),
-    )
-    const items = Items.map(item => attendanceEntity.fromItem(item))
-    return { items, ...(LastEvaluatedKey ? { after: String(LastEvaluatedKey.sk) } : {}) }
+const history: (tables: Tables) => AttendanceStore['history'] = tables => (personId, from) => {
+  const query = {
+    TableName: tables.name('people'),
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': personId, ':prefix': attendancePrefix },
+    ScanIndexForward: false,
   }
+  return pageOf(tables, query, from, attendanceEntity.fromItem)
+}
 
 const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personId, attendanceId) => {
   const sessionId = sessionOfAttendance(attendanceId, personId)

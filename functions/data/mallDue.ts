@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../domain/mall/store'
 import { dueEntity, duePk } from './mallItems'
-import { pageOf } from './mallPage'
+import { pageOf } from './page'
 import type { Tables } from './tables'
 
 /**

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore, Promised } from '../domain/mall/store'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './mallItems'
-import { pageOf } from './mallPage'
+import { pageOf } from './page'
 import type { Tables } from './tables'
 
 type Offers = Pick<MallStore, 'offer' | 'promise' | 'offers' | 'taken'>

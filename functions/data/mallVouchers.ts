@@ -4,7 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { MallStore } from '../domain/mall/store'
 import { accountKey } from './account'
 import { entryEntity, entryPrefix } from './entry'
-import { pageOf } from './mallPage'
+import { pageOf } from './page'
 import type { Tables } from './tables'
 import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './voucher'
 

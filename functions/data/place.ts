@@ -1,7 +1,8 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { From } from '../domain/page'
 import type { PlaceStore } from '../domain/place/store'
 import type { Item, Key } from './entity'
+import { pageOf } from './page'
 import {
   childrenPrefix,
   siteEntity,
@@ -26,32 +27,21 @@ const conditionOf = ({ pk, prefix }: Range) => ({
   ExpressionAttributeValues: { ':pk': pk, ...(prefix ? { ':prefix': prefix } : {}) },
 })
 
-const pageOf = async ({ client, name }: Tables, range: Range, { after, limit }: From) => {
-  const start = after ? { ExclusiveStartKey: { pk: range.pk, sk: after } } : {}
-  const query = new QueryCommand({
-    TableName: name('places'),
-    ...conditionOf(range),
-    Limit: limit,
-    ...start,
-  })
-  const { Items = [], LastEvaluatedKey: last } = await client.send(query)
-  return { items: Items, ...(last ? { after: String(last.sk) } : {}) }
-}
+const listed = <Value>(tables: Tables, range: Range, from: From, fromItem: (item: Item) => Value) =>
+  pageOf(tables, { TableName: tables.name('places'), ...conditionOf(range) }, from, fromItem)
 
 const sites =
   (tables: Tables): PlaceStore['sites'] =>
-  async ({ parent, ...page }) => {
+  ({ parent, ...page }) => {
     const below = parent && { prefix: childrenPrefix(parent.path.length, parent.id) }
-    const { items, ...rest } = await pageOf(tables, { pk: siteListPk, ...below }, page)
-    return { items: items.map(siteLineEntity.fromItem), ...rest }
+    return listed(tables, { pk: siteListPk, ...below }, page, siteLineEntity.fromItem)
   }
 
 const teams =
   (tables: Tables): PlaceStore['teams'] =>
-  async ({ siteId, ...page }) => {
+  ({ siteId, ...page }) => {
     const range = siteId ? { pk: siteId, prefix: teamLinePrefix } : { pk: teamListPk }
-    const { items, ...rest } = await pageOf(tables, range, page)
-    return { items: items.map((siteId ? teamLineEntity : teamEntity).fromItem), ...rest }
+    return listed(tables, range, page, (siteId ? teamLineEntity : teamEntity).fromItem)
   }
 
 export const placeStore = (tables: Tables): PlaceStore => ({

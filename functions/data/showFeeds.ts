@@ -1,8 +1,9 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Slice } from '../domain/page'
+import type { From, Slice } from '../domain/page'
 import { type ListedPost, readMark } from '../domain/show/post'
 import type { ShowStore } from '../domain/show/store'
 import type { Item } from './entity'
+import { pageOf } from './page'
 import { cardShape, feedPk, monthsEntity, monthsKey, postEntity, queues } from './showItems'
 import type { Tables } from './tables'
 
@@ -37,47 +38,33 @@ const newest = async ({ client, name }: Tables, feed: Feed, { olderThan, limit }
   return ((await client.send(query)).Items ?? []).map(listed)
 }
 
-const sliceOf = <Value>(
-  items: Item[] | undefined,
-  last: Item | undefined,
-  fromItem: (item: Item) => Value,
-): Slice<Value> => ({ items: (items ?? []).map(fromItem), after: last && JSON.stringify(last) })
-
-const startOf = (after: string | undefined) => (after ? { ExclusiveStartKey: JSON.parse(after) as Item } : {})
-
 const writtenBy =
-  ({ client, name }: Tables): Feeds['writtenBy'] =>
-  async (personId, { after, limit }) => {
-    const query = new QueryCommand({
-      TableName: name('shows'),
+  (tables: Tables): Feeds['writtenBy'] =>
+  (personId, from) => {
+    const query = {
+      TableName: tables.name('shows'),
       IndexName: 'byAuthor',
       KeyConditionExpression: 'authorPk = :author',
       ExpressionAttributeValues: { ':author': personId },
       ScanIndexForward: false,
-      Limit: limit,
-      ...startOf(after),
-    })
-    const { Items, LastEvaluatedKey } = await client.send(query)
-    return sliceOf(Items, LastEvaluatedKey, postEntity.fromItem)
+    }
+    return pageOf(tables, query, from, postEntity.fromItem)
   }
 
 /** A page of one of the queues of the feed index, from its oldest item to what stands there since a moment. */
-export const queuedSince = async <Value>(
-  { client, name }: Tables,
+export const queuedSince = <Value>(
+  tables: Tables,
   queue: (typeof queues)[keyof typeof queues],
   before: Date,
-  { after, limit, fromItem }: { after?: string | undefined; limit: number; fromItem: (item: Item) => Value },
+  { fromItem, ...from }: From & { fromItem: (item: Item) => Value },
 ): Promise<Slice<Value>> => {
-  const query = new QueryCommand({
-    TableName: name('shows'),
+  const query = {
+    TableName: tables.name('shows'),
     IndexName: 'byFeed',
     KeyConditionExpression: 'feedPk = :queue AND feedSk < :before',
     ExpressionAttributeValues: { ':queue': queue, ':before': before.toISOString() },
-    Limit: limit,
-    ...startOf(after),
-  })
-  const { Items, LastEvaluatedKey } = await client.send(query)
-  return sliceOf(Items, LastEvaluatedKey, fromItem)
+  }
+  return pageOf(tables, query, from, fromItem)
 }
 
 export const showFeeds = (tables: Tables): Feeds => ({

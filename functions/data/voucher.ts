@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dayOf } from '../domain/day'
+import { dayOf } from '../contracts/shanghai'
 import type { Voucher } from '../domain/mall/voucher'
 import { defineEntity, type Key } from './entity'
 import { intentShape } from './intentShape'

@@ -1,9 +1,7 @@
-const shanghaiOffset = 8 * 3600_000
+import { dayOf, shanghaiOffset } from '../contracts/shanghai'
+
 const minute = 60_000
 const dayLength = 24 * 3600_000
-
-/** The calendar day of Asia/Shanghai, `YYYY-MM-DD`. Shanghai has had no summer time since 1991. */
-export const dayOf = (at: Date): string => new Date(at.getTime() + shanghaiOffset).toISOString().slice(0, 10)
 
 /** When that day began in Asia/Shanghai. */
 export const startOfDay = (at: Date): Date => new Date(Date.parse(dayOf(at)) - shanghaiOffset)

@@ -1,4 +1,5 @@
-import { dayOf, later, minutesBetween, minutesByDay } from '../day'
+import { dayOf } from '../../contracts/shanghai'
+import { later, minutesBetween, minutesByDay } from '../day'
 import type { Account } from '../person/account'
 import type { AttendanceRecord, Scan } from './attendance'
 import { earningDays, type Rule } from './rules'

@@ -1,4 +1,4 @@
-import { dayOf } from '../day'
+import { dayOf } from '../../contracts/shanghai'
 
 /**
  * A lot holds the points earned in one year and is named by it: `2026`. Points that came back to a lot which was

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
 import type { listVerifiedInput, VerifiedVoucher } from '../../contracts/mall'
-import { dayOf } from '../day'
+import { dayOf } from '../../contracts/shanghai'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { type From, readPage } from '../page'

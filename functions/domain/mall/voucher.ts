@@ -1,5 +1,6 @@
 import type { MyVoucher, VerifiedVoucher, VoucherState } from '../../contracts/mall'
-import { dayOf, later } from '../day'
+import { dayOf } from '../../contracts/shanghai'
+import { later } from '../day'
 import type { Actor, Intent } from '../intent'
 import type { Lots } from '../ledger/lots'
 import type { Account } from '../person/account'

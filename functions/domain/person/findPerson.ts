@@ -1,7 +1,7 @@
 import { isMinor } from '../../contracts/age'
 import type { FoundPerson } from '../../contracts/person'
 import { isPlatformNumber, plainNumber } from '../../contracts/platformNumber'
-import { dayOf } from '../day'
+import { dayOf } from '../../contracts/shanghai'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { needManager } from '../policy'

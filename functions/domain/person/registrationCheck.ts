@@ -1,6 +1,6 @@
 import { isMinor } from '../../contracts/age'
 import { plainNumber } from '../../contracts/platformNumber'
-import { dayOf } from '../day'
+import { dayOf } from '../../contracts/shanghai'
 import type { Deps } from '../deps'
 import type { Site } from '../place/store'
 import { refuse } from '../refusal'

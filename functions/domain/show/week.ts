@@ -1,22 +1,10 @@
-import { dayOf } from '../day'
+import { dayOf, mondayOf, shanghaiOffset, weekOf } from '../../contracts/shanghai'
 
 const day = 24 * 3600_000
-const shanghaiOffset = 8 * 3600_000
 const form = /^(\d{4})-W(\d{2})$/
 
 /** The calendar month of Asia/Shanghai, `YYYY-MM`. */
 export const monthOf = (at: Date): string => dayOf(at).slice(0, 7)
-
-/** Midnight of the Monday on or before a day, both as days of UTC. */
-const mondayOf = (midnight: number) => midnight - ((new Date(midnight).getUTCDay() + 6) % 7) * day
-
-/** The ISO week of Asia/Shanghai, `YYYY-Www`: it begins on Monday and belongs to the year of its Thursday. */
-export const weekOf = (at: Date): string => {
-  const thursday = mondayOf(Date.parse(dayOf(at))) + 3 * day
-  const year = new Date(thursday).getUTCFullYear()
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * day)) + 1
-  return `${year}-W${String(number).padStart(2, '0')}`
-}
 
 export type Week = { name: string; from: Date; to: Date }
 

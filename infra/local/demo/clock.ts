@@ -1,4 +1,5 @@
-import { dayOf, later } from '../../../functions/domain/day'
+import { dayOf } from '../../../functions/contracts/shanghai'
+import { later } from '../../../functions/domain/day'
 
 const dayMinutes = 24 * 60
 

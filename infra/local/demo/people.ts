@@ -1,5 +1,5 @@
 import { type Skill, skills } from '../../../functions/contracts/person'
-import { dayOf } from '../../../functions/domain/day'
+import { dayOf } from '../../../functions/contracts/shanghai'
 import { displayNameOf, namelessName } from '../../../functions/domain/person/displayName'
 import { platformNumber } from '../../../functions/domain/person/number'
 import type { Grant } from '../../../functions/domain/person/person'

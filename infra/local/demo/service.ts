@@ -1,4 +1,5 @@
 import { closesMinutesAfter } from '../../../functions/contracts/codeTimes'
+import { dayOf } from '../../../functions/contracts/shanghai'
 import {
   type AttendanceRecord,
   attendanceId,
@@ -8,7 +9,7 @@ import { confirmed } from '../../../functions/domain/attendance/confirm'
 import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/hours'
 import { isThere } from '../../../functions/domain/attendance/place'
 import { confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
-import { dayOf, later } from '../../../functions/domain/day'
+import { later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
 import { locates } from './people'

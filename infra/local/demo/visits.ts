@@ -1,5 +1,5 @@
+import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
-import { dayOf } from '../../../functions/domain/day'
 import type { DemoSession } from './activities'
 import type { DemoPerson } from './people'
 import type { Place } from './places'

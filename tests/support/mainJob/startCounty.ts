@@ -1,4 +1,4 @@
-import { dayOf } from '../../../functions/domain/day'
+import { dayOf } from '../../../functions/contracts/shanghai'
 import { fillStack } from '../../../infra/local/demo/fillStack'
 import type { Stack } from '../../../infra/local/stack'
 import { startTestStack } from '../stack'

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../functions/contracts/shanghai'
 import type { AttendanceRecord } from '../../../functions/domain/attendance/attendance'
 import {
   awardFor,
@@ -7,7 +8,7 @@ import {
 } from '../../../functions/domain/attendance/hours'
 import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
 import { ruleOn } from '../../../functions/domain/attendance/rules'
-import { dayOf, minutesByDay } from '../../../functions/domain/day'
+import { minutesByDay } from '../../../functions/domain/day'
 import { newAccount } from '../../../functions/domain/person/account'
 
 const rule = ruleOn('2026-11-21')

@@ -1,5 +1,5 @@
 import { ageOn } from '../../../functions/contracts/age'
-import { dayOf } from '../../../functions/domain/day'
+import { dayOf } from '../../../functions/contracts/shanghai'
 
 test.each([
   ['2008-11-21', '2026-11-20', 17],

@@ -1,6 +1,6 @@
 import { createActivityInput } from '../../../functions/contracts/activity'
+import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
-import { dayOf } from '../../../functions/domain/day'
 import { countyOf } from '../../../infra/local/demo/county'
 import { ideas } from '../../../infra/local/demo/ideas/all'
 import { demoCounty, now } from './county'

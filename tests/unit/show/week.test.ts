@@ -1,4 +1,5 @@
-import { monthOf, monthsOf, weekAt, weekBefore, weekNamed, weekOf } from '../../../functions/domain/show/week'
+import { weekOf } from '../../../functions/contracts/shanghai'
+import { monthOf, monthsOf, weekAt, weekBefore, weekNamed } from '../../../functions/domain/show/week'
 
 describe('the week of Asia/Shanghai', () => {
   test('turns on Monday 00:00 there, which is Sunday 16:00 UTC', () => {

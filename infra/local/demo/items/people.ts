@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../functions/contracts/shanghai'
 import { accountEntity } from '../../../../functions/data/account'
 import { attendanceEntity } from '../../../../functions/data/attendance'
 import type { Item, Key } from '../../../../functions/data/entity'
@@ -10,7 +11,6 @@ import {
   profileEntity,
 } from '../../../../functions/data/personItems'
 import { merchantPk, voucherEntity } from '../../../../functions/data/voucher'
-import { dayOf } from '../../../../functions/domain/day'
 import type { Keys } from '../../../../functions/domain/deps'
 import type { Voucher } from '../../../../functions/domain/mall/voucher'
 import { lookupsOf } from '../../../../functions/domain/person/lookup'

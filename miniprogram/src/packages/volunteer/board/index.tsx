@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { weekOf } from '../../../../../functions/contracts/shanghai'
 import { Card } from '../../../components/Card'
 import { Choice } from '../../../components/Choice'
 import { Empty } from '../../../components/Empty'
@@ -10,7 +11,6 @@ import { Sheet } from '../../../components/Sheet'
 import { BoardRow } from '../../../features/show/BoardRow'
 import { PostCard } from '../../../features/show/PostCard'
 import { useLike } from '../../../features/show/useLike'
-import { weekOf } from '../../../features/show/week'
 import { dayTime } from '../../../lib/format'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
@@ -23,10 +23,16 @@ const isCut = (text: string) => text.endsWith('…')
 
 type Week = keyof typeof board.weeks
 
+const sevenDays = 7 * 24 * 3600_000
+const weeks: Record<Week, () => string> = {
+  now: () => weekOf(now()),
+  before: () => weekOf(new Date(now().getTime() - sevenDays)),
+}
+
 export default function Board() {
   const [week, setWeek] = useState<Week>('now')
   const [openId, setOpenId] = useState<string>()
-  const { data, error, refetch } = useEndpoint('getBoard', { week: weekOf(now(), week === 'now' ? 0 : 1) })
+  const { data, error, refetch } = useEndpoint('getBoard', { week: weeks[week]() })
   const { signIn } = useSignIn()
   const like = useLike(signIn)
   useRefresh(refetch)
