@@ -35,7 +35,7 @@ export const board = {
   weeks: { now: '本周', before: '上周' },
   frozen: '已经定榜',
   until: (time: string) => `统计到${time}，下周一 0 点定榜`,
-  none: '本周还没有上榜的文明秀',
+  none: { now: '本周还没有上榜的文明秀', before: '上周没有上榜的文明秀' },
   noneHint: '看到好事，点个赞',
   likes: (likes: number) => `${likes} 赞`,
   rank: (rank: number) => `第 ${rank} 名`,

@@ -52,7 +52,7 @@ export default function Board() {
         count={data?.posts.length}
         error={error}
         onRetry={() => void refetch()}
-        empty={<Empty icon="heart" title={board.none} text={board.noneHint} />}
+        empty={<Empty icon="heart" title={board.none[week]} text={board.noneHint} />}
       >
         <Card>
           {data?.posts.map(post => (
