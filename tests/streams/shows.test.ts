@@ -3,26 +3,14 @@ import { publicKeys } from '../../functions/domain/show/photo'
 import { receivePhoto } from '../../functions/domain/show/receivePhoto'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { consume } from '../../functions/streams/consume'
-import { startApi, type TestApi, testNow } from '../support/api'
-import { changesOf, type TableChanges } from '../support/changes'
 import { atEveryCut, cutAt } from '../support/crash'
 import { dice } from '../support/dice'
-import { type MemoryMedia, memoryMedia } from '../support/media'
 import { publishingOf } from '../support/publishing'
+import { setPublishingWorld } from '../support/publishingWorld'
 import { reactionsOf } from '../support/reactions'
 
-let api: TestApi
-let media: MemoryMedia
-let stream: TableChanges
-beforeAll(async () => {
-  media = memoryMedia()
-  api = await startApi(media)
-  stream = await changesOf(api.store, 'shows')
-})
-afterAll(() => api.stop())
-beforeEach(() => api.clock.set(testNow))
-
-const publishing = publishingOf(() => ({ api, media, stream }))
+const world = setPublishingWorld()
+const publishing = publishingOf(world)
 const { photoDeps, react, drain, picture, writePost, postIn, stateOf, mediaPorts } = publishing
 
 const orders = <Item>(items: Item[]): Item[][] =>
@@ -37,7 +25,9 @@ test('a post without photos is published by the reaction alone', async () => {
   expect(await stateOf(id)).toBe('checking')
   await drain()
   expect(await stateOf(id)).toBe('published')
-  expect((await api.anonymous.ok('listPosts', { kind: 'latest' })).posts.map(post => post.id)).toContain(id)
+  expect(
+    (await world.api.anonymous.ok('listPosts', { kind: 'latest' })).posts.map(post => post.id),
+  ).toContain(id)
 })
 
 test('in whatever order upload, post and verdicts come, it is published once all passed', async () => {
@@ -60,7 +50,7 @@ test('in whatever order upload, post and verdicts come, it is published once all
     }
     await drain()
     expect([await stateOf(id), a.isPublic(), b.isPublic()]).toEqual(['published', true, true])
-    expect([a.isWaiting(), media.uploads.size]).toEqual([false, 0])
+    expect([a.isWaiting(), world.media.uploads.size]).toEqual([false, 0])
     return id
   }
   const all = orders(['uploadA', 'uploadB', 'verdictA', 'verdictB', 'post'])
@@ -74,7 +64,7 @@ test('the same records again, or in another order between items, change nothing'
   await photo.arrives()
   await photo.judged('pass')
   const records = []
-  for (let more = await stream.read(); more.length > 0; more = await stream.read()) {
+  for (let more = await world.stream.read(); more.length > 0; more = await world.stream.read()) {
     await react(more)
     records.push(...more)
   }
@@ -94,7 +84,7 @@ test('one refused photo refuses the post and leaves nothing of the photo', async
   await drain()
   expect(await postIn(id)).toMatchObject({ state: 'refused', reason: reasons.photoRefused })
   expect(bad.isGone()).toBe(true)
-  const mine = await (await api.as('volunteer')).ok('listPosts', { kind: 'mine' })
+  const mine = await (await world.api.as('volunteer')).ok('listPosts', { kind: 'mine' })
   expect(mine.posts.find(post => post.id === id)).toMatchObject({
     state: 'refused',
     reason: reasons.photoRefused,
@@ -116,8 +106,8 @@ test('a doubtful photo waits for a moderator, and its copies with it', async () 
   await photo.arrives()
   await photo.judged('review')
   await drain()
-  api.clock.advance(60)
-  await sweepPhotos(api.deps)
+  world.api.clock.advance(60)
+  await sweepPhotos(world.api.deps)
   expect(await stateOf(id)).toBe('checking')
   expect([photo.isWaiting(), photo.isPublic()]).toEqual([true, false])
 })
@@ -128,7 +118,7 @@ test('the first verdict stands; a verdict nobody asked for changes nothing', asy
   await photo.arrives()
   await photo.judged('pass')
   await photo.judged('risky')
-  await api.deps.shows.noteVerdict('a trace of nobody', 'risky')
+  await world.api.deps.shows.noteVerdict('a trace of nobody', 'risky')
   await drain()
   expect([await stateOf(id), photo.isPublic()]).toEqual(['published', true])
 })
@@ -136,11 +126,11 @@ test('the first verdict stands; a verdict nobody asked for changes nothing', asy
 test('a second file under the same id is dropped unseen', async () => {
   const photo = await picture('swapped')
   await photo.arrives()
-  media.uploads.set(photo.key, Buffer.from('something else'))
+  world.media.uploads.set(photo.key, Buffer.from('something else'))
   await receivePhoto(photoDeps(), photo.key)
   await photo.judged('pass')
   await drain()
-  const shown = media.public.get(publicKeys(photo.ref).large)
+  const shown = world.media.public.get(publicKeys(photo.ref).large)
   expect(Buffer.from(shown ?? []).toString()).toBe('swapped')
   expect(photo.isWaiting()).toBe(false)
 })
@@ -159,14 +149,14 @@ test('a photo serves one post', async () => {
 test('an upload cut off anywhere is taken up by the next delivery', async () => {
   const cuts = await atEveryCut(async at => {
     const photo = await picture(`cut upload ${at}`)
-    media.uploads.set(photo.key, Buffer.from(`cut upload ${at}`))
-    const { shows, people, wechat } = api.deps
+    world.media.uploads.set(photo.key, Buffer.from(`cut upload ${at}`))
+    const { shows, people, wechat } = world.api.deps
     const { ports, wasCut } = cutAt({ shows, people, media: mediaPorts(), wechat }, at)
     await receivePhoto({ ...photoDeps(), ...ports }, photo.key).catch(() => undefined)
     await receivePhoto(photoDeps(), photo.key)
     await photo.judged('pass')
     await drain()
-    expect([photo.isPublic(), photo.isWaiting(), media.uploads.size]).toEqual([true, false, 0])
+    expect([photo.isPublic(), photo.isWaiting(), world.media.uploads.size]).toEqual([true, false, 0])
     return { wasCut }
   })
   expect(cuts).toBeGreaterThan(8)
@@ -178,10 +168,10 @@ test('reactions cut off anywhere end the same once the batch comes again', async
     const id = await writePost(`cut reaction ${at}`, [photo.photoId])
     await photo.arrives()
     await photo.judged('pass')
-    const records = await stream.read()
-    const { ports, wasCut } = cutAt({ shows: api.deps.shows, media: mediaPorts() }, at)
-    const cut = reactionsOf({ ...api.deps, ...ports }).shows
-    await consume({ Records: records, shardId: stream.shard }, cut, () => undefined)
+    const records = await world.stream.read()
+    const { ports, wasCut } = cutAt({ shows: world.api.deps.shows, media: mediaPorts() }, at)
+    const cut = reactionsOf({ ...world.api.deps, ...ports }).shows
+    await consume({ Records: records, shardId: world.stream.shard }, cut, () => undefined)
     await react(records)
     await drain()
     expect([await stateOf(id), photo.isPublic(), photo.isWaiting()]).toEqual(['published', true, false])

@@ -1,34 +1,22 @@
 import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
-import { startApi, type TestApi, testNow } from '../support/api'
-import { changesOf, type TableChanges } from '../support/changes'
 import { atEveryCut, cutAt } from '../support/crash'
-import { type MemoryMedia, memoryMedia } from '../support/media'
 import { publishingOf } from '../support/publishing'
+import { setPublishingWorld } from '../support/publishingWorld'
 
-let api: TestApi
-let media: MemoryMedia
-let stream: TableChanges
-beforeAll(async () => {
-  media = memoryMedia()
-  api = await startApi(media)
-  stream = await changesOf(api.store, 'shows')
-})
-afterAll(() => api.stop())
-beforeEach(() => api.clock.set(testNow))
-
-const publishing = publishingOf(() => ({ api, media, stream }))
+const world = setPublishingWorld()
+const publishing = publishingOf(world)
 const { drain, picture, writePost, postIn, stateOf, mediaPorts } = publishing
 
 describe('the sweep', () => {
   test('refuses a post whose photo never came, after 45 minutes and not before', async () => {
     const id = await writePost('no photo', [(await picture('never came')).photoId])
     await drain()
-    api.clock.advance(44)
-    await sweepPhotos(api.deps)
+    world.api.clock.advance(44)
+    await sweepPhotos(world.api.deps)
     expect(await stateOf(id)).toBe('checking')
-    api.clock.advance(2)
-    await sweepPhotos(api.deps)
+    world.api.clock.advance(2)
+    await sweepPhotos(world.api.deps)
     expect(await postIn(id)).toMatchObject({ state: 'refused', reason: reasons.photoMissing })
   })
 
@@ -36,17 +24,17 @@ describe('the sweep', () => {
     const photo = await picture('unanswered')
     const id = await writePost('unanswered', [photo.photoId])
     await photo.arrives()
-    await stream.read()
-    api.clock.advance(46)
-    await sweepPhotos(api.deps)
+    await world.stream.read()
+    world.api.clock.advance(46)
+    await sweepPhotos(world.api.deps)
     expect(await postIn(id)).toMatchObject({ state: 'refused', reason: reasons.photoUnchecked })
   })
 
   test('publishes a post whose records were lost', async () => {
     const id = await writePost('lost', [])
-    await stream.read()
-    api.clock.advance(46)
-    await sweepPhotos(api.deps)
+    await world.stream.read()
+    world.api.clock.advance(46)
+    await sweepPhotos(world.api.deps)
     expect(await stateOf(id)).toBe('published')
   })
 
@@ -63,11 +51,11 @@ describe('the sweep', () => {
     for (const photo of [used, unused, refused]) await photo.judged('pass')
     await bad.judged('risky')
     await drain()
-    api.clock.advance(23 * 60)
-    await sweepPhotos(api.deps)
+    world.api.clock.advance(23 * 60)
+    await sweepPhotos(world.api.deps)
     expect(unused.isPublic()).toBe(true)
-    api.clock.advance(62)
-    await sweepPhotos(api.deps)
+    world.api.clock.advance(62)
+    await sweepPhotos(world.api.deps)
     await drain()
     expect([used.isPublic(), unused.isGone(), refused.isGone(), bad.isGone()]).toEqual([
       true,
@@ -76,8 +64,10 @@ describe('the sweep', () => {
       true,
     ])
     expect(await stateOf(id)).toBe('published')
-    expect((await api.deps.shows.photos([unused.ref, used.ref])).map(({ ref }) => ref)).toEqual([used.ref])
-    const { items } = await api.deps.shows.untidySince(api.clock.now(), { limit: 100 })
+    expect((await world.api.deps.shows.photos([unused.ref, used.ref])).map(({ ref }) => ref)).toEqual([
+      used.ref,
+    ])
+    const { items } = await world.api.deps.shows.untidySince(world.api.clock.now(), { limit: 100 })
     expect(items.filter(({ state }) => state !== 'review')).toEqual([])
   })
 
@@ -87,10 +77,10 @@ describe('the sweep', () => {
       await photo.arrives()
       await photo.judged('pass')
       await drain()
-      api.clock.advance(25 * 60)
-      const { ports, wasCut } = cutAt({ shows: api.deps.shows, media: mediaPorts() }, at)
-      await sweepPhotos({ ...api.deps, ...ports }).catch(() => undefined)
-      await sweepPhotos(api.deps)
+      world.api.clock.advance(25 * 60)
+      const { ports, wasCut } = cutAt({ shows: world.api.deps.shows, media: mediaPorts() }, at)
+      await sweepPhotos({ ...world.api.deps, ...ports }).catch(() => undefined)
+      await sweepPhotos(world.api.deps)
       expect(photo.isGone()).toBe(true)
       return { wasCut }
     })

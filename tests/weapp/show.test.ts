@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { PostOut } from '../../functions/contracts/show'
 import { demoPosts } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
@@ -12,8 +10,8 @@ const compose = 'packages/volunteer/compose/index'
 const onePost = (more: Partial<PostOut> = {}): PostOut[] =>
   demoPosts(1).map(post => ({ ...post, likes: 6, liked: false, ...more }))
 
-const refuse = (code: 'SHOW_OFF' | 'TEXT_REFUSED', status = 409) => {
-  throw new Refuse(code, status)
+const refuseOff = () => {
+  throw new Refuse('SHOW_OFF', 409)
 }
 
 describe('liking', () => {
@@ -35,7 +33,7 @@ describe('liking', () => {
   test('is undone with the reason when refused', async () => {
     const { answers } = scene.api()
     answers.listPosts = () => ({ posts: onePost() })
-    answers.likePost = () => refuse('SHOW_OFF')
+    answers.likePost = () => refuseOff()
     const phone = await scene.phone()
     await phone.open(showTab)
     await phone.tap('点赞')
@@ -65,9 +63,9 @@ describe('liking', () => {
     let second: Promise<void> | undefined
     answers.likePost = () => {
       second = phone.tap('点赞')
-      return refuse('SHOW_OFF')
+      return refuseOff()
     }
-    answers.unlikePost = () => refuse('SHOW_OFF')
+    answers.unlikePost = () => refuseOff()
     await phone.tap('点赞')
     await second
     expect(scene.asked('unlikePost')).toHaveLength(1)
@@ -173,7 +171,7 @@ describe('reading', () => {
     await phone.open('packages/volunteer/my-posts/index')
     expect(phone.text()).toContain('我发的')
     expect(phone.foot()).toEqual([])
-    await phone.open('packages/volunteer/compose/index')
+    await phone.open(compose)
     expect(phone.text()).toContain('文明秀暂未开放')
     expect(phone.text()).not.toContain('发布')
   })
@@ -215,116 +213,5 @@ describe('reading', () => {
     expect(phone.text()).toContain('统计到今天 12:00')
     await phone.tap('上周')
     expect(phone.text()).toContain('已经定榜')
-  })
-})
-
-describe('writing', () => {
-  const photo = { name: 'river.jpg', bytes: new Uint8Array([1, 2, 3]), type: 'image/jpeg' }
-  let taken: number
-  let full: boolean
-  const bucket = createServer((request, response) => {
-    request.resume().on('end', () => {
-      taken += 1
-      response.writeHead(full ? 503 : 204).end()
-    })
-  })
-  beforeAll(() => new Promise<void>(done => bucket.listen(0, '127.0.0.1', done)))
-  afterAll(() => new Promise(done => bucket.close(done)))
-  beforeEach(() => {
-    taken = 0
-    full = false
-    const { answers } = scene.api()
-    const { port } = bucket.address() as AddressInfo
-    answers.createUpload = () => ({ photoId: 'pho_1', url: `http://127.0.0.1:${port}/`, fields: {} })
-    answers.createPost = ({ text }) => ({ post: { ...(onePost({ text })[0] as PostOut), state: 'checking' } })
-  })
-
-  test('a post goes in with its photograph, topic and service, and is being checked', async () => {
-    const { answers } = scene.api()
-    const { listAttendances } = answers
-    answers.listAttendances = input => {
-      const { attendances = [] } = listAttendances?.(input) ?? {}
-      return { attendances: attendances.map(one => ({ ...one, state: 'confirmed' as const })) }
-    }
-    const phone = await scene.phone({ photos: [photo] })
-    await phone.open(`${compose}?topicId=top_1`)
-    await phone.fill('正文', '河边捡了十一袋垃圾')
-    await phone.tap('加照片')
-    await phone.tap('服务记录')
-    await phone.tap('清洁家园 · 护河行动')
-    await phone.tap('发布')
-    expect(phone.text()).toContain('已提交，正在审核')
-    expect(scene.asked('createPost')[0]?.input).toMatchObject({
-      text: '河边捡了十一袋垃圾',
-      photoIds: ['pho_1'],
-      topicId: 'top_1',
-      attendanceId: 'att_1',
-    })
-  })
-
-  test('a refused text is said, and what was uploaded is not sent again', async () => {
-    const { answers } = scene.api()
-    const { createPost } = answers
-    answers.createPost = () => refuse('TEXT_REFUSED', 422)
-    const phone = await scene.phone({ photos: [photo] })
-    await phone.open(compose)
-    await phone.fill('正文', '不妥的话')
-    await phone.tap('加照片')
-    await phone.tap('发布')
-    expect(phone.text()).toContain('TEXT_REFUSED')
-    answers.createPost = createPost
-    await phone.fill('正文', '改过的话')
-    await phone.tap('发布')
-    expect(phone.text()).toContain('已提交，正在审核')
-    expect(taken).toBe(1)
-  })
-
-  test('a photograph that did not arrive holds the post back until it is sent again', async () => {
-    full = true
-    const phone = await scene.phone({ photos: [photo] })
-    await phone.open(compose)
-    await phone.fill('正文', '今天的河边')
-    await phone.tap('加照片')
-    await phone.tap('发布')
-    expect(phone.text()).toContain('有照片没传上去')
-    expect(scene.asked('createPost')).toEqual([])
-    full = false
-    await phone.tap('没传上去，点一下重传')
-    await phone.tap('发布')
-    expect(phone.text()).toContain('已提交，正在审核')
-  })
-
-  test('without a word the button says what is missing, until there is one', async () => {
-    const phone = await scene.phone()
-    await phone.open(compose)
-    await phone.fill('正文', '  ')
-    await phone.tap('发布')
-    expect(phone.foot()).toEqual(['请先写一两句话，说说今天做了什么。', '发布'])
-    await phone.fill('正文', '今天的河边')
-    expect(phone.foot()).toEqual(['发布'])
-    expect(scene.asked('createPost')).toEqual([])
-  })
-
-  test('what was written and not published is there again', async () => {
-    const phone = await scene.phone()
-    await phone.open(showTab)
-    await phone.tap('写一条文明秀')
-    await phone.fill('正文', '写到一半')
-    await phone.back()
-    await phone.tap('写一条文明秀')
-    expect(phone.text()).toContain('写到一半')
-  })
-
-  test('also where WeChat ended the mini-program meanwhile', async () => {
-    const phone = await scene.phone()
-    await phone.open(compose)
-    await phone.fill('正文', '写到一半')
-    const again = await scene.phone({ storage: phone.world.storage })
-    await again.open(compose)
-    expect(again.text()).toContain('写到一半')
-    await again.fill('正文', '')
-    const emptied = await scene.phone({ storage: again.world.storage })
-    await emptied.open(compose)
-    expect(emptied.text()).not.toContain('写到一半')
   })
 })
