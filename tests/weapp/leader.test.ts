@@ -64,3 +64,12 @@ test('offering an activity fills in what most are like and sends the rest', asyn
     ],
   })
 })
+
+test('a day is chosen from today to two years ahead, as an activity may lie on no other', async () => {
+  const phone = await scene.phone({ now: at })
+  await phone.open('packages/leader/mine/index')
+  await phone.tap('发起活动')
+  await phone.pick('11月23日 周一', '2026-11-22')
+  await expect(phone.pick('11月22日 周日', '2026-11-21')).rejects.toThrow('has no 2026-11-21')
+  await expect(phone.pick('11月22日 周日', '2028-11-22')).rejects.toThrow('has no 2028-11-22')
+})

@@ -1,3 +1,4 @@
+import type { LoginOut } from '../../functions/contracts/person'
 import { Refuse } from '../support/weapp/fakeApi'
 import { at, codePage, line, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
 
@@ -30,6 +31,23 @@ describe('the roster', () => {
     await again.tap('知道了')
     expect(again.text()).not.toContain('离开时间不对')
     expect(phone.world.storage.get('confirms')).toBe('[]')
+  })
+
+  test('it is not counted for another leader on the same phone', async () => {
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    await phone.setOffline(true)
+    await phone.tap('确认 2 人到场')
+    const { storage } = phone.world
+    storage.delete('session')
+    const { answers } = scene.api()
+    const login = answers.login?.({ code: '' })
+    answers.login = () => ({ ...login, person: { ...login?.person, id: 'per_other' } }) as LoginOut
+    const other = await scene.phone({ storage })
+    await other.open(codePage)
+    expect(other.text()).toContain('0\n待上传')
+    expect(scene.asked('closeRoster')).toEqual([])
+    expect(String(storage.get('confirms'))).toContain('周1')
   })
 
   test('a word that is refused whole names all it was about', async () => {

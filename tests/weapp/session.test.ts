@@ -69,6 +69,16 @@ test('who logs out stays out until they tap 登录', async () => {
   expect(again.text()).toContain('平台编号')
 })
 
+test.each([{ token: 't' }, 'text', { token: 't', renewToken: 'r' }])(
+  'one that an older version stored otherwise (%j) is made anew',
+  async stored => {
+    const phone = await scene.phone({ storage: new Map([['session', JSON.stringify(stored)]]) })
+    await phone.open('pages/me/index')
+    expect(phone.text()).toContain('平台编号')
+    expect(scene.asked('login')).toHaveLength(1)
+  },
+)
+
 describe('whoever leaves', () => {
   const secretKey = {
     facts: 'A'.repeat(80),

@@ -29,6 +29,7 @@ describe('signing up', () => {
     expect(new Set(keys).size).toBe(1)
     expect(phone.text()).toContain('已为您留好位置')
     expect(phone.text()).toContain('取消报名')
+    expect(phone.text()).toContain('临水作业，须穿救生衣')
   })
 
   test('a refusal stands above the button, in words', async () => {

@@ -83,7 +83,7 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
       after(() => hand.bubble(hand.fieldFor(label), 'input', { value })),
     /** Chooses on the wheel that shows `text`: an index, a date (`2026-11-22`) or a time (`14:00`). */
     pick: (text: string, value: number | string) =>
-      after(() => hand.bubble(hand.nodeFor(text, 'change'), 'change', { value })),
+      after(() => hand.bubble(hand.wheelFor(text, value), 'change', { value })),
     /** Taps WeChat's own phone number button; it hands over a code of the stand-in. */
     allowPhoneNumber: (text: string) =>
       after(() => {

@@ -42,6 +42,14 @@ export const createTouch = ({ pages, screen, now }: Touch) => {
   const fieldFor = (label: string): Shown =>
     findNode(screen(), label, ({ tag }) => tag === 'input' || tag === 'textarea') ??
     missing(`no field “${label}”`)
+  /** The wheel that shows `text`, if it has that value: a wheel of days has those between its first and its last. */
+  const wheelFor = (text: string, value: number | string): Shown => {
+    let wheel = nodeFor(text, 'change')
+    while (!wheel.handlers.change && wheel.parent) wheel = wheel.parent
+    const { start = '', end = '~' } = wheel.attrs
+    const has = typeof value === 'number' || (value >= String(start) && value <= String(end))
+    return has ? wheel : missing(`the wheel “${text}” has no ${value}`)
+  }
 
-  return { bubble, nodeFor, fieldFor }
+  return { bubble, nodeFor, fieldFor, wheelFor }
 }
