@@ -24,7 +24,8 @@ export const closeRosterInput = z.lazy(() =>
     confirm: z
       .array(z.strictObject({ personId: id('per'), leftAt: instant.optional() }))
       .min(1)
-      .max(100),
+      .max(100)
+      .refine(lines => new Set(lines.map(({ personId }) => personId)).size === lines.length),
     key,
   }),
 )

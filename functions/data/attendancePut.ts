@@ -14,13 +14,13 @@ export const putNewRecord = (tables: Tables, record: AttendanceRecord): Write =>
   },
 })
 
-/** Replaces a record that is still as it was seen. */
+/** Replaces a record that is still as it was seen, in the same shard: a place goes back to where it came from. */
 export const replaceRecord = (tables: Tables, before: AttendanceRecord, after: AttendanceRecord): Write => ({
   Put: {
     TableName: tables.name('people'),
     Item: attendanceEntity.toItem(after),
-    ConditionExpression: '#state = :state AND #by = :by',
-    ExpressionAttributeNames: { '#state': 'state', '#by': 'by' },
-    ExpressionAttributeValues: { ':state': before.state, ':by': before.by },
+    ConditionExpression: `#state = :state AND #by = :by AND ${before.shard === undefined ? 'attribute_not_exists(#shard)' : '#shard = :shard'}`,
+    ExpressionAttributeNames: { '#state': 'state', '#by': 'by', '#shard': 'shard' },
+    ExpressionAttributeValues: { ':state': before.state, ':by': before.by, ':shard': before.shard },
   },
 })

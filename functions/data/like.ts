@@ -7,7 +7,7 @@ import { defineEntity, type Key } from './entity'
 import { claimFirst, intentEntity } from './intentClaim'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
-import type { Write } from './transact'
+import { transact, type Write } from './transact'
 import { named, transactNamed } from './transactNamed'
 
 type Likes = Pick<ShowStore, 'like' | 'unlike' | 'likes' | 'likesAmong'>
@@ -38,15 +38,17 @@ const orAlready = (error: unknown) => {
   if (!(error instanceof ConditionalCheckFailedException)) throw error
 }
 
-/** The change and its key's first use, both or none, so that a duplicate that comes late does nothing. */
+/**
+ * The change and its key's first use, both or none, so that a duplicate that comes late does nothing; nor may it where
+ * there was nothing to change, so the key is used there, too.
+ */
 const once = async (tables: Tables, personId: string, change: Write, use: KeyUse) => {
-  const outcome = await transactNamed(tables, [
-    ...named('key', claimFirst(tables, personId, use)),
-    ['already', change],
-  ])
-  if (outcome.done || outcome.reason === 'already' || !outcome.item) return undefined
-  const { key, hash } = intentEntity.fromItem(outcome.item)
-  return { key, hash }
+  const key = claimFirst(tables, personId, use)
+  const both = await transactNamed(tables, [...named('key', key), ['already', change]])
+  const outcome = both.done || both.reason === 'key' ? both : await transact(tables, key)
+  if (outcome.done || !outcome.item) return undefined
+  const first = intentEntity.fromItem(outcome.item)
+  return { key: first.key, hash: first.hash }
 }
 
 const like =

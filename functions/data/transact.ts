@@ -31,10 +31,15 @@ const outcomeOf = (error: TransactionCanceledException): Outcome | undefined => 
   return { done: false, at, item: item && unmarshall(item) }
 }
 
-const isConflict = (error: TransactionCanceledException) =>
-  (error.CancellationReasons ?? []).some(
-    reason => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError',
-  )
+const passing = new Set<string | undefined>([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+])
+
+/** Anything else is wrong in what we sent, and will be the next time. */
+const willPass = ({ CancellationReasons = [] }: TransactionCanceledException) =>
+  CancellationReasons.some(({ Code }) => passing.has(Code))
 
 /** All or nothing. Conflicts with another transaction are tried again; a failed condition is an answer. */
 export const transact = async (tables: Tables, writes: Write[]): Promise<Outcome> => {
@@ -47,7 +52,8 @@ export const transact = async (tables: Tables, writes: Write[]): Promise<Outcome
       if (!(error instanceof TransactionCanceledException)) throw error
       const outcome = outcomeOf(error)
       if (outcome) return outcome
-      if (!isConflict(error) || attempt + 1 >= tries) throw error
+      if (!willPass(error)) throw new Error('the store cannot take a transaction', { cause: error })
+      if (attempt + 1 >= tries) throw error
       await tables.wait(pause(attempt))
     }
   }

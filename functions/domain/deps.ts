@@ -12,6 +12,7 @@ export type Keys = {
   session: KeyRing
   venue: KeyRing
   cursor: KeyRing
+  photo: KeyRing
   voucher: KeyRing
   encryption: KeyRing
   lookup: KeyRing

@@ -13,6 +13,12 @@ const latestMinutes = 5
  */
 const window = Duration.minutes(1)
 
+/**
+ * What is given up is lost to the counts, as those after it move on: so a store that fails for a while is outlasted,
+ * and yet a record that fails always does not hold up its shard for the day that a stream keeps it.
+ */
+const retryAttempts = 100
+
 type Options = {
   table: TableName
   failures: Queue
@@ -32,7 +38,7 @@ const createMapping = (fn: ServiceFunction, eventSourceArn: string | undefined, 
     parallelizationFactor: 1,
     reportBatchItemFailures: true,
     bisectBatchOnError: true,
-    retryAttempts: 5,
+    retryAttempts,
     onFailure: { bind: () => ({ destination: options.failures.queueArn }) },
   })
 

@@ -14,7 +14,7 @@ import type { Construct } from 'constructs'
  * was registered under the new one, and would make a second.
  */
 export const secretPurposes = {
-  tokens: 'Rings { session, venue, cursor, voucher } that sign what we hand out',
+  tokens: 'Rings { session, venue, cursor, photo, voucher } that sign what we hand out',
   personal: 'Rings { encryption, lookup } for ID numbers and phones',
   wechat: '{ appId, appSecret, pushToken, encodingAesKey, previousEncodingAesKey? } of the mini-program',
 } as const

@@ -9,7 +9,7 @@ const ring = () => ({ kid: '1', keys: { 1: randomBytes(32).toString('base64') } 
 
 /** Values such as a person writes before a deployment, by the last part of the secret's name. */
 const makers: Record<string, () => object> = {
-  tokens: () => ({ session: ring(), venue: ring(), cursor: ring(), voucher: ring() }),
+  tokens: () => ({ session: ring(), venue: ring(), cursor: ring(), photo: ring(), voucher: ring() }),
   personal: () => ({ encryption: ring(), lookup: ring() }),
   wechat: () => ({
     appId: `wx${randomBytes(8).toString('hex')}`,
@@ -28,10 +28,10 @@ const valueFor = (name: string) => {
 export type WechatSecret = { appId: string; appSecret: string; pushToken: string; encodingAesKey: string }
 export type Secrets = Record<string, object>
 
-/** The secrets' values: made once at random, then kept in the file. */
+/** The secrets' values: each made once at random, then kept in the file; what a later version adds is made then. */
 export const loadSecrets = (file: string, names: string[]): Secrets => {
   const kept: Secrets = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  const values = Object.fromEntries(names.map(name => [name, kept[name] ?? valueFor(name)]))
+  const values = Object.fromEntries(names.map(name => [name, { ...valueFor(name), ...kept[name] }]))
   writeFileSync(file, JSON.stringify(values), { mode: 0o600 })
   return values
 }

@@ -46,7 +46,7 @@ export class ServiceStack extends Stack {
     createAlarm(this, 'FailuresAlarm', {
       metric: queue.metricApproximateNumberOfMessagesVisible(),
       above: 0,
-      because: '有事件多次处理失败，请查看队列里的内容，修复后重放',
+      because: '有事件多次处理失败，请按队列里的内容查明原因，核对相关的点赞数、兑换券和照片',
       topic: this.surroundings.topic,
     })
     return queue

@@ -73,6 +73,17 @@ describe('places', () => {
     await other.ok('signUp', { sessionId })
     expect(await volunteer.refused('signUp', { sessionId })).toBe('SESSION_FULL')
   })
+
+  test('a place goes back to the shard it was taken from, whatever was seen before', async () => {
+    const { sessionId, volunteer } = await signedUp(api, { capacity: 60 })
+    const { attendances } = api.deps
+    const now = await attendances.record(volunteer.personId, sessionId, { fresh: true })
+    if (!now) throw new Error('nobody signed up')
+    const seen = { ...now, shard: now.shard === 0 ? 1 : 0 }
+    jest.spyOn(attendances, 'record').mockResolvedValueOnce(seen)
+    expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('BUSY')
+    expect((await volunteer.ok('cancelSignUp', { sessionId })).attendance.state).toBe('cancelled')
+  })
 })
 
 describe('what the state does not allow is refused by its own code', () => {
@@ -163,19 +174,45 @@ describe('who may run a session', () => {
     expect(results[0]?.attendance).toMatchObject({ state: 'confirmed' })
   })
 
-  test('more than eight hours need the institute, more than twelve the center', async () => {
-    const { sessionId, volunteer } = await signedUp(api, {
-      endAt: new Date(api.clock.now().getTime() + 20 * 3600_000).toISOString(),
-    })
+  /** A service of so many hours that only somebody above the leader may confirm. */
+  const served = async (hours: number, changes: Parameters<typeof signedUp>[2] = {}) => {
+    const endAt = new Date(api.clock.now().getTime() + 20 * 3600_000).toISOString()
+    const { sessionId, volunteer } = await signedUp(api, { endAt }, changes)
     await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
-    api.clock.advance(20 + 9 * 60)
-    const out = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
-    expect(out.attendance).toMatchObject({ state: 'waiting', minutes: 540 })
-    const confirm = [{ personId: volunteer.personId }]
-    expect(await (await api.as('leader')).refused('closeRoster', { sessionId, confirm })).toBe(
-      'APPROVAL_NEEDED',
-    )
-    const { results } = await (await api.as('institute')).ok('closeRoster', { sessionId, confirm })
+    api.clock.advance(20 + hours * 60)
+    const { attendance } = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    expect(attendance).toMatchObject({ state: 'waiting', minutes: hours * 60 })
+    return { sessionId, confirm: [{ personId: volunteer.personId }] }
+  }
+
+  test('nobody is named twice in one word of the leader', async () => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const { personId } = volunteer
+    const confirm = [{ personId }, { personId, leftAt: api.clock.now().toISOString() }]
+    expect(await (await api.as('leader')).refused('closeRoster', { sessionId, confirm })).toBe('BAD_INPUT')
+  })
+
+  test('more than eight hours need the institute', async () => {
+    const service = await served(9)
+    expect(await (await api.as('leader')).refused('closeRoster', service)).toBe('APPROVAL_NEEDED')
+    const { results } = await (await api.as('institute')).ok('closeRoster', service)
     expect(results[0]?.attendance).toMatchObject({ state: 'confirmed', minutes: 540, points: 80 })
+  })
+
+  test('more than twelve need the center, and earn in an emergency', async () => {
+    const service = await served(13, { category: 'emergency' })
+    expect(await (await api.as('institute')).refused('closeRoster', service)).toBe('APPROVAL_NEEDED')
+    const { results } = await (await api.as('center')).ok('closeRoster', service)
+    const kept = { state: 'confirmed', minutes: 780, class: 'onsite' }
+    expect(results[0]?.attendance).toMatchObject(kept)
+    expect(results[0]?.attendance?.points).toBeGreaterThan(0)
+  })
+
+  test('more than twelve in any other service are kept without points', async () => {
+    const service = await served(13)
+    expect(await (await api.as('institute')).refused('closeRoster', service)).toBe('APPROVAL_NEEDED')
+    const { results } = await (await api.as('center')).ok('closeRoster', service)
+    const kept = { state: 'confirmed', minutes: 780, class: 'backfilled', points: 0 }
+    expect(results[0]?.attendance).toMatchObject(kept)
   })
 })

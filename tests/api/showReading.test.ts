@@ -124,7 +124,13 @@ describe('likes', () => {
       expect(await fan.refused('likePost', { ...like, postId: other })).toBe('KEY_REUSED')
       expect(await fan.refused('unlikePost', like)).toBe('KEY_REUSED')
     })
+    const again = { postId: one, key: 'intent-again' }
+    await fan.ok('likePost', again)
+    expect(await fan.refused('likePost', { ...again, postId: other })).toBe('KEY_REUSED')
     await fan.ok('unlikePost', { postId: one, key: 'intent-unlike' })
+    await changesNothing(async () => {
+      expect(await fan.ok('likePost', again)).toEqual({ liked: true })
+    })
     await changesNothing(async () => {
       expect(await fan.ok('likePost', like)).toEqual({ liked: true })
     })

@@ -76,7 +76,7 @@ const postWith = async (name: string, bytes: Buffer) => {
   const { post } = await volunteer.ok('createPost', { text: `今天护河 ${name}`, photoIds: [photoId] })
   await receivePhoto({ ...api.deps, wechat: await wechatFor('persona:volunteer'), copiesOf }, key)
   await drain()
-  return { id: post.id, ref: refOf(api.deps.keys.cursor, volunteer.personId, photoId) ?? '' }
+  return { id: post.id, ref: refOf(api.deps.keys.photo, volunteer.personId, photoId) ?? '' }
 }
 
 const stateOf = async (id: string) => api.deps.shows.post(id, { fresh: true })

@@ -1,3 +1,4 @@
+import { applyVerdict } from '../../functions/domain/show/applyVerdict'
 import { reasons } from '../../functions/domain/show/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { atEveryCut, cutAt } from '../support/crash'
@@ -7,6 +8,18 @@ import { setPublishingWorld } from '../support/publishingWorld'
 const world = setPublishingWorld()
 const publishing = publishingOf(world)
 const { drain, picture, writePost, postIn, stateOf, mediaPorts } = publishing
+
+test('a photo that is refused while its copies are made public is not left to be seen', async () => {
+  const photo = await picture('refused meanwhile')
+  await photo.arrives()
+  const { shows, media } = world.api.deps
+  const publish: typeof media.publish = async (...asked) => {
+    await shows.abandonPhoto(photo.ref)
+    await media.publish(...asked)
+  }
+  await applyVerdict({ shows, media: { ...media, publish } }, photo.ref, 'pass')
+  expect(photo.isPublic()).toBe(false)
+})
 
 describe('the sweep', () => {
   test('refuses a post whose photo never came, after 45 minutes and not before', async () => {

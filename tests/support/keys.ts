@@ -10,6 +10,7 @@ export const testKeys: Keys = {
   session: ring('session'),
   venue: ring('venue'),
   cursor: ring('cursor'),
+  photo: ring('photo'),
   voucher: ring('voucher'),
   encryption: ring('encryption'),
   lookup: ring('lookup'),

@@ -35,7 +35,7 @@ export const publishingOf = (world: PublishingWorld) => {
     const upload = { contentType: 'image/jpeg', bytes: 1000, key: `picture ${name}` } as const
     const { photoId } = await volunteer.ok('createUpload', upload)
     const key = uploadKey(volunteer.personId, photoId)
-    const ref = refOf(world.api.deps.keys.cursor, volunteer.personId, photoId) ?? ''
+    const ref = refOf(world.api.deps.keys.photo, volunteer.personId, photoId) ?? ''
     const keys = waitingKeys({ ref, content: contentOf(bytes) })
     const traceId = `trace-of-http://storage.test/check/${keys.check}`
     return {

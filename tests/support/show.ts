@@ -23,7 +23,7 @@ export const showOf = (api: () => TestApi) => {
     write(await api().as('volunteer'), { text: `今天护河 ${name}`, photoIds: [], ...input })
 
   const photoIdFor = (name: string, of = 'volunteer') =>
-    photoIdOf(api().deps.keys.cursor, personId(of), lettersOf(Buffer.from(name.padEnd(16)).subarray(0, 16)))
+    photoIdOf(api().deps.keys.photo, personId(of), lettersOf(Buffer.from(name.padEnd(16)).subarray(0, 16)))
 
   const look = async () => [
     await itemsOf(api().store.tables, 'shows'),

@@ -11,8 +11,12 @@ export const newVolunteer = async (api: TestApi) => {
   return api.as(name)
 }
 
-export const signedUp = async (api: TestApi, session: Parameters<typeof publish>[1] = {}) => {
-  const { sessionId } = await publish(api, session)
+export const signedUp = async (
+  api: TestApi,
+  session: Parameters<typeof publish>[1] = {},
+  changes: Parameters<typeof publish>[2] = {},
+) => {
+  const { sessionId } = await publish(api, session, changes)
   const volunteer = await newVolunteer(api)
   await volunteer.ok('signUp', { sessionId })
   return { sessionId, volunteer }

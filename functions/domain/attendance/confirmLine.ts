@@ -11,7 +11,7 @@ import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { isElsewhere } from './elsewhere'
-import { confirmerOf, servedMinutes } from './hours'
+import { confirmerOf, isTooLongToEarn, servedMinutes } from './hours'
 import { refusalToConfirm } from './refusalToConfirm'
 import { confirmHours, ruleOn } from './rules'
 import type { Booking } from './store'
@@ -82,7 +82,10 @@ const bookingOf = async (
 ): Promise<Booking> => {
   const { actor, profile, session, intent, now } = confirming
   const rule = ruleOn(dayOf(new Date(before.startAt)))
-  const out = { ...vouched(before, line, confirming), ruleVersion: rule.version, by: actor.requestId }
+  const said = vouched(before, line, confirming)
+  const tooLong = isTooLongToEarn(said.minutes, session.category, rule)
+  const standsAs = tooLong ? 'backfilled' : said.class
+  const out = { ...said, class: standsAs, ruleVersion: rule.version, by: actor.requestId }
   const needed = confirmerOf(out, out.minutes, rule)
   const tooLittle = refusalToConfirm(profile, session, out, { needed, now })
   if (tooLittle) refuse(tooLittle)

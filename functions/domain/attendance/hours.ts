@@ -1,3 +1,4 @@
+import type { Category } from '../../contracts/activity'
 import { dayOf } from '../../contracts/shanghai'
 import { later, minutesBetween, minutesByDay } from '../day'
 import type { Account } from '../person/account'
@@ -29,6 +30,10 @@ export const confirmerOf = (record: AttendanceRecord, minutes: number, rule: Rul
   const offline = record.checkIn?.offline || record.checkOut?.offline
   return record.needsLeader || offline || !record.proof ? 'leader' : undefined
 }
+
+/** A service this long earns in an emergency alone; other minutes as long as that are kept, without points. */
+export const isTooLongToEarn = (minutes: number, category: Category, rule: Rule): boolean =>
+  minutes > rule.centerAbove && category !== 'emergency'
 
 /** Minutes of each day that still earn, after what the day has earned already. */
 const earningByDay = (

@@ -20,7 +20,7 @@ type Seen = { profile: Profile; topic?: Topic | undefined; record?: AttendanceRe
 
 const refsOf = ({ keys }: PostDeps, { personId }: Actor, { photoIds }: Input): string[] => {
   if (new Set(photoIds).size < photoIds.length) refuse('BAD_INPUT', 'photoIds')
-  return photoIds.map(id => refOf(keys.cursor, personId, id) ?? refuse('NOT_FOUND', 'photoIds'))
+  return photoIds.map(id => refOf(keys.photo, personId, id) ?? refuse('NOT_FOUND', 'photoIds'))
 }
 
 const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId }: Input): Promise<Seen> => {

@@ -23,7 +23,7 @@ export const createUpload = async (
   const intent = intentOf(actor, 'createUpload', input)
   if ((await people.claim(actor.personId, intent, now())) === 'other') return refuse('KEY_REUSED')
   const ref = refFor(actor, intent)
-  const photoId = photoIdOf(keys.cursor, actor.personId, ref)
+  const photoId = photoIdOf(keys.photo, actor.personId, ref)
   const key = uploadKey(actor.personId, photoId)
   const form = await media.uploadPolicy({ key, contentType: input.contentType, maxBytes: input.bytes })
   return { photoId, ...form }

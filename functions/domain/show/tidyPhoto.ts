@@ -1,12 +1,11 @@
 import type { Deps } from '../deps'
-import { dropWaitingCopies } from './applyVerdict'
-import { type Photo, publicKeys } from './photo'
+import { dropWaitingCopies, withdrawCopies } from './applyVerdict'
+import type { Photo } from './photo'
 
 type TidyDeps = Pick<Deps, 'shows' | 'media'>
 
 const remove = async (deps: TidyDeps, photo: Photo) => {
-  const { small, large } = publicKeys(photo.ref)
-  await Promise.all([deps.media.withdraw(small), deps.media.withdraw(large), dropWaitingCopies(deps, photo)])
+  await Promise.all([withdrawCopies(deps, photo), dropWaitingCopies(deps, photo)])
   await deps.shows.forgetPhoto(photo.ref)
 }
 

@@ -16,7 +16,7 @@ const forever = 'public, max-age=31536000, immutable'
 
 const bytes = z.base64().transform(text => new Uint8Array(Buffer.from(text, 'base64')))
 const ring: z.ZodType<KeyRing> = z.object({ kid: z.string(), keys: z.record(z.string(), bytes) })
-const tokens = z.object({ session: ring, venue: ring, cursor: ring, voucher: ring })
+const tokens = z.object({ session: ring, venue: ring, cursor: ring, photo: ring, voucher: ring })
 const personal = z.object({ encryption: ring, lookup: ring })
 const wechat = z.object({ appId: z.string() })
 
