@@ -62,6 +62,8 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
   return {
     world,
     doings,
+    /** What this phone takes for now, in milliseconds. */
+    clock: time.now,
     settle,
     screen,
     route: () => pages.top().route,

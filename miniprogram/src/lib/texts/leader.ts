@@ -112,6 +112,6 @@ export const roster = {
   notIn: (name: string) => `${name}还没有签到，请对方先扫签到码。手机没信号时扫的，等传上来后在名单里确认。`,
   already: (name: string) => `${name}已经确认过了。`,
   leavingAsk: (name: string) => `${name}现在离开？`,
-  leavingText: '对方没有扫签退码。确认后按现在的时间计时长。',
+  leavingText: (time: string) => `对方没有扫签退码。确认后，时长只计到现在（${time}）。`,
   leavingYes: '现在离开',
 }
