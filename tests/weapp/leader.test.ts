@@ -1,3 +1,4 @@
+import { mostSessions } from '../../functions/contracts/limits'
 import { demoActivity } from '../support/weapp/demoAnswers'
 import { at, setLeading } from '../support/weapp/leading'
 
@@ -91,4 +92,12 @@ test('a day is chosen from today to two years ahead, as an activity may lie on n
   await phone.pick('11月23日 周一', '2026-11-22')
   await expect(phone.pick('11月22日 周日', '2026-11-21')).rejects.toThrow('has no 2026-11-21')
   await expect(phone.pick('11月22日 周日', '2028-11-22')).rejects.toThrow('has no 2028-11-22')
+})
+
+test('an activity grows by a week at a time, to as many sessions as are taken', async () => {
+  const phone = await scene.phone({ now: at })
+  await phone.open('packages/leader/create/index')
+  for (let held = 1; held < mostSessions; held += 1) await phone.tap('再加一场（下一周）')
+  expect(phone.text()).toContain(`第 ${mostSessions} 场`)
+  await expect(phone.tap('再加一场（下一周）')).rejects.toThrow('nothing hears')
 })
