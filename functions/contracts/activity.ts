@@ -1,6 +1,15 @@
 import * as z from 'zod'
 import type { AttendanceState } from './attendance'
 import { cursor, id, instant, key } from './common'
+import {
+  activityTitle,
+  mostCapacity,
+  mostDescription,
+  mostReason,
+  mostRisk,
+  mostSessions,
+  mostVenueName,
+} from './limits'
 import { line, paragraphs } from './text'
 
 export const categories = [
@@ -27,7 +36,7 @@ export type WalkIn = (typeof walkIns)[number]
 /** A gcj02 point and the distance in metres within which a fix counts as being there. */
 export const venue = z.lazy(() =>
   z.strictObject({
-    name: line(1, 60),
+    name: line(1, mostVenueName),
     lat: z.number().min(-90).max(90),
     lng: z.number().min(-180).max(180),
     radius: z.number().int().min(20).max(5000),
@@ -39,24 +48,21 @@ export const newSession = z.lazy(() =>
   z.strictObject({
     startAt: instant,
     endAt: instant,
-    capacity: z.number().int().min(1).max(10_000),
+    capacity: z.number().int().min(1).max(mostCapacity),
     walkIn: z.enum(walkIns),
     venue,
   }),
 )
 
-/** As many as one transaction publishes at a place of the lowest level: the activity, and five writes a session. */
-const mostSessions = 19
-
 export const createActivityInput = z.lazy(() =>
   z.strictObject({
     teamId: id('tea'),
     siteId: id('sit'),
-    title: line(2, 40),
+    title: line(activityTitle.least, activityTitle.most),
     category: z.enum(categories),
     kind: z.enum(kinds),
-    description: paragraphs(1, 2000),
-    risk: paragraphs(0, 500),
+    description: paragraphs(1, mostDescription),
+    risk: paragraphs(0, mostRisk),
     sessions: z.array(newSession).min(1).max(mostSessions),
     key,
   }),
@@ -66,7 +72,7 @@ export const reviewActivityInput = z.lazy(() =>
   z.strictObject({
     activityId: id('act'),
     decision: z.enum(['approve', 'reject']),
-    reason: paragraphs(1, 200).optional(),
+    reason: paragraphs(1, mostReason).optional(),
     key,
   }),
 )

@@ -90,6 +90,8 @@ export type RosterLine = {
 export type RosterOut = {
   session: { id: string; title: string; startAt: string; endAt: string; venueName: string; capacity: number }
   roster: RosterLine[]
+  /** A leader's word names times: they are the server's, whatever the phone's clock says. */
+  serverNow: string
 }
 export type ConfirmResult = {
   personId: string

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cursor, id, key } from './common'
+import { voucherDigits } from './limits'
 
 export const listEntriesInput = z.lazy(() => z.strictObject({ cursor }))
 export const listOffersInput = z.lazy(() => z.strictObject({ cursor }))
@@ -9,10 +10,7 @@ export const verifyVoucherInput = z.lazy(() =>
   z
     .strictObject({
       code: z.string().min(1).max(300).optional(),
-      digits: z
-        .string()
-        .regex(/^\d{8}$/)
-        .optional(),
+      digits: z.string().regex(/^\d+$/).length(voucherDigits).optional(),
       key,
     })
     .refine(input => (input.code === undefined) !== (input.digits === undefined), { path: ['code'] }),

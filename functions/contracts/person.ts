@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Attendance, UpcomingSession } from './attendance'
 import { id, key } from './common'
+import { personName } from './limits'
 import type { MyVoucher } from './mall'
 
 export const consentPurposes = [
@@ -45,9 +46,9 @@ export const registerVolunteerInput = z.lazy(() =>
     name: z
       .string()
       .trim()
-      .max(20)
+      .max(personName.most)
       .regex(/^[\p{Script=Han}]+(·[\p{Script=Han}]+)*$/u)
-      .refine(name => [...name].length >= 2),
+      .refine(name => [...name].length >= personName.least),
     idType: z.enum(['resident-id']),
     idNumber: z.string().trim().min(1).max(30),
     phoneCode: z.string().min(1).max(200),

@@ -1,21 +1,21 @@
 import * as z from 'zod'
 import { cursor, id, key } from './common'
+import { mostPhotoBytes, mostPhotos, mostPostText } from './limits'
 import { paragraphs } from './text'
 
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
-export const maxPhotoBytes = 10 * 1024 * 1024
 
 export const createUploadInput = z.lazy(() =>
   z.strictObject({
     contentType: z.enum(photoTypes),
-    bytes: z.number().int().min(1).max(maxPhotoBytes),
+    bytes: z.number().int().min(1).max(mostPhotoBytes),
     key,
   }),
 )
 export const createPostInput = z.lazy(() =>
   z.strictObject({
-    text: paragraphs(1, 1000),
-    photoIds: z.array(id('pho')).max(9),
+    text: paragraphs(1, mostPostText),
+    photoIds: z.array(id('pho')).max(mostPhotos),
     topicId: id('top').optional(),
     attendanceId: id('att').optional(),
     key,

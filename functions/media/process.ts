@@ -1,5 +1,5 @@
 import sharp, { type OutputInfo } from 'sharp'
-import { maxPhotoBytes } from '../contracts/show'
+import { mostPhotoBytes } from '../contracts/limits'
 
 export type PhotoFailure = 'not-a-picture' | 'too-large'
 
@@ -42,7 +42,7 @@ const isPhoto = (input: Buffer) =>
   (ascii(input, 0, 4) === 'RIFF' && ascii(input, 8, 12) === 'WEBP')
 
 const checkFile = (input: Buffer) => {
-  if (input.length > maxPhotoBytes) throw new PhotoError('too-large')
+  if (input.length > mostPhotoBytes) throw new PhotoError('too-large')
   if (!isPhoto(input)) throw new PhotoError('not-a-picture')
 }
 

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost, type PresignedPost } from '@aws-sdk/s3-presigned-post'
-import { maxPhotoBytes, photoTypes } from '../contracts/show'
+import { mostPhotoBytes } from '../contracts/limits'
+import { photoTypes } from '../contracts/show'
 
 export type UploadRequest = {
   bucket: string
@@ -29,7 +30,7 @@ export const createUploadPolicy = async (request: UploadRequest): Promise<Presig
     Bucket: bucket,
     Key: key,
     Fields: { 'Content-Type': contentType },
-    Conditions: [['content-length-range', 1, Math.min(maxBytes, maxPhotoBytes)]],
+    Conditions: [['content-length-range', 1, Math.min(maxBytes, mostPhotoBytes)]],
     Expires: validSeconds,
   })
 }

@@ -107,6 +107,13 @@ describe('an hour counts once', () => {
     expect(await confirmed(sessionId, left)).toMatchObject({ state: 'confirmed', minutes: 250 })
   })
 
+  test('a roster says what time it is, as phones’ clocks may be hours off', async () => {
+    const { sessionId } = await publish(api)
+    api.clock.advance(7)
+    const { serverNow } = await (await api.as('leader')).ok('getRoster', { sessionId })
+    expect(serverNow).toBe(inMinutes(api, 0))
+  })
+
   test('a leader’s phone may be ahead by a few minutes: its now is ours, what is later is refused', async () => {
     const { volunteer, first } = await twice()
     const { personId } = volunteer

@@ -38,7 +38,17 @@ describe('我带的队', () => {
     return seen
   }
 
-  test('holds first what comes, soonest end first, then what is over, latest end first', async () => {
+  test('begins with what comes next, also where that is of a series with a long way to go', async () => {
+    await offerAt('每周', 0.4 * hour, 7 * 24 * hour, 14 * 24 * hour)
+    await offerAt('后天', 48 * hour)
+    await offerAt('很快', 1 * hour)
+    expect(await pages()).toEqual([['每周', '很快', '后天']])
+    api.clock.advance(8 * 24 * hour)
+    await offerAt('十天后', 10 * 24 * hour)
+    expect(await pages()).toEqual([['每周', '十天后', '后天', '很快']])
+  })
+
+  test('holds first what comes, soonest first, then what is over, latest end first', async () => {
     await offerAt('很快', 1 * hour)
     await offerAt('最早', 0.2 * hour)
     await offerAt('明天', 24 * hour)
@@ -83,7 +93,7 @@ describe('我带的队', () => {
       }),
     )
 
-    test('is one list: what comes of either, soonest end first, then what is over of either', async () => {
+    test('is one list: what comes of either, soonest first, then what is over of either', async () => {
       await offerInTurn([1, 2, 3, 4, 30, 29, 28, 27])
       api.clock.advance(8 * hour)
       expect(await pages(undefined, 'leaderOfTwo')).toEqual([named([27, 28, 29, 30, 4, 3, 2, 1])])

@@ -39,6 +39,7 @@ export const fullAnswers = (): Answers => ({
   getRoster: () => ({
     session: { ...demoAttendance, id: demoAttendance.sessionId, capacity: 30 },
     roster: times(30, line),
+    serverNow: new Date().toISOString(),
   }),
   listAttendances: () => ({ attendances: times(20, attended) }),
   listMyActivities: () => ({ activities: times(20, n => ({ ...demoActivity, id: `act_${n}` })) }),

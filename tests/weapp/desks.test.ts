@@ -162,7 +162,7 @@ describe('the manager’s desk', () => {
       cursor ? { sessions: sessions.slice(20) } : { sessions: sessions.slice(0, 20), cursor: 'next' }
     answers.getRoster = ({ sessionId }) => ({
       session: { ...sessions[0], id: sessionId, title: '护河', capacity: 20 } as never,
-      roster: [],
+      ...{ roster: [], serverNow: noon.toISOString() },
     })
     const phone = await scene.phone({ now: noon })
     await phone.open('packages/manager/desk/index')

@@ -7,7 +7,6 @@ import {
   greeting,
   hours,
   inFours,
-  isoDate,
   span,
   spokenTime,
   untilStart,
@@ -66,7 +65,7 @@ describe('times are Shanghai’s, wherever the phone is', () => {
     expect(clockTime(instantOf('2026-11-23', '09:05'))).toBe('9:05')
     expect([dateIn('2026-11-22T16:30:00Z'), timeIn('2026-11-22T16:30:00Z')]).toEqual(['2026-11-23', '00:30'])
     expect(daysLater('2026-12-28', 7)).toBe('2027-01-04')
-    expect(isoDate('2026-12-31T15:59:59Z')).toBe('2026-12-31')
+    expect(dateIn('2026-12-31T15:59:59Z')).toBe('2026-12-31')
   })
 })
 

@@ -1,9 +1,10 @@
+import { mostSessions } from '../../functions/contracts/limits'
 import { demoActivity } from '../support/weapp/demoAnswers'
 import { at, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 
-test('我带的队 begins with what comes next and puts what is over below', async () => {
+describe('我带的队', () => {
   const hour = 3_600_000
   const from = (hours: number) => new Date(at.getTime() + hours * hour).toISOString()
   const of = (title: string, ...starts: number[]) => ({
@@ -17,22 +18,41 @@ test('我带的队 begins with what comes next and puts what is over below', asy
       endAt: from(start + 2),
     })),
   })
-  scene.api().answers.listMyActivities = () => ({
-    activities: [
-      of('上个月', -700),
-      of('每周', -168, 3, 171),
-      of('上周', -150),
-      of('后天', 48),
-      of('刚结束', -3),
-    ],
+  const shownTitles = (text: string, titles: string[]) =>
+    text.split('\n').filter(line => titles.includes(line))
+
+  test('begins with what comes next and puts what is over below', async () => {
+    scene.api().answers.listMyActivities = () => ({
+      activities: [
+        of('刚结束', -3),
+        of('每周', -168, 3, 171),
+        of('后天', 48),
+        of('上周', -150),
+        of('上个月', -700),
+      ],
+    })
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/mine/index')
+    const shown = phone.text().split('\n')
+    const titles = ['刚结束', '每周', '后天', '已结束', '上周', '上个月']
+    expect(shownTitles(phone.text(), titles)).toEqual(titles)
+    const weekly = shown
+      .slice(shown.indexOf('每周'), shown.indexOf('后天'))
+      .filter(text => text.includes('–'))
+    expect(weekly.map(text => text.slice(0, 4))).toEqual(['今天 1', '11月2', '11月1'])
   })
-  const phone = await scene.phone({ now: at })
-  await phone.open('packages/leader/mine/index')
-  const shown = phone.text().split('\n')
-  const titles = ['刚结束', '每周', '后天', '已结束', '上周', '上个月']
-  expect(shown.filter(text => titles.includes(text))).toEqual(titles)
-  const weekly = shown.slice(shown.indexOf('每周'), shown.indexOf('后天')).filter(text => text.includes('–'))
-  expect(weekly.map(text => text.slice(0, 4))).toEqual(['今天 1', '11月2', '11月1'])
+
+  test('leaves every card where it stood when the next page comes', async () => {
+    scene.api().answers.listMyActivities = ({ cursor }) =>
+      cursor
+        ? { activities: [of('明天的一场，每周一次', 24, 700), of('上周', -150)] }
+        : { activities: [of('后天', 48), of('下周', 170)], cursor: 'next' }
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/mine/index')
+    await phone.reachBottom()
+    const titles = ['后天', '下周', '明天的一场，每周一次', '上周']
+    expect(shownTitles(phone.text(), titles)).toEqual(titles)
+  })
 })
 
 test('offering an activity fills in what most are like and sends the rest', async () => {
@@ -72,4 +92,12 @@ test('a day is chosen from today to two years ahead, as an activity may lie on n
   await phone.pick('11月23日 周一', '2026-11-22')
   await expect(phone.pick('11月22日 周日', '2026-11-21')).rejects.toThrow('has no 2026-11-21')
   await expect(phone.pick('11月22日 周日', '2028-11-22')).rejects.toThrow('has no 2028-11-22')
+})
+
+test('an activity grows by a week at a time, to as many sessions as are taken', async () => {
+  const phone = await scene.phone({ now: at })
+  await phone.open('packages/leader/create/index')
+  for (let held = 1; held < mostSessions; held += 1) await phone.tap('再加一场（下一周）')
+  expect(phone.text()).toContain(`第 ${mostSessions} 场`)
+  await expect(phone.tap('再加一场（下一周）')).rejects.toThrow('nothing hears')
 })

@@ -99,6 +99,23 @@ describe('a voucher at the counter', () => {
     expect(again.text()).toMatch(/^\d+月\d+日核销$/m)
   })
 
+  test('asks nobody while it is hidden or without a network, and at once on coming back', async () => {
+    showCode()
+    const phone = await scene.phone()
+    await phone.open(voucherPage)
+    const asked = () => scene.asked('getMe').length
+    const before = asked()
+    await phone.hide()
+    await phone.advance(30_000)
+    expect(asked()).toBe(before)
+    await phone.show()
+    expect(asked()).toBe(before + 1)
+    await phone.setOffline(true)
+    await phone.advance(30_000)
+    expect(phone.doings.unreached).toEqual([])
+    expect(await readShownCode(phone, '兑换二维码')).toBe('k1.code-1')
+  })
+
   test('says no day where it did not see the voucher being used', async () => {
     scene.api().answers.getVoucherCode = () => {
       throw new Refuse('VOUCHER_USED', 409)

@@ -85,7 +85,7 @@ describe('the roster', () => {
 
   test('a session over midnight: each time is on its own side of it', async () => {
     const overnight = { ...session, startAt: '2026-11-22T14:00:00Z', endAt: '2026-11-22T18:00:00Z' }
-    scene.api().answers.getRoster = () => ({ session: overnight, roster })
+    scene.api().answers.getRoster = () => ({ session: overnight, roster, serverNow: scene.serverNow() })
     expect(await leavesAt('2026-11-22T19:00:00Z', '02:00', '23:30')).toEqual([
       '没签退的人，几点离开的',
       '2026-11-22T23:30:00+08:00',
@@ -95,7 +95,11 @@ describe('the roster', () => {
   test('one’s own line is a manager’s to confirm: it is not ticked, and a scan says so', async () => {
     scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
     const own = line(9, { ...roster[0], personId: leaderId, name: '队长', number: 'YX00000009' })
-    scene.api().answers.getRoster = () => ({ session, roster: [...roster, own] })
+    scene.api().answers.getRoster = () => ({
+      session,
+      roster: [...roster, own],
+      serverNow: scene.serverNow(),
+    })
     const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z'), scans: ['YX00000009'] })
     await phone.open(rosterPage)
     expect(phone.text()).toContain('本人的时长由管理员确认')
@@ -112,6 +116,7 @@ describe('the roster', () => {
     scene.api().answers.getRoster = () => ({
       session,
       roster: [line(9, { ...roster[0], personId: leaderId })],
+      serverNow: scene.serverNow(),
     })
     const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
     await phone.open(rosterPage)

@@ -66,7 +66,7 @@ describe('the roster', () => {
     const many = Array.from({ length: 120 }, (_, n) =>
       line(n + 1, { ...roster[0], personId: `per_${n + 1}` }),
     )
-    answers.getRoster = () => ({ session, roster: many })
+    answers.getRoster = () => ({ session, roster: many, serverNow: scene.serverNow() })
     answers.closeRoster = input => {
       if (scene.asked('closeRoster').length > 1) throw new Refuse('BUSY', 503)
       return refusing('per_7')(input)
@@ -126,6 +126,7 @@ describe('the roster', () => {
     scene.api().answers.getRoster = ({ sessionId }) => ({
       session: { ...session, id: sessionId },
       roster: [line(sessionId === 'ses_1' ? 1 : 2, { state: 'waiting', checkedInAt: at.toISOString() })],
+      serverNow: scene.serverNow(),
     })
     const phone = await scene.phone({ now: at })
     const pageOf = (n: number) => rosterPage.replace('ses_1', `ses_${n}`)

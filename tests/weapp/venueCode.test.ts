@@ -7,8 +7,7 @@ const scene = setLeading()
 
 describe('the venue code', () => {
   test('is drawn by the server’s clock, anew every slot, one for each direction', async () => {
-    const wrongClock = new Date(at.getTime() - 3 * 3_600_000)
-    const phone = await scene.phone({ now: wrongClock })
+    const phone = await scene.phone({ now: at, fast: -3 })
     await phone.open(codePage)
     expect(await readShownCode(phone, '签到码')).toBe(drawCode(keyOf('in'), at))
     await phone.advance(slotSeconds * 1000)
@@ -33,7 +32,7 @@ describe('the venue code after the end', () => {
   const refusing = (direction: string) => {
     scene.api().answers.getVenueKey = input => {
       if (input.direction === direction) throw new Refuse('SESSION_CLOSED', 409)
-      return { key: keyOf(input.direction), serverNow: at.toISOString() }
+      return { key: keyOf(input.direction), serverNow: scene.serverNow() }
     }
   }
 
@@ -71,7 +70,11 @@ describe('the counts below the code', () => {
   }
   const comes = () => {
     const came = { state: 'inside' as const, checkedInAt: at.toISOString() }
-    scene.api().answers.getRoster = () => ({ session, roster: [...roster.slice(0, 2), line(3, came)] })
+    scene.api().answers.getRoster = () => ({
+      session,
+      roster: [...roster.slice(0, 2), line(3, came)],
+      serverNow: scene.serverNow(),
+    })
   }
 
   test('follow who comes, while the code is shown', async () => {

@@ -44,11 +44,16 @@ const scopesFor = async (deps: StaffDeps, actor: Actor) => scopesOf(await acting
 
 const byEnd = (a: Activity, b: Activity) => endsAt(a).localeCompare(endsAt(b))
 
-/** Several teams' lists are put in one order where one answer holds them all. */
+/** Where its next session begins, or the one that goes on. */
+const nextAt = ({ sessions }: Activity, since: string) =>
+  beginsAt({ sessions: sessions.filter(({ endAt }) => endAt >= since) })
+
+/** The stored lists know an activity by its last end alone, and one team at a time: each answer puts its own in turn. */
 const inTurn = (items: Activity[], since: string) => {
   const comes = (activity: Activity) => endsAt(activity) >= since
+  const byNext = (a: Activity, b: Activity) => nextAt(a, since).localeCompare(nextAt(b, since))
   const over = items.filter(activity => !comes(activity))
-  return [...items.filter(comes).toSorted(byEnd), ...over.toSorted((a, b) => byEnd(b, a))]
+  return [...items.filter(comes).toSorted(byNext), ...over.toSorted((a, b) => byEnd(b, a))]
 }
 
 /** Of all teams first what comes, then what is over, as of the first page: nothing stands on two pages or on none. */
@@ -63,11 +68,10 @@ const aheadThenBehind =
     ]
     const read = oneAfterAnother(lists, (list, from) => list(from))
     const { items, after: rest } = await read({ after: inside, limit })
-    if (!after && !rest) return { items: inTurn(items, since) }
-    return { items, after: rest && JSON.stringify([since, rest]) }
+    return { items: inTurn(items, since), after: rest && JSON.stringify([since, rest]) }
   }
 
-/** What the leader's teams offer, whatever its state: what goes on or comes, soonest end first; then what is over. */
+/** What the leader's teams offer, whatever its state: first what goes on or comes next, at the end what is over. */
 export const listMyActivities = async (deps: StaffDeps, actor: Actor, input: Input): Promise<Out> => {
   const { teamIds: ids } = await scopesFor(deps, actor)
   const read = aheadThenBehind(deps, ids)

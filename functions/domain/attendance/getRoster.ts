@@ -25,7 +25,7 @@ const headOf = ({ id, title, startAt, endAt, venue, capacity }: Session) => ({
 
 /** Who has a place, who came, who left: for the session's leader and the managers above. */
 export const getRoster = async (
-  deps: Pick<Deps, 'people' | 'activities' | 'attendances'>,
+  deps: Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>,
   actor: Actor,
   { sessionId }: z.output<typeof getRosterInput>,
 ): Promise<RosterOut> => {
@@ -34,5 +34,6 @@ export const getRoster = async (
   return {
     session: headOf(session),
     roster: records.filter(({ state }) => state !== 'cancelled').map(lineOf),
+    serverNow: deps.now().toISOString(),
   }
 }

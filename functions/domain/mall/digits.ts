@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
+import { voucherDigits } from '../../contracts/limits'
 import type { KeyRing } from '../deps'
 import { currentKey } from '../keyRing'
 
 const slotMinutes = 10
-const range = 100_000_000
+const range = 10 ** voucherDigits
 
 /** Minutes that digits hold from when they were shown. */
 export const digitsMinutes = slotMinutes
@@ -15,7 +16,7 @@ export const mostWrong = 20
 export const slotOf = (at: Date): number => Math.floor(at.getTime() / 60_000 / slotMinutes)
 
 /**
- * Eight digits of a voucher, the same all through a slot, so that asking twice shows one number. `attempt` gives
+ * The digits of a voucher, the same all through a slot, so that asking twice shows one number. `attempt` gives
  * others where they already stand for another voucher.
  */
 export const digitsFor = (ring: KeyRing, voucherId: string, slot: number, attempt: number): string => {
@@ -23,5 +24,5 @@ export const digitsFor = (ring: KeyRing, voucherId: string, slot: number, attemp
   const mac = createHmac('sha256', secret)
     .update(JSON.stringify(['digits', voucherId, slot, attempt]))
     .digest()
-  return String(mac.readUIntBE(0, 6) % range).padStart(8, '0')
+  return String(mac.readUIntBE(0, 6) % range).padStart(voucherDigits, '0')
 }

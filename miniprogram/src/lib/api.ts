@@ -2,6 +2,7 @@ import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
 import { send } from './send'
+import { learnServerNow } from './serverClock'
 import { learnPerson, ready, renew, tokenNow } from './session'
 
 const ended = (reason: unknown, token?: string) =>
@@ -19,6 +20,7 @@ const learn = <N extends EndpointName>(name: N, out: Api[N]['out']) => {
   if (name === 'getMe') learnPerson((out as Api['getMe']['out']).person)
   const { me } = (name === 'getHome' ? out : {}) as Partial<Api['getHome']['out']>
   if (me) learnPerson(me.person)
+  if ('serverNow' in out) learnServerNow(out.serverNow)
   return out
 }
 

@@ -81,12 +81,6 @@ export const hours = (minutes: number) => String(Math.floor(minutes / 6) / 10)
 export const distance = (metres: number) =>
   metres < 1000 ? `${Math.round(metres)} 米` : `${(metres / 1000).toFixed(1)} 公里`
 
-/** `2026-12-31` */
-export const isoDate = (at: string) => {
-  const { year, month, date } = inShanghai(new Date(at))
-  return [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
-}
-
 /** A greeting for the hour: `下午好`. */
 export const greeting = (now: Date) => {
   const at = Number.parseInt(inShanghai(now).time, 10)

@@ -35,8 +35,8 @@ const keep = <N extends EndpointName>(name: N, kept: Kept<Api[N]['out']>) => {
 }
 
 /**
- * What an endpoint answers, and `at` which moment; without a network what it last answered this person on this
- * phone, with `keptAt` saying when that was. The last ten answers of an endpoint are kept, one an input.
+ * What an endpoint answers; without a network what it last answered this person on this phone, with `keptAt` saying
+ * when that was. The last ten answers of an endpoint are kept, one an input.
  */
 export const useKept = <N extends EndpointName>(
   name: N,
@@ -54,6 +54,5 @@ export const useKept = <N extends EndpointName>(
   const mine = error?.passing
     ? keptOf(name).find(one => one.personId === personId && one.input === asked)
     : undefined
-  const at = mine?.at ?? momentOf(dataUpdatedAt)
-  return { data: data ?? mine?.data, at, keptAt: mine?.at, error, refetch }
+  return { data: data ?? mine?.data, keptAt: mine?.at, error, refetch }
 }

@@ -146,6 +146,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
       title: '名单，有人没有签退',
       answers: {
         getRoster: {
+          ...roster,
           session: { ...roster.session, ...past },
           roster: some.map((line, at) =>
             at < 2 ? { ...line, ...still, checkedInAt: past.startAt, offline: true, walkIn: true } : line,
@@ -163,7 +164,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
       ...list,
       name: 'roster-next-day',
       title: '名单，有人过了零点才离开',
-      answers: { getRoster: { session: { ...roster.session, ...overnight }, roster: stillThere } },
+      answers: { getRoster: { ...roster, session: { ...roster.session, ...overnight }, roster: stillThere } },
     },
     {
       ...list,

@@ -37,9 +37,30 @@ export const session = {
 export const codePage = 'packages/leader/code/index?sessionId=ses_1'
 export const rosterPage = 'packages/leader/roster/index?sessionId=ses_1'
 
+const hour = 3_600_000
+type Scene = ReturnType<typeof setScene>
+type PhoneOptions = Parameters<Scene['phone']>[0] & { fast?: number }
+
+/** The county's clock: that of the phone opened last, but for how wrong that is. */
+const setClock = ({ phone }: Scene) => {
+  let now = () => at
+  return {
+    now: () => now(),
+    /** A phone that is opened at `now` and whose clock is so many hours ahead. */
+    phone: async ({ now: start = new Date(), fast = 0, ...around }: PhoneOptions = {}) => {
+      now = () => start
+      const opened = await phone({ ...around, now: new Date(start.getTime() + fast * hour) })
+      now = () => new Date(opened.clock() - fast * hour)
+      return opened
+    },
+  }
+}
+
 /** For a test file: the scene of a leader, one of whose sessions has three people on its roster. */
 export const setLeading = () => {
   const scene = setScene()
+  const clock = setClock(scene)
+  const serverNow = () => clock.now().toISOString()
   beforeEach(() => {
     const person = { ...demoPerson, id: leaderId }
     const login = () => ({ token: 't', renewToken: 'r', expiresIn: 900, person })
@@ -47,11 +68,11 @@ export const setLeading = () => {
       ...{ login, renew: login },
       getVenueKey: ({ direction }: { direction: string }) => ({
         key: keyOf(direction),
-        serverNow: at.toISOString(),
+        serverNow: serverNow(),
       }),
-      getRoster: () => ({ session, roster }),
+      getRoster: () => ({ session, roster, serverNow: serverNow() }),
       listMyActivities: () => ({ activities: [demoActivity] }),
     })
   })
-  return scene
+  return { ...scene, serverNow, phone: clock.phone }
 }

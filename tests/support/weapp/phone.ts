@@ -59,9 +59,14 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
     await settle()
   }
 
+  const hide = () => [pages.call('onHide'), appCall('onHide')]
+  const show = () => [appCall('onShow'), pages.call('onShow')]
+
   return {
     world,
     doings,
+    /** What this phone takes for now, in milliseconds. */
+    clock: time.now,
     settle,
     screen,
     route: () => pages.top().route,
@@ -100,8 +105,9 @@ export const openPhone = async ({ dist, now, ...given }: Options) => {
     pullDown: () => after(() => pages.call('onPullDownRefresh')),
     reachBottom: () => after(() => pages.call('onReachBottom')),
     /** The person looks at another app and comes back. */
-    hideAndShow: () => after(() => [appCall('onHide'), appCall('onShow'), pages.call('onShow')]),
-    hide: () => after(() => appCall('onHide')),
+    hideAndShow: () => after(() => [...hide(), ...show()]),
+    hide: () => after(hide),
+    show: () => after(show),
     /** What a friend would get. */
     share: () => pages.call('onShareAppMessage', { from: 'menu' }),
     /** Lets the phone's time pass, running what falls due. */

@@ -1,5 +1,5 @@
 import { opensMinutesBefore } from '../../../functions/contracts/codeTimes'
-import { leastMinutes } from '../../../functions/contracts/earning'
+import { dayMinutes, leastMinutes, minutesPerPoint } from '../../../functions/contracts/earning'
 import { refusals } from '../../../functions/contracts/errors'
 import { confirmHours, offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/rules'
 import { statusOf } from '../../../functions/http/answers'
@@ -27,8 +27,8 @@ test.each([
   expect(refusals[name]).toContain(`${number} ${unit}`)
 })
 
-test('the phone explains the least that the rule of today asks', () => {
-  expect(rules.at(-1)?.leastMinutes).toBe(leastMinutes)
+test('the phone explains what the rule of today asks and gives', () => {
+  expect(rules.at(-1)).toMatchObject({ leastMinutes, minutesPerPoint, dayMinutes })
 })
 
 test.each(codes)('%s is given somewhere', name => {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ActivityOut, SessionOut } from '../../../../functions/contracts/activity'
+import { dayMinutes, minutesPerPoint } from '../../../../functions/contracts/earning'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { ProgressBar } from '../../components/ProgressBar'
@@ -16,13 +17,11 @@ import './ActivityFacts.scss'
 type Props = { activity: ActivityOut; session: SessionOut }
 
 const minutesOf = ({ startAt, endAt }: SessionOut) => (Date.parse(endAt) - Date.parse(startAt)) / 60_000
-const mostMinutes = 8 * 60
-const minutesPerPoint = 6
 
 const worth = (activity: ActivityOut, session: SessionOut) => {
   const minutes = minutesOf(session)
   if (activity.kind === 'attend') return texts.lasts(hours(minutes))
-  return texts.worth(hours(minutes), Math.floor(Math.min(minutes, mostMinutes) / minutesPerPoint))
+  return texts.worth(hours(minutes), Math.floor(Math.min(minutes, dayMinutes) / minutesPerPoint))
 }
 
 /** What it is and who offers it. */

@@ -1,10 +1,10 @@
 import type { EntryOut } from '../../../../functions/contracts/mall'
-import { isoDate } from '../../lib/format'
+import { dateIn } from '../../lib/moment'
 
 type Month = { month: string; entries: EntryOut[] }
 
 const nameOf = (at: string) => {
-  const [year, month] = isoDate(at).split('-')
+  const [year, month] = dateIn(at).split('-')
   return `${year}年${Number(month)}月`
 }
 

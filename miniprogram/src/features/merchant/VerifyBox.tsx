@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
+import { voucherDigits } from '../../../../functions/contracts/limits'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { newKey } from '../../lib/intent'
@@ -8,13 +9,12 @@ import { go } from '../../platform/navigate'
 import { scanVoucher } from './scanVoucher'
 import './VerifyBox.scss'
 
-const length = 8
-const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, length)
+const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, voucherDigits)
 
 /** The one thing done here: scan; or type what the customer reads aloud. */
 export const VerifyBox = () => {
   const [digits, setDigits] = useState('')
-  const full = digits.length === length
+  const full = digits.length === voucherDigits
   const verify = () => {
     setDigits('')
     void go('merchant/verify', { digits, key: newKey() })
@@ -30,7 +30,7 @@ export const VerifyBox = () => {
           className="verify__field figures"
           type="number"
           value={digits}
-          maxlength={length}
+          maxlength={voucherDigits}
           ariaLabel={merchant.digits}
           placeholder="••••••••"
           placeholderClass="verify__empty"

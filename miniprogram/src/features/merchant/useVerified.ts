@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { VerifiedVoucher } from '../../../../functions/contracts/mall'
-import { isoDate } from '../../lib/format'
+import { dateIn } from '../../lib/moment'
 import { useListing } from '../../lib/query'
 import { now } from '../../platform/clock'
 
-const isToday = ({ usedAt }: VerifiedVoucher) => isoDate(usedAt) === isoDate(now().toISOString())
+const isToday = ({ usedAt }: VerifiedVoucher) => dateIn(usedAt) === dateIn(now())
 
 /**
  * What was taken this month; pages are read on until today is complete, so that its sum is right. After one that did

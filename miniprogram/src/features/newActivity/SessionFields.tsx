@@ -4,7 +4,7 @@ import { Card } from '../../components/Card'
 import { DateTime } from '../../components/DateTime'
 import { newActivity } from '../../lib/texts/leader'
 import { now } from '../../platform/clock'
-import { nextWeek, plannable, type SessionForm } from './activityForm'
+import { mayGrow, nextWeek, plannable, type SessionForm } from './activityForm'
 import type { FieldsProps } from './WhatFields'
 
 type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
@@ -55,9 +55,11 @@ export const SessionFields = ({ form, wrong, change }: FieldsProps) => {
           ) : null}
         </Card>
       ))}
-      <Button kind="soft" onTap={() => change({ sessions: nextWeek(sessions) })}>
-        {newActivity.another}
-      </Button>
+      {mayGrow(sessions) ? (
+        <Button kind="soft" onTap={() => change({ sessions: nextWeek(sessions) })}>
+          {newActivity.another}
+        </Button>
+      ) : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { mostCapacity, mostVenueName } from '../../../../functions/contracts/limits'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Field, FieldFrame } from '../../components/Field'
@@ -19,7 +20,7 @@ export const VenueFields = ({ form, wrong, change }: FieldsProps) => {
         label={newActivity.venue}
         placeholder={newActivity.venueHint}
         value={form.venue}
-        maxLength={60}
+        maxLength={mostVenueName}
         error={wrong.venue}
         onChange={venue => change({ venue })}
       />
@@ -47,7 +48,7 @@ export const PeopleFields = ({ form, wrong, change }: FieldsProps) => (
       kind="number"
       label={newActivity.capacity}
       value={form.capacity}
-      maxLength={5}
+      maxLength={String(mostCapacity).length}
       error={wrong.capacity}
       onChange={capacity => change({ capacity })}
     />

@@ -1,4 +1,5 @@
 import type { Category } from '../../../../functions/contracts/activity'
+import { activityTitle, mostDescription, mostRisk } from '../../../../functions/contracts/limits'
 import { Choice } from '../../components/Choice'
 import { Field, FieldFrame } from '../../components/Field'
 import { Picker } from '../../components/Picker'
@@ -17,7 +18,7 @@ export const WhatFields = ({ form, wrong, change }: FieldsProps) => (
       label={newActivity.name}
       placeholder={newActivity.nameHint}
       value={form.title}
-      maxLength={40}
+      maxLength={activityTitle.most}
       error={wrong.title}
       onChange={title => change({ title })}
     />
@@ -42,7 +43,7 @@ export const WhatFields = ({ form, wrong, change }: FieldsProps) => (
       label={newActivity.description}
       placeholder={newActivity.descriptionHint}
       value={form.description}
-      maxLength={2000}
+      maxLength={mostDescription}
       error={wrong.description}
       onChange={description => change({ description })}
     />
@@ -50,7 +51,7 @@ export const WhatFields = ({ form, wrong, change }: FieldsProps) => (
       label={newActivity.risk}
       placeholder={newActivity.riskHint}
       value={form.risk}
-      maxLength={500}
+      maxLength={mostRisk}
       onChange={risk => change({ risk })}
     />
   </>

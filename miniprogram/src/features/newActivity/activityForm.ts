@@ -1,5 +1,11 @@
 import type { Category, Kind, WalkIn } from '../../../../functions/contracts/activity'
 import type { Api } from '../../../../functions/contracts/endpoints'
+import {
+  activityTitle,
+  furthestDays,
+  mostCapacity,
+  mostSessions,
+} from '../../../../functions/contracts/limits'
 import type { TeamOut } from '../../../../functions/contracts/place'
 import { dateIn, daysLater, instantOf } from '../../lib/moment'
 import { newActivity } from '../../lib/texts/leader'
@@ -22,7 +28,7 @@ export type ActivityForm = {
 }
 
 /** Days that an activity can be planned for. */
-export const plannable = (now: Date) => ({ start: dateIn(now), end: daysLater(dateIn(now), 2 * 365) })
+export const plannable = (now: Date) => ({ start: dateIn(now), end: daysLater(dateIn(now), furthestDays) })
 
 /** What most activities are like: tomorrow afternoon, twenty people, within 300 metres. */
 export const newForm = (now: Date): ActivityForm => ({
@@ -37,6 +43,9 @@ export const newForm = (now: Date): ActivityForm => ({
   radius: '300',
 })
 
+/** Whether one activity holds another session. */
+export const mayGrow = (sessions: SessionForm[]) => sessions.length < mostSessions
+
 /** The same hours a week after the last session. */
 export const nextWeek = (sessions: SessionForm[]): SessionForm[] => {
   const last = sessions.at(-1)
@@ -45,20 +54,20 @@ export const nextWeek = (sessions: SessionForm[]): SessionForm[] => {
 
 export type Wrong = Partial<Record<keyof typeof newActivity.wrong, string>>
 
-const capacityOf = ({ capacity }: ActivityForm) => (/^\d{1,5}$/.test(capacity) ? Number(capacity) : 0)
+const capacityOf = ({ capacity }: ActivityForm) => (/^\d+$/.test(capacity) ? Number(capacity) : 0)
 
 /** What is still missing or wrong, by field and in the order of the form, in words. */
 export const wrongIn = (form: ActivityForm, team: TeamOut | null | undefined): Wrong => {
   const title = form.title.trim()
   const bad = {
     team: !team,
-    title: title.length < 2 || title.length > 40,
+    title: title.length < activityTitle.least || title.length > activityTitle.most,
     category: !form.category,
     description: form.description.trim() === '',
     times: form.sessions.some(({ startTime, endTime }) => endTime <= startTime),
     venue: form.venue.trim() === '',
     place: !form.place,
-    capacity: capacityOf(form) < 1 || capacityOf(form) > 10_000,
+    capacity: capacityOf(form) < 1 || capacityOf(form) > mostCapacity,
   }
   const names = Object.keys(bad) as (keyof typeof bad)[]
   return Object.fromEntries(names.filter(name => bad[name]).map(name => [name, newActivity.wrong[name]]))

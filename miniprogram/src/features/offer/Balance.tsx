@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AccountOut } from '../../../../functions/contracts/person'
 import { Figure } from '../../components/Figure'
-import { isoDate } from '../../lib/format'
+import { dateIn } from '../../lib/moment'
 import { mall } from '../../lib/texts/mall'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
@@ -13,7 +13,7 @@ export const Balance = ({ account }: { account: AccountOut }) => (
     <View className="balance__figure">
       <Figure big label={mall.balance} value={account.balance} tone="gold" />
       {account.expiring ? (
-        <View className="note">{mall.expiring(account.expiring.points, isoDate(account.expiring.at))}</View>
+        <View className="note">{mall.expiring(account.expiring.points, dateIn(account.expiring.at))}</View>
       ) : null}
     </View>
     <View className="balance__ways">

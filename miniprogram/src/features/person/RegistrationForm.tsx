@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { personName } from '../../../../functions/contracts/limits'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
 import { Field, FieldFrame } from '../../components/Field'
 import { Notice } from '../../components/Notice'
@@ -21,7 +22,7 @@ const Who = ({ form, change, errors }: FormProps) => (
       label={register.name}
       placeholder={register.nameHint}
       value={form.name}
-      maxLength={20}
+      maxLength={personName.most}
       error={errors.name}
       onChange={name => change({ name })}
     />

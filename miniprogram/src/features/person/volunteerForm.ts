@@ -1,6 +1,7 @@
 import { isMinor, isTooYoung } from '../../../../functions/contracts/age'
 import type { Api } from '../../../../functions/contracts/endpoints'
 import { birthDateOf, checkLetterOf, plainIdNumber } from '../../../../functions/contracts/idNumber'
+import { personName } from '../../../../functions/contracts/limits'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
 import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
 import { consentVersion, register } from '../../lib/texts/register'
@@ -58,7 +59,7 @@ const guardianTrouble = ({ guardianNumber, consents }: Form): Errors => ({
 
 /** What is missing or wrong, in the order of the form. */
 export const troubleIn = (form: Form, guarded: boolean): Errors => ({
-  name: form.name.trim().length < 2 ? need.name : undefined,
+  name: [...form.name.trim()].length < personName.least ? need.name : undefined,
   idNumber: idNumberTrouble(plainIdNumber(form.idNumber)),
   phoneCode: phoneTrouble(form),
   ...(guarded ? guardianTrouble(form) : {}),

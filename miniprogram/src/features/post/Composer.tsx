@@ -1,12 +1,11 @@
 import { Textarea, View } from '@tarojs/components'
+import { mostPostText } from '../../../../functions/contracts/limits'
 import { Card } from '../../components/Card'
 import { Notice } from '../../components/Notice'
 import { post } from '../../lib/texts/show'
 import { PhotoGrid } from './PhotoGrid'
 import type { usePhotos } from './usePhotos'
 import './Composer.scss'
-
-export const mostLetters = 1000
 
 type Props = {
   text: string
@@ -21,14 +20,14 @@ export const Composer = ({ text, onText, photos }: Props) => (
       <Textarea
         className="composer__text"
         value={text}
-        maxlength={mostLetters}
+        maxlength={mostPostText}
         placeholder={post.placeholder}
         placeholderClass="composer__empty"
         ariaLabel={post.text}
         onInput={event => onText(event.detail.value)}
       />
-      {text.length > mostLetters - 200 ? (
-        <View className="note composer__count figures">{`${text.length}/${mostLetters}`}</View>
+      {text.length > mostPostText - 200 ? (
+        <View className="note composer__count figures">{`${text.length}/${mostPostText}`}</View>
       ) : null}
       <PhotoGrid photos={photos.photos} onAdd={photos.add} onAgain={photos.again} onRemove={photos.remove} />
     </Card>

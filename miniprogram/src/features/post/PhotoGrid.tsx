@@ -1,8 +1,9 @@
 import { Image, View } from '@tarojs/components'
+import { mostPhotos } from '../../../../functions/contracts/limits'
 import { Icon } from '../../components/Icon'
 import { post, show } from '../../lib/texts/show'
 import { spoken } from '../../platform/spoken'
-import { type HeldPhoto, mostPhotos } from './usePhotos'
+import type { HeldPhoto } from './usePhotos'
 import './PhotoGrid.scss'
 
 type Props = {

@@ -1,13 +1,10 @@
 import { useRef, useState } from 'react'
+import { mostPhotoBytes, mostPhotos } from '../../../../functions/contracts/limits'
 import { call } from '../../lib/api'
 import { createLanes } from '../../lib/lanes'
 import { post } from '../../lib/texts/show'
 import { say } from '../../platform/notice'
 import { type Chosen, choosePhotos, sendPhoto } from '../../platform/upload'
-
-/** As the contract has it, whose schemas are too heavy for the phone. */
-export const mostPhotos = 9
-const mostBytes = 10 * 1024 * 1024
 
 export type HeldPhoto = {
   chosen: Chosen
@@ -31,7 +28,7 @@ const upload = (chosen: Chosen, tell: (percent: number) => void) =>
   })
 
 const fitting = (chosen: Chosen[]) => {
-  const fit = chosen.filter(({ bytes }) => bytes <= mostBytes)
+  const fit = chosen.filter(({ bytes }) => bytes <= mostPhotoBytes)
   if (fit.length < chosen.length) say(post.photoTooBig)
   return fit
 }

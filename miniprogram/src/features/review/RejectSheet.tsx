@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { mostReason } from '../../../../functions/contracts/limits'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { Sheet } from '../../components/Sheet'
@@ -45,7 +46,7 @@ export const RejectSheet = ({ open, busy, problem, onReject, onClose }: Props) =
         label={review.reason}
         note={review.reasonHint}
         value={reason}
-        maxLength={200}
+        maxLength={mostReason}
         error={isMissing ? review.reasonMissing : problem}
         onChange={write}
       />

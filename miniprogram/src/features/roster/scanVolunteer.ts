@@ -1,14 +1,15 @@
 import type { RosterLine } from '../../../../functions/contracts/attendance'
 import { sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
+import { clockTime } from '../../lib/format'
+import { serverNow } from '../../lib/serverClock'
 import { personNow } from '../../lib/session'
 import { roster as texts } from '../../lib/texts/leader'
-import { now } from '../../platform/clock'
 import { ask, say } from '../../platform/notice'
 import { scan } from '../../platform/scan'
 
-const leaving = (name: string) =>
-  ask({ title: texts.leavingAsk(name), content: texts.leavingText, yes: texts.leavingYes })
+const leaving = (name: string, at: Date) =>
+  ask({ title: texts.leavingAsk(name), content: texts.leavingText(clockTime(at)), yes: texts.leavingYes })
 
 const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promise<string> => {
   try {
@@ -26,7 +27,8 @@ const answer = async (sessionId: string, line: RosterLine): Promise<string | und
   if (line.state === 'confirmed') return texts.already(line.name)
   if (line.personId === personNow()?.id) return texts.ownHint
   if (line.state === 'waiting') return word(sessionId, line)
-  return (await leaving(line.name)) ? word(sessionId, line, now().toISOString()) : undefined
+  const at = serverNow()
+  return (await leaving(line.name, at)) ? word(sessionId, line, at.toISOString()) : undefined
 }
 
 /** The leader scans a volunteer's own code: their word that this person was here. */

@@ -4,9 +4,9 @@ import { type Confirmed, sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
 import { timeIn } from '../../lib/moment'
 import { queries } from '../../lib/query'
+import { serverNow } from '../../lib/serverClock'
 import { usePerson } from '../../lib/session'
 import { roster as texts } from '../../lib/texts/leader'
-import { now } from '../../platform/clock'
 import { ask } from '../../platform/notice'
 import { leftAtOf, wholeMinute } from './leftAt'
 
@@ -33,14 +33,15 @@ export const useConfirm = ({ session, roster }: RosterOut) => {
   const unsettled = roster.filter(({ state }) => state === 'inside' || state === 'waiting')
   const open = unsettled.filter(({ personId }) => personId !== me)
   const endAt = new Date(session.endAt)
-  const over = now() >= endAt
+  const now = serverNow()
+  const over = now >= endAt
   const [ticked, setTicked] = useState<Record<string, boolean>>({})
   const [toldTime, setLeftTime] = useState<string>()
   const [said, setSaid] = useState<Notice>()
   const [busy, setBusy] = useState(false)
   const chosen = open.filter(({ personId, state }) => ticked[personId] ?? (over || state === 'waiting'))
   const staying = chosen.filter(({ state }) => state === 'inside')
-  const leftAt = toldTime ? leftAtOf(session, toldTime, now()) : wholeMinute(earlier(now(), endAt))
+  const leftAt = toldTime ? leftAtOf(session, toldTime, now) : wholeMinute(earlier(now, endAt))
   const leftTime = timeIn(leftAt)
   const saidOf = (line: RosterLine) => (line.state === 'inside' ? { line, leftAt } : { line })
 

@@ -1,7 +1,7 @@
 import { useKept } from '../../lib/kept'
 
-/** The roster of a session; without a network the one last seen on this phone, and as of when. */
+/** The roster of a session; without a network the one last seen on this phone. */
 export const useRoster = (sessionId: string) => {
-  const { data, at, error, refetch } = useKept('getRoster', { sessionId })
-  return { roster: data, at: new Date(at), error, refetch }
+  const { data, error, refetch } = useKept('getRoster', { sessionId })
+  return { roster: data, error, refetch }
 }

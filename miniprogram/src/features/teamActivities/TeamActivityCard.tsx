@@ -5,9 +5,9 @@ import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
 import { isClosed } from '../../lib/codeTimes'
 import { span } from '../../lib/format'
+import { serverNow } from '../../lib/serverClock'
 import { activityStates } from '../../lib/texts/activity'
 import { mine } from '../../lib/texts/leader'
-import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import './TeamActivityCard.scss'
 
@@ -15,7 +15,7 @@ const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as cons
 
 const Acts = ({ session, activityId }: { session: SessionOut; activityId: string }) => (
   <View className="pair team-activity__acts">
-    {isClosed(session, now()) ? null : (
+    {isClosed(session, serverNow()) ? null : (
       <Button kind="line" onTap={() => go('leader/code', { sessionId: session.id, activityId })}>
         {mine.code}
       </Button>
@@ -28,7 +28,7 @@ const Acts = ({ session, activityId }: { session: SessionOut; activityId: string
 
 const Session = ({ session, activity }: { session: SessionOut; activity: ActivityOut }) => (
   <View className="team-activity__session">
-    <View className="team-activity__when">{span(session.startAt, session.endAt, now())}</View>
+    <View className="team-activity__when">{span(session.startAt, session.endAt, serverNow())}</View>
     <View className="note">
       {session.venue.name}　{mine.taken(session.capacity - session.left, session.capacity)}
     </View>

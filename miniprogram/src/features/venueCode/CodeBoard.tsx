@@ -6,10 +6,10 @@ import { Empty } from '../../components/Empty'
 import { ProgressBar } from '../../components/ProgressBar'
 import { QrCode } from '../../components/QrCode'
 import { dayTime } from '../../lib/format'
+import { serverNow } from '../../lib/serverClock'
 import { common } from '../../lib/texts/common'
 import { venueCode } from '../../lib/texts/leader'
 import { CopyCode } from '../../platform/CopyCode'
-import { now } from '../../platform/clock'
 import './CodeBoard.scss'
 import { type ShownCode, useVenueCode } from './useVenueCode'
 
@@ -24,7 +24,9 @@ const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
     </View>
     <ProgressBar tone="gold" part={code.secondsLeft / slotSeconds} label={venueCode.label[direction]} />
     <View className="board__next">
-      {code.opensAt ? venueCode.notOpen(dayTime(code.opensAt, now())) : venueCode.next(code.secondsLeft)}
+      {code.opensAt
+        ? venueCode.notOpen(dayTime(code.opensAt, serverNow()))
+        : venueCode.next(code.secondsLeft)}
     </View>
     <CopyCode text={code.text} />
   </View>

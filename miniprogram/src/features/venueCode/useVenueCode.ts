@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { Direction } from '../../../../functions/contracts/attendance'
 import { drawCode, slotSeconds } from '../../../../functions/contracts/venueCode'
 import type { Failure } from '../../lib/failure'
+import { serverNow } from '../../lib/serverClock'
 import { type Fetched, fetchKeys, type KeptKeys, keptKeys } from './venueKeys'
 
 /** Whether a code can be shown now, and which. */
@@ -25,13 +26,12 @@ const useKeys = (sessionId: string) => {
   return { keys, errors, fetch }
 }
 
-const useSecond = () => {
-  const [second, setSecond] = useState(() => Date.now())
+const useEachSecond = () => {
+  const [, pass] = useReducer((seconds: number) => seconds + 1, 0)
   useEffect(() => {
-    const timer = setInterval(() => setSecond(Date.now()), 1000)
+    const timer = setInterval(pass, 1000)
     return () => clearInterval(timer)
   }, [])
-  return second
 }
 
 const withoutKey = (error: Failure | undefined, retry: () => void): ShownCode => {
@@ -43,15 +43,15 @@ const withoutKey = (error: Failure | undefined, retry: () => void): ShownCode =>
 /** The code of a session and direction, drawn anew every 15 seconds by the server's clock, without a network. */
 export const useVenueCode = (sessionId: string, direction: Direction): ShownCode => {
   const { keys, errors, fetch } = useKeys(sessionId)
-  const second = useSecond()
-  const kept = keys?.[direction]
-  if (!kept) return withoutKey(errors[direction], fetch)
-  const at = new Date(second + kept.ahead)
-  if (at > new Date(kept.key.expiresAt)) return { kind: 'over' }
+  useEachSecond()
+  const key = keys?.[direction]
+  if (!key) return withoutKey(errors[direction], fetch)
+  const at = serverNow()
+  if (at > new Date(key.expiresAt)) return { kind: 'over' }
   return {
     kind: 'code',
-    text: drawCode(kept.key, at),
+    text: drawCode(key, at),
     secondsLeft: slotSeconds - (Math.floor(at.getTime() / 1000) % slotSeconds),
-    ...(at < new Date(kept.key.opensAt) ? { opensAt: kept.key.opensAt } : {}),
+    ...(at < new Date(key.opensAt) ? { opensAt: key.opensAt } : {}),
   }
 }

@@ -3,9 +3,7 @@ import { call } from '../../lib/api'
 import { Failure } from '../../lib/failure'
 import { loadList, save } from '../../platform/storage'
 
-/** A key with how far the server's clock is ahead of this phone's, in milliseconds. */
-type KeptKey = { key: VenueKey; ahead: number }
-export type KeptKeys = { sessionId: string } & Partial<Record<Direction, KeptKey>>
+export type KeptKeys = { sessionId: string } & Partial<Record<Direction, VenueKey>>
 
 const most = 10
 const stored = () => loadList<KeptKeys>('venueKeys')
@@ -20,12 +18,10 @@ const keep = (keys: KeptKeys) =>
     [keys, ...stored().filter(({ sessionId }) => sessionId !== keys.sessionId)].slice(0, most),
   )
 
-const fetchKey = async (sessionId: string, direction: Direction): Promise<KeptKey> => {
-  const { key, serverNow } = await call('getVenueKey', { sessionId, direction })
-  return { key, ahead: new Date(serverNow).getTime() - Date.now() }
-}
+const fetchKey = async (sessionId: string, direction: Direction) =>
+  (await call('getVenueKey', { sessionId, direction })).key
 
-const failureOf = (result: PromiseSettledResult<KeptKey>) => {
+const failureOf = (result: PromiseSettledResult<VenueKey>) => {
   if (result.status === 'fulfilled') return undefined
   if (result.reason instanceof Failure) return result.reason
   throw result.reason

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { MyVoucher } from '../../../../functions/contracts/mall'
+import { useAskAgain } from '../../lib/askAgain'
 import { useEndpoint } from '../../lib/query'
 import { now } from '../../platform/clock'
 import { load, save } from '../../platform/storage'
@@ -47,11 +48,7 @@ export const useVoucher = (voucherId: string) => {
   const { refetch: renew } = code
   const end = code.error && ends.includes(code.error.code) ? code.error : undefined
   const used = useUsed(voucherId, voucher, end?.code === 'VOUCHER_USED' && code.data !== undefined)
-  useEffect(() => {
-    if (end) return undefined
-    const looking = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(looking)
-  }, [end, look])
+  useAskAgain(look, lookEvery, !end)
   useEffect(() => {
     if (gone) void renew()
   }, [gone, renew])

@@ -1,3 +1,4 @@
+import { activityTitle, mostCapacity } from '../../../../functions/contracts/limits'
 import type { WaitReason } from '../waitReason'
 
 export const mine = {
@@ -43,12 +44,12 @@ export const newActivity = {
   submit: '提交审核',
   wrong: {
     team: '没有找到您带的队，请联系文明实践站。',
-    title: '请填写活动名称（2 到 40 字）',
+    title: `请填写活动名称（${activityTitle.least} 到 ${activityTitle.most} 字）`,
     category: '请选择类别',
     description: '请写明要做什么',
     venue: '请填写集合地点',
     place: '请选择集合地点的位置，签到时要用',
-    capacity: '人数请填 1 到 10000',
+    capacity: `人数请填 1 到 ${mostCapacity}`,
     times: '结束时间要晚于开始时间',
   },
   done: '已提交',
@@ -112,6 +113,6 @@ export const roster = {
   notIn: (name: string) => `${name}还没有签到，请对方先扫签到码。手机没信号时扫的，等传上来后在名单里确认。`,
   already: (name: string) => `${name}已经确认过了。`,
   leavingAsk: (name: string) => `${name}现在离开？`,
-  leavingText: '对方没有扫签退码。确认后按现在的时间计时长。',
+  leavingText: (time: string) => `对方没有扫签退码。确认后，时长只计到现在（${time}）。`,
   leavingYes: '现在离开',
 }

@@ -1,8 +1,10 @@
+import { voucherDigits } from '../../../../functions/contracts/limits'
+
 export const merchant = {
   title: '核销台',
   scan: '扫码核销',
-  cannotScan: '扫不出来？输入 8 位数字',
-  digits: '8 位数字',
+  cannotScan: `扫不出来？输入 ${voucherDigits} 位数字`,
+  digits: `${voucherDigits} 位数字`,
   verify: '核销',
   today: '今天',
   sum: (count: number, points: number) => `${count} 笔 · ${points} 积分`,

@@ -1,3 +1,4 @@
+import { mostPhotoBytes } from '../../../../functions/contracts/limits'
 import type { PostState } from '../../../../functions/contracts/show'
 
 export const postStates: Record<PostState, string> = {
@@ -54,7 +55,7 @@ export const post = {
     text: '请先写一两句话，说说今天做了什么。',
     photos: '有照片没传上去。点照片重传，或者去掉它再发布。',
   },
-  photoTooBig: '这张照片超过 10 MB，请换一张。',
+  photoTooBig: `这张照片超过 ${mostPhotoBytes / 2 ** 20} MB，请换一张。`,
   careful: '请不要拍到能认出的孩子和被帮助的人，也不要写他们的姓名、学校、住址。',
   topic: '话题',
   optional: '可不选',

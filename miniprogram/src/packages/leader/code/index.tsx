@@ -21,7 +21,7 @@ const countsAge = 20_000
 export default function Code() {
   const { sessionId = '', activityId = '' } = useParams()
   const [direction, setDirection] = useState<Direction>('in')
-  const { roster, at, refetch } = useRoster(sessionId)
+  const { roster, refetch } = useRoster(sessionId)
   const lines = roster?.roster ?? []
   useScreenOn()
   useAskAgain(() => refetch({ cancelRefetch: false }), countsAge)
@@ -43,7 +43,7 @@ export default function Code() {
       <View className="code-head">{roster?.session.title}</View>
       <CodeBoard sessionId={sessionId} direction={direction} />
       <RefusedConfirms sessionId={sessionId} />
-      {roster ? <RosterCounts sessionId={sessionId} roster={lines} at={at} /> : null}
+      {roster ? <RosterCounts {...roster} /> : null}
     </Page>
   )
 }

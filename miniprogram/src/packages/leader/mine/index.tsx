@@ -4,12 +4,12 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
-import { nextFirst } from '../../../features/teamActivities/nextFirst'
+import { aheadAndOver } from '../../../features/teamActivities/aheadAndOver'
 import { TeamActivityCard } from '../../../features/teamActivities/TeamActivityCard'
 import { useListing } from '../../../lib/query'
 import { useMore, useRefresh } from '../../../lib/refresh'
+import { serverNow } from '../../../lib/serverClock'
 import { mine } from '../../../lib/texts/leader'
-import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
 
 const Over = ({ activities }: { activities: ActivityOut[] }) => (
@@ -22,7 +22,7 @@ const Over = ({ activities }: { activities: ActivityOut[] }) => (
 
 export default function Mine() {
   const list = useListing('listMyActivities', {}, page => page.activities)
-  const { ahead, over } = nextFirst(list.items ?? [], now())
+  const { ahead, over } = aheadAndOver(list.items ?? [], serverNow())
   useRefresh(list.anew, list.long)
   useMore(list.more)
   return (

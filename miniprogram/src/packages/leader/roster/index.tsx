@@ -13,8 +13,8 @@ import { useRoster } from '../../../features/roster/useRoster'
 import { calendarDay, clockTime, span } from '../../../lib/format'
 import { dateIn } from '../../../lib/moment'
 import { useRefresh } from '../../../lib/refresh'
+import { serverNow } from '../../../lib/serverClock'
 import { roster as texts } from '../../../lib/texts/leader'
-import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
@@ -24,7 +24,7 @@ type FootProps = Confirming & { startAt: string }
 
 /** The day is said where it is not the one that the session began on. */
 const leftLabel = ({ leftAt, startAt }: Pick<FootProps, 'leftAt' | 'startAt'>) =>
-  dateIn(leftAt) === dateIn(startAt) ? texts.leftAt : texts.leftOn(calendarDay(leftAt, now()))
+  dateIn(leftAt) === dateIn(startAt) ? texts.leftAt : texts.leftOn(calendarDay(leftAt, serverNow()))
 
 const Foot = ({ chosen, busy, confirm, asksLeftTime, leftTime, setLeftTime, ...when }: FootProps) => (
   <View className="stack">
@@ -60,7 +60,7 @@ const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => 
       <View>
         <View className="title">{session.title}</View>
         <View className="note">
-          {span(session.startAt, session.endAt, now())}　{session.venueName}
+          {span(session.startAt, session.endAt, serverNow())}　{session.venueName}
         </View>
       </View>
       {said ? <Notice tone={said.tone}>{said.lines.join('\n')}</Notice> : null}

@@ -8,14 +8,12 @@ const inOrder = (sessions: SessionOut[], now: Date) => [
   ...sessions.filter(session => isClosed(session, now)).sort((a, b) => soonest(b, a)),
 ]
 
-const startOf = ({ sessions }: ActivityOut) => Date.parse(sessions[0]?.startAt ?? '')
-
-/** Activities by their next session, soonest first, apart from those that are over, newest first. */
-export const nextFirst = (activities: ActivityOut[], now: Date) => {
+/** What goes on or comes, apart from what is over, both in the order given; of each its next session first. */
+export const aheadAndOver = (activities: ActivityOut[], now: Date) => {
   const all = activities.map(activity => ({ ...activity, sessions: inOrder(activity.sessions, now) }))
   const goesOn = ({ sessions }: ActivityOut) => sessions.some(session => !isClosed(session, now))
   return {
-    ahead: all.filter(goesOn).sort((a, b) => startOf(a) - startOf(b)),
-    over: all.filter(activity => !goesOn(activity)).sort((a, b) => startOf(b) - startOf(a)),
+    ahead: all.filter(goesOn),
+    over: all.filter(activity => !goesOn(activity)),
   }
 }
