@@ -17,6 +17,15 @@ export const scanInput = z.lazy(() =>
     key,
   }),
 )
+/** `number`: the 平台编号 that a volunteer code holds; `cameAt`: when, for a word that waited for a signal. */
+export const checkInVolunteerInput = z.lazy(() =>
+  z.strictObject({
+    sessionId: id('ses'),
+    number: z.string().min(1).max(40),
+    cameAt: instant.optional(),
+    key,
+  }),
+)
 export const getRosterInput = z.lazy(() => z.strictObject({ sessionId: id('ses') }))
 export const closeRosterInput = z.lazy(() =>
   z.strictObject({

@@ -37,6 +37,7 @@ export const endpoints = {
   getVenueKey: { method: 'GET', path: '/v1/sessions/:sessionId/venue-key' },
   checkIn: { method: 'POST', path: '/v1/check-in' },
   checkOut: { method: 'POST', path: '/v1/check-out' },
+  checkInVolunteer: { method: 'POST', path: '/v1/sessions/:sessionId/arrivals' },
   getRoster: { method: 'GET', path: '/v1/sessions/:sessionId/roster' },
   closeRoster: { method: 'POST', path: '/v1/sessions/:sessionId/roster' },
   listAttendances: { method: 'GET', path: '/v1/attendances' },
@@ -102,6 +103,10 @@ export type Api = {
   checkIn: { in: In<typeof attendance.scanInput>; out: { attendance: attendance.CheckedIn } }
   checkOut: { in: In<typeof attendance.scanInput>; out: { attendance: attendance.Attendance } }
   getRoster: { in: In<typeof attendance.getRosterInput>; out: attendance.RosterOut }
+  checkInVolunteer: {
+    in: In<typeof attendance.checkInVolunteerInput>
+    out: { name: string; attendance: attendance.CheckedIn }
+  }
   closeRoster: { in: In<typeof attendance.closeRosterInput>; out: { results: attendance.ConfirmResult[] } }
   listAttendances: {
     in: In<typeof attendance.listAttendancesInput>

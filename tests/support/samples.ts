@@ -69,6 +69,12 @@ export const samples: { [Name in keyof Api]: Api[Name]['in'] } = {
     key: 'sample key',
   },
   getRoster: { sessionId: 'ses_none' },
+  checkInVolunteer: {
+    sessionId: 'ses_none',
+    number: '100000000001',
+    cameAt: '2026-11-21T05:59:00.000Z',
+    key: 'sample key',
+  },
   closeRoster: {
     sessionId: 'ses_none',
     confirm: [{ personId: 'per_none', leftAt: '2026-11-21T05:00:00.000Z' }],

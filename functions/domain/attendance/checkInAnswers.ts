@@ -3,17 +3,17 @@ import { type Actor, isRepeat } from '../intent'
 import type { Account } from '../person/account'
 import { refuse } from '../refusal'
 import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
-import type { Facts } from './facts'
+import type { SessionFacts } from './facts'
 import { isThere } from './place'
 import { needOwnKey, refuseSecond } from './scan'
 import type { CheckInWrite, Written } from './store'
 
 /** Whether the scan alone proves that the person was there. */
-export const proofOf = (facts: Facts, { distance, offline }: Scan) =>
+export const proofOf = (facts: SessionFacts, { distance, offline }: Scan) =>
   isThere(distance, facts.radius) && !offline ? 'place' : undefined
 
 /** The answer to somebody who was signed up: what the code and the scan know, with nothing read. */
-export const signedUpAnswer = (actor: Actor, facts: Facts, scan: Scan): CheckedIn => ({
+export const signedUpAnswer = (actor: Actor, facts: SessionFacts, scan: Scan): CheckedIn => ({
   id: attendanceId(facts.sessionId, actor.personId),
   state: 'inside',
   sessionId: facts.sessionId,
@@ -30,7 +30,7 @@ export const signedUpAnswer = (actor: Actor, facts: Facts, scan: Scan): CheckedI
 })
 
 /** Somebody at the door is told what the session says. */
-export const atDoorAnswer = (facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
+export const atDoorAnswer = (facts: SessionFacts, record: AttendanceRecord, scan: Scan): CheckedIn =>
   toAttendance({
     ...record,
     state: 'inside',
@@ -41,8 +41,12 @@ export const atDoorAnswer = (facts: Facts, record: AttendanceRecord, scan: Scan)
   })
 
 /** A repeat is told what it was told first, whatever came after. */
-export const firstAnswer = (actor: Actor, facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
-  record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan)
+export const firstAnswer = (
+  actor: Actor,
+  facts: SessionFacts,
+  record: AttendanceRecord,
+  scan: Scan,
+): CheckedIn => (record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan))
 
 const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {
   if (account) needOwnKey(account, write.changes.checkIn.intent)
@@ -52,7 +56,7 @@ const refuseAccount = (account: Account | undefined, write: CheckInWrite): never
 
 const standingAnswer = (
   actor: Actor,
-  facts: Facts,
+  facts: SessionFacts,
   record: AttendanceRecord,
   write: CheckInWrite,
 ): CheckedIn => {
@@ -66,7 +70,7 @@ const standingAnswer = (
 /** What stood against a check-in: its own first time, or a reason to refuse. */
 export const answerRefused = (
   actor: Actor,
-  facts: Facts,
+  facts: SessionFacts,
   written: Exclude<Written, { done: true }>,
   write: CheckInWrite,
 ): CheckedIn => {

@@ -1,7 +1,12 @@
 import { type WalkIn, walkIns } from '../../contracts/activity'
 import type { Direction } from '../../contracts/attendance'
+import { closesMinutesAfter } from '../../contracts/codeTimes'
+import { dayOf } from '../../contracts/shanghai'
 import { factsBytes } from '../../contracts/venueCode'
+import type { Session } from '../activity/activity'
+import { later } from '../day'
 import { bytesOf, lettersOf } from '../ids'
+import { ruleOn } from './rules'
 
 /** What a venue code says of its session, so that a check-in reads nothing. */
 export type Facts = {
@@ -19,6 +24,21 @@ export type Facts = {
   lat: number
   lng: number
   radius: number
+}
+
+/** What a session says of itself; a code adds the key it is signed with. */
+export type SessionFacts = Omit<Facts, 'kid'>
+
+export const factsOf = (session: Session, leaderId: string, direction: Direction): SessionFacts => {
+  const { id: sessionId, walkIn, kind, epoch, venue } = session
+  const startAt = new Date(session.startAt)
+  const endAt = new Date(session.endAt)
+  const expiresAt = direction === 'in' ? endAt : later(endAt, closesMinutesAfter)
+  const ruleVersion = ruleOn(dayOf(startAt)).version
+  return {
+    ...{ direction, walkIn, volunteersOnly: kind === 'serve', ruleVersion, sessionId, leaderId, epoch },
+    ...{ startAt, endAt, expiresAt, lat: venue.lat, lng: venue.lng, radius: venue.radius },
+  }
 }
 
 const layout = 1

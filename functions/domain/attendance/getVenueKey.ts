@@ -1,15 +1,12 @@
 import type * as z from 'zod'
 import type { getVenueKeyInput, VenueKey } from '../../contracts/attendance'
 import { toBase64url } from '../../contracts/base64url'
-import { closesMinutesAfter, opensMinutesBefore } from '../../contracts/codeTimes'
-import { dayOf } from '../../contracts/shanghai'
-import type { Session } from '../activity/activity'
+import { opensMinutesBefore } from '../../contracts/codeTimes'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
-import { type Facts, packFacts } from './facts'
-import { ruleOn } from './rules'
+import { factsOf, packFacts } from './facts'
 import { needRunner } from './runner'
 import { venueSecret } from './venueCode'
 
@@ -22,18 +19,6 @@ const kidByte = (kid: string): number => {
   throw new Error('a venue key is named by a number from 1 to 255')
 }
 
-const factsOf = (session: Session, leaderId: string, kid: number, direction: Input['direction']): Facts => {
-  const { id: sessionId, walkIn, kind, epoch, venue } = session
-  const startAt = new Date(session.startAt)
-  const endAt = new Date(session.endAt)
-  const expiresAt = direction === 'in' ? endAt : later(endAt, closesMinutesAfter)
-  const ruleVersion = ruleOn(dayOf(startAt)).version
-  return {
-    ...{ direction, walkIn, volunteersOnly: kind === 'serve', kid, ruleVersion, sessionId, leaderId, epoch },
-    ...{ startAt, endAt, expiresAt, lat: venue.lat, lng: venue.lng, radius: venue.radius },
-  }
-}
-
 /** What the leader's phone needs to draw the session's code without a network. */
 export const getVenueKey = async (
   deps: Pick<Deps, 'now' | 'keys' | 'people' | 'activities'>,
@@ -43,7 +28,7 @@ export const getVenueKey = async (
   const { session } = await needRunner(deps, actor, sessionId, { fresh: true })
   if (session.state !== 'published') refuse('NOT_FOUND')
   const ring = deps.keys.venue
-  const facts = factsOf(session, actor.personId, kidByte(ring.kid), direction)
+  const facts = { ...factsOf(session, actor.personId, direction), kid: kidByte(ring.kid) }
   if (deps.now() > facts.expiresAt) refuse('SESSION_CLOSED')
   const packed = packFacts(facts)
   const key = {

@@ -1,4 +1,5 @@
 import {
+  checkInVolunteerInput,
   closeRosterInput,
   getRosterInput,
   getVenueKeyInput,
@@ -8,6 +9,7 @@ import {
 } from '../../contracts/attendance'
 import { cancelSignUp } from '../../domain/attendance/cancelSignUp'
 import { checkIn } from '../../domain/attendance/checkIn'
+import { checkInVolunteer } from '../../domain/attendance/checkInVolunteer'
 import { checkOut } from '../../domain/attendance/checkOut'
 import { closeRoster } from '../../domain/attendance/closeRoster'
 import { getRoster } from '../../domain/attendance/getRoster'
@@ -22,6 +24,7 @@ export const attendanceHandlers = {
   getVenueKey: person(getVenueKeyInput, getVenueKey),
   checkIn: person(scanInput, checkIn),
   checkOut: person(scanInput, checkOut),
+  checkInVolunteer: person(checkInVolunteerInput, checkInVolunteer),
   getRoster: person(getRosterInput, getRoster),
   closeRoster: person(closeRosterInput, closeRoster),
   listAttendances: person(listAttendancesInput, listAttendances),

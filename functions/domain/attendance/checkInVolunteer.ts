@@ -1,0 +1,48 @@
+import type * as z from 'zod'
+import type { CheckedIn, checkInVolunteerInput } from '../../contracts/attendance'
+import { plainNumber } from '../../contracts/platformNumber'
+import type { Deps } from '../deps'
+import { type Actor, intentOf } from '../intent'
+import { holderOfNumber } from '../person/holderOfNumber'
+import { found, Refusal, refuse } from '../refusal'
+import { nameArrival } from './nameArrival'
+import { needRunner } from './runner'
+
+type Input = z.output<typeof checkInVolunteerInput>
+type VolunteerDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+
+const nameOf = async ({ people }: VolunteerDeps, personId: string) => {
+  const { volunteer, displayName } = found(await people.profile(personId))
+  return volunteer?.name ?? displayName
+}
+
+/**
+ * The leader scans the volunteer code of somebody who came, or takes them from the list: it is the check-in of whoever
+ * has no phone at hand, the proof of whoever checked in without one, and the way in for whoever did not sign up. Said
+ * again it changes nothing. A refusal that changed nothing lets go of the key.
+ */
+export const checkInVolunteer = async (
+  deps: VolunteerDeps,
+  actor: Actor,
+  input: Input,
+): Promise<{ name: string; attendance: CheckedIn }> => {
+  const { session } = await needRunner(deps, actor, input.sessionId)
+  if (session.state !== 'published') refuse('NOT_FOUND')
+  const personId = (await holderOfNumber(deps, plainNumber(input.number))) ?? refuse('NOT_FOUND', 'number')
+  if (personId === actor.personId) refuse('OWN_HOURS')
+  const seen = {
+    actor,
+    intent: intentOf(actor, 'checkInVolunteer', input),
+    cameAt: input.cameAt,
+    now: deps.now(),
+  }
+  const claim = await deps.people.claim(actor.personId, seen.intent, seen.now)
+  if (claim === 'other') return refuse('KEY_REUSED')
+  try {
+    const attendance = await nameArrival(deps, { personId, session, seen, isRepeat: claim !== 'new' })
+    return { name: await nameOf(deps, personId), attendance }
+  } catch (error) {
+    if (error instanceof Refusal && claim === 'new') await deps.people.letGo(actor.personId, seen.intent)
+    throw error
+  }
+}
