@@ -37,6 +37,9 @@ export const forgetAll = (start: string) => {
 /** Names of what can be asked for again begin so. */
 export const spare = 'kept:'
 
+/** Names of what is of one person alone, and of nothing that waits to be sent, begin so: the next finds none of it. */
+export const personal = 'own:'
+
 /**
  * Stores a value; what can be asked for again makes room for it. False where there is none even so: then it lives in
  * mind until the app is closed, which must stop nothing.

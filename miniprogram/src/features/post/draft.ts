@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { forget, load, save } from '../../platform/storage'
+import { forget, load, personal, save } from '../../platform/storage'
 
-const place = 'post-draft'
+const place = `${personal}post-draft`
 
 /** Keeps what is to be written on with. */
 export const keepDraft = (text: string) => (text ? save(place, text) : forget(place))

@@ -1,22 +1,20 @@
 import type { Direction, VenueKey } from '../../../../functions/contracts/attendance'
 import { call } from '../../lib/api'
 import { Failure } from '../../lib/failure'
-import { loadList, save } from '../../platform/storage'
+import { loadList, personal, save } from '../../platform/storage'
 
 export type KeptKeys = { sessionId: string } & Partial<Record<Direction, VenueKey>>
 
 const most = 10
-const stored = () => loadList<KeptKeys>('venueKeys')
+const place = `${personal}venue-keys`
+const stored = () => loadList<KeptKeys>(place)
 
 /** The keys of a session that this phone fetched before. */
 export const keptKeys = (sessionId: string): KeptKeys | undefined =>
   stored().find(kept => kept.sessionId === sessionId)
 
 const keep = (keys: KeptKeys) =>
-  save(
-    'venueKeys',
-    [keys, ...stored().filter(({ sessionId }) => sessionId !== keys.sessionId)].slice(0, most),
-  )
+  save(place, [keys, ...stored().filter(({ sessionId }) => sessionId !== keys.sessionId)].slice(0, most))
 
 const fetchKey = async (sessionId: string, direction: Direction) =>
   (await call('getVenueKey', { sessionId, direction })).key

@@ -4,12 +4,12 @@ import type { MyVoucher } from '../../../../functions/contracts/mall'
 import { useAskAgain } from '../../lib/askAgain'
 import { useEndpoint } from '../../lib/query'
 import { now } from '../../platform/clock'
-import { load, save } from '../../platform/storage'
+import { load, personal, save } from '../../platform/storage'
 
 /** How often the phone looks whether the shop took the voucher, in milliseconds. */
 const lookEvery = 8_000
 const ends: readonly string[] = ['VOUCHER_USED', 'VOUCHER_EXPIRED']
-const seenPlace = 'used-voucher'
+const seenPlace = `${personal}used-voucher`
 
 /** A voucher that this phone saw being used, and when. */
 type Used = { voucher: MyVoucher; at: string }

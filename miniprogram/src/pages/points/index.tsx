@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Empty } from '../../components/Empty'
-import { ListStates } from '../../components/ListStates'
+import { Listing } from '../../components/Listing'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
@@ -12,7 +12,6 @@ import { OfferSheet } from '../../features/offer/OfferSheet'
 import { useRedeem } from '../../features/offer/useRedeem'
 import { LoginInvite } from '../../features/person/InviteCard'
 import { useListing } from '../../lib/query'
-import { useMore, useRefresh } from '../../lib/refresh'
 import { mall } from '../../lib/texts/mall'
 import { useSignIn } from '../../lib/useSignIn'
 import { go } from '../../platform/navigate'
@@ -22,8 +21,6 @@ export default function Points() {
   const account = list.first?.account
   const [openId, setOpenId] = useState<string>()
   const { signIn } = useSignIn()
-  useRefresh(list.anew, list.long)
-  useMore(list.more)
   const close = () => {
     setOpenId(undefined)
     clear()
@@ -38,11 +35,8 @@ export default function Points() {
       {account ? <Balance account={account} /> : null}
       {list.first && !account ? <LoginInvite /> : null}
       <Section title={mall.canRedeem}>
-        <ListStates
-          count={list.items?.length}
-          error={list.error}
-          ended={list.ended}
-          onRetry={() => void list.refetch()}
+        <Listing
+          list={list}
           empty={
             <Empty icon="gift" title={mall.none} text={mall.noneHint}>
               <ToActivities />
@@ -54,7 +48,7 @@ export default function Points() {
               <OfferCard key={offer.id} offer={offer} onTap={() => setOpenId(offer.id)} />
             ))}
           </View>
-        </ListStates>
+        </Listing>
       </Section>
       <Sheet title={open?.title ?? ''} open={open !== undefined} onClose={close}>
         {open ? (

@@ -1,13 +1,12 @@
 import type { ActivityOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
-import { ListStates } from '../../../components/ListStates'
+import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { aheadAndOver } from '../../../features/teamActivities/aheadAndOver'
 import { TeamActivityCard } from '../../../features/teamActivities/TeamActivityCard'
 import { useListing } from '../../../lib/query'
-import { useMore, useRefresh } from '../../../lib/refresh'
 import { serverNow } from '../../../lib/serverClock'
 import { mine } from '../../../lib/texts/leader'
 import { go } from '../../../platform/navigate'
@@ -23,22 +22,14 @@ const Over = ({ activities }: { activities: ActivityOut[] }) => (
 export default function Mine() {
   const list = useListing('listMyActivities', {}, page => page.activities)
   const { ahead, over } = aheadAndOver(list.items ?? [], serverNow())
-  useRefresh(list.anew, list.long)
-  useMore(list.more)
   return (
     <Page title={mine.title} foot={<Button onTap={() => go('leader/create')}>{mine.offer}</Button>}>
-      <ListStates
-        count={list.items?.length}
-        error={list.error}
-        ended={list.ended}
-        onRetry={() => void list.refetch()}
-        empty={<Empty icon="calendar" title={mine.none} text={mine.noneHint} />}
-      >
+      <Listing list={list} empty={<Empty icon="calendar" title={mine.none} text={mine.noneHint} />}>
         {ahead.map(activity => (
           <TeamActivityCard key={activity.id} activity={activity} />
         ))}
         {over.length > 0 ? <Over activities={over} /> : null}
-      </ListStates>
+      </Listing>
     </Page>
   )
 }

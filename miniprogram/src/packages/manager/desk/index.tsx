@@ -2,20 +2,17 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Empty } from '../../../components/Empty'
-import { ListStates } from '../../../components/ListStates'
+import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { ReviewCard } from '../../../features/review/ReviewCard'
 import { useListing } from '../../../lib/query'
-import { useMore, useRefresh } from '../../../lib/refresh'
 import { manager } from '../../../lib/texts/manager'
 import { go } from '../../../platform/navigate'
 
 export default function Desk() {
   const list = useListing('listReviews', {}, page => page.activities)
-  useRefresh(list.anew, list.long)
-  useMore(list.more)
   return (
     <Page title={manager.title}>
       <Card>
@@ -28,17 +25,11 @@ export default function Desk() {
         <Row heavy label={manager.ended} note={manager.endedHint} onTap={() => go('manager/ended')} />
       </Card>
       <Section title={manager.reviews}>
-        <ListStates
-          count={list.items?.length}
-          error={list.error}
-          ended={list.ended}
-          onRetry={() => void list.refetch()}
-          empty={<Empty icon="check" title={manager.none} text={manager.noneHint} />}
-        >
+        <Listing list={list} empty={<Empty icon="check" title={manager.none} text={manager.noneHint} />}>
           {list.items?.map(activity => (
             <ReviewCard key={activity.id} activity={activity} />
           ))}
-        </ListStates>
+        </Listing>
       </Section>
     </Page>
   )

@@ -1,14 +1,13 @@
 import type { PostOut } from '../../../../../functions/contracts/show'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
-import { ListStates } from '../../../components/ListStates'
+import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { keepDraft } from '../../../features/post/draft'
 import { MyPost } from '../../../features/show/MyPost'
 import { useShowOn } from '../../../features/show/useShowOn'
 import { wholeTextOf } from '../../../features/show/wholeText'
 import { useListing } from '../../../lib/query'
-import { useMore, useRefresh } from '../../../lib/refresh'
 import { myPosts, show } from '../../../lib/texts/show'
 import { go } from '../../../platform/navigate'
 
@@ -21,22 +20,14 @@ const rewrite = async (post: PostOut) => {
 export default function MyPosts() {
   const list = useListing('listPosts', { kind: 'mine' }, page => page.posts)
   const on = useShowOn()
-  useRefresh(list.anew, list.long)
-  useMore(list.more)
   const write = <Button onTap={() => go('volunteer/compose')}>{show.write}</Button>
   return (
     <Page title={myPosts.title} foot={on ? write : undefined}>
-      <ListStates
-        count={list.items?.length}
-        error={list.error}
-        ended={list.ended}
-        onRetry={() => void list.refetch()}
-        empty={<Empty icon="photo" title={myPosts.none} text={myPosts.noneHint} />}
-      >
+      <Listing list={list} empty={<Empty icon="photo" title={myPosts.none} text={myPosts.noneHint} />}>
         {list.items?.map(post => (
           <MyPost key={post.id} post={post} onRewrite={on ? () => void rewrite(post) : undefined} />
         ))}
-      </ListStates>
+      </Listing>
     </Page>
   )
 }
