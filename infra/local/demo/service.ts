@@ -9,6 +9,7 @@ import { confirmed } from '../../../functions/domain/attendance/confirm'
 import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/hours'
 import { isThere } from '../../../functions/domain/attendance/place'
 import { confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
+import { recordOf } from '../../../functions/domain/attendance/signUp'
 import { later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
@@ -24,17 +25,10 @@ const chances = { offline: 0.02, forgot: 0.05, late: 0.3 }
 
 /** As a sign-up leaves it. */
 export const signedUp = ({ person, session, shard }: Visit): AttendanceRecord => {
-  const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
-  return {
-    ...{ personId: person.id, sessionId, activityId, siteName, title, kind, startAt, endAt, epoch, shard },
-    venueName: venue.name,
-    name: person.volunteer ? person.name : person.displayName,
-    ...(person.volunteer ? { number: person.number } : {}),
-    walkIn: false,
-    ...{ state: 'signed-up', minutes: 0, class: 'onsite', points: 0 },
-    by: seeded,
-    intent: seededIntent('sign-up', attendanceId(sessionId, person.id)),
-  }
+  const { id, displayName, name, number } = person
+  const known = { id, displayName, volunteer: person.volunteer ? { name, number } : undefined }
+  const intent = seededIntent('sign-up', attendanceId(session.id, id))
+  return { ...recordOf(session, known, { requestId: seeded }, intent), shard }
 }
 
 const minutesFrom = (at: string, random: Random, least: number, most: number) =>
