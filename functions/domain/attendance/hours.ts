@@ -95,8 +95,7 @@ export const withoutInside = (account: Account, sessionId: string): Account => {
  */
 export const checkedOut = (
   record: AttendanceRecord,
-  checkOut: Scan,
-  away: boolean,
+  { scan: checkOut, away }: { scan: Scan; away: boolean },
   rule: Rule,
 ): AttendanceRecord => ({
   ...record,

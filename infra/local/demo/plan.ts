@@ -8,7 +8,15 @@ import type { Random } from './random'
 import { daysAhead, daysBack, rounds, startNear, weekly } from './starts'
 
 /** What is offered where and when; nobody has signed up yet. */
-export type Offering = { idea: Idea; site: Place; starts: Date[]; state: ActivityState; reason?: string }
+export type Offering = {
+  idea: Idea
+  site: Place
+  starts: Date[]
+  state: ActivityState
+  reason?: string
+  /** The leader has yet to say who was there. */
+  rosterOpen?: boolean
+}
 
 type Planning = { random: Random; now: Date; places: Places; home: Place }
 
@@ -39,7 +47,8 @@ const today = ({ now, home }: Planning): Offering => ({
 /** What home did last: some of it still waits for persona `leader`'s word. */
 const yesterday = (planning: Planning): Offering => {
   const idea = ideaOf('sorting')
-  return { idea, site: planning.home, starts: [startNear(planning, idea, 0, -1)], state: 'published' }
+  const starts = [startNear(planning, idea, 0, -1)]
+  return { idea, site: planning.home, starts, state: 'published', rosterOpen: true }
 }
 
 const homeIdeas = [

@@ -13,7 +13,6 @@ import { recordOf } from '../../../functions/domain/attendance/signUp'
 import { later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
-import { locates } from './people'
 import type { Random } from './random'
 import { seeded, seededIntent } from './traces'
 import type { Visit } from './visits'
@@ -36,9 +35,9 @@ const minutesFrom = (at: string, random: Random, least: number, most: number) =>
 
 type Scanning = { visit: Visit; random: Random; direction: 'in' | 'out'; at: Date }
 
-const scanOf = ({ visit: { person, session }, random, direction, at }: Scanning): Scan => ({
+const scanOf = ({ visit: { person, session, located }, random, direction, at }: Scanning): Scan => ({
   at: at.toISOString(),
-  ...(locates(person) ? { distance: random.int(0, session.venue.radius - 40) } : {}),
+  ...(located ? { distance: random.int(0, session.venue.radius - 40) } : {}),
   offline: random.chance(chances.offline),
   leaderId: session.leaderId,
   intent: seededIntent(`check-${direction}`, attendanceId(session.id, person.id)),
@@ -65,9 +64,8 @@ const settled = ({ inside, account }: Leaving, { out, at, leaderId }: Confirming
 
 const checkedOutBySelf = ({ visit, random, inside }: Leaving) => {
   const at = minutesFrom(inside.endAt, random, -14, 10)
-  const checkOut = scanOf({ visit, random, direction: 'out', at })
-  const there = isThere(checkOut.distance, visit.session.venue.radius) && !checkOut.offline
-  return checkedOut(inside, checkOut, there, ruleOn(dayOf(new Date(inside.startAt))))
+  const scan = scanOf({ visit, random, direction: 'out', at })
+  return checkedOut(inside, { scan, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
 }
 
 /** Who forgot is let out by the leader; after two days the minutes are back-filled. */
@@ -76,7 +74,7 @@ const letOut = (leaving: Leaving, at: Date): AttendanceRecord => {
   const left = minutesFrom(inside.endAt, random, -20, 0)
   const checkOut = { ...scanOf({ visit, random, direction: 'out', at: left }), offline: false }
   const { distance: _none, ...vouched } = checkOut
-  const out = checkedOut(inside, vouched, false, ruleOn(dayOf(new Date(inside.startAt))))
+  const out = checkedOut(inside, { scan: vouched, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
   const late = at > later(new Date(inside.endAt), confirmHours * 60)
   return { ...out, proof: out.proof ?? 'person', class: late ? 'backfilled' : 'onsite' }
 }
@@ -95,8 +93,9 @@ const byLeader = (
   late = false,
 ) => {
   const at = hoursAfter(leaving, late)
-  if (at >= leaving.now) return asLeft
-  return settled(leaving, { out: vouched(at), at, leaderId: leaving.visit.session.leaderId })
+  const { rosterOpen, leaderId } = leaving.visit.session
+  if (rosterOpen || at >= leaving.now) return asLeft
+  return settled(leaving, { out: vouched(at), at, leaderId })
 }
 
 const stillInside = ({ inside, account }: Leaving): Served => {

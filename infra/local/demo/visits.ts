@@ -1,12 +1,18 @@
 import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
 import type { DemoSession } from './activities'
-import type { DemoPerson } from './people'
+import { type DemoPerson, locates } from './people'
 import type { Place } from './places'
 import type { Random } from './random'
 
 /** Somebody with a place in a session; whether the person came is told by whether the session is over. */
-export type Visit = { person: DemoPerson; session: DemoSession; shard: number }
+export type Visit = {
+  person: DemoPerson
+  session: DemoSession
+  shard: number
+  /** Whether the scans say how far off the phone was. */
+  located: boolean
+}
 
 type Picking = { random: Random; now: Date; people: DemoPerson[]; home: Place }
 
@@ -70,9 +76,15 @@ const freeOf = (busy: Set<string>, { startAt }: DemoSession) => {
   }
 }
 
+/** Where a roster is open, one phone in so many found no place: somebody is left for the leader to name. */
+const unfoundEvery = 3
+
 const withShards = (session: DemoSession, people: DemoPerson[]): Visit[] => {
   const shards = shardsOf(session).flatMap((size, shard) => Array.from({ length: size }, () => shard))
-  return people.map((person, at) => ({ person, session, shard: shards[at] ?? 0 }))
+  return people.map((person, at) => {
+    const located = locates(person) && !(session.rosterOpen && at % unfoundEvery === 1)
+    return { person, session, shard: shards[at] ?? 0, located }
+  })
 }
 
 /** Who was in, or is signed up for, each of these published sessions. */
