@@ -13,6 +13,7 @@ import { recordOf } from '../../../functions/domain/attendance/signUp'
 import { later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
+import { awake } from './clock'
 import type { Random } from './random'
 import { seeded, seededIntent } from './traces'
 import type { Visit } from './visits'
@@ -80,9 +81,11 @@ const letOut = (leaving: Leaving, at: Date): AttendanceRecord => {
 }
 
 const hoursAfter = ({ inside, random }: Leaving, late: boolean) =>
-  later(
-    new Date(inside.endAt),
-    60 * (late ? random.int(confirmHours + 2, confirmHours + 40) : random.int(1, 30)),
+  awake(
+    later(
+      new Date(inside.endAt),
+      60 * (late ? random.int(confirmHours + 2, confirmHours + 40) : random.int(1, 30)),
+    ),
   )
 
 /** The leader's word comes some hours later; until then the record stands as the person left it. */

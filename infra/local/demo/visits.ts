@@ -24,7 +24,7 @@ const fullEvery = 12
 const between = (random: Random, [least, most]: readonly [number, number]) =>
   least + (most - least) * random.next()
 
-/** Persona `volunteer`'s activity of today: half taken, so that others can still join. */
+/** Persona `volunteer`'s next activity: half taken, so that others can still join. */
 const firstShare = 0.5
 
 const isOver = ({ endAt }: DemoSession, now: Date) => new Date(endAt) < now
@@ -59,7 +59,7 @@ const readiest = (random: Random, pool: DemoPerson[], count: number) =>
 
 const townShare = 0.5
 
-/** Persona `volunteer` comes to what its own village does, often to its town, and to today's activity. */
+/** Persona `volunteer` comes to what its own village does, often to its town, and to the next activity. */
 const heroComes = ({ random, now, home }: Picking, session: DemoSession, at: number) => {
   if (session.kind !== 'serve') return false
   if (!isOver(session, now))
