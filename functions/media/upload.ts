@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost, type PresignedPost } from '@aws-sdk/s3-presigned-post'
 import { maxPhotoBytes, photoTypes } from '../contracts/show'
 
-export type UploadRequest = {
+type UploadRequest = {
   bucket: string
   key: string
   /** One of the photo types of the contract; throws for another. */

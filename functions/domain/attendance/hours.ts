@@ -64,7 +64,7 @@ const withDays = (days: Record<string, number>, earning: [string, number][], boo
   return Object.fromEntries(Object.entries(sums).filter(([day]) => day >= first))
 }
 
-export type Award = { minutes: number; points: number; days: Record<string, number> }
+type Award = { minutes: number; points: number; days: Record<string, number> }
 
 /** What a confirmed on-site service brings: points for whole blocks of minutes, up to the day's limit. */
 export const awardFor = (

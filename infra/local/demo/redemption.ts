@@ -19,7 +19,7 @@ export type Redeeming = {
   merchantOf: (merchantId: string) => DemoPerson
 }
 
-export type Redeemed = { account: Account; voucher: Voucher; entry: Entry }
+type Redeemed = { account: Account; voucher: Voucher; entry: Entry }
 
 /** Whether and when the voucher is used after it was issued, in minutes. */
 export type Handing = 'kept' | { after: number }

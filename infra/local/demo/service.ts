@@ -19,7 +19,7 @@ import { seeded, seededIntent } from './traces'
 import type { Visit } from './visits'
 
 /** A visit as the product records it, and what it did to the person's account. */
-export type Served = { record: AttendanceRecord; account: Account; entry?: Entry }
+type Served = { record: AttendanceRecord; account: Account; entry?: Entry }
 
 const chances = { offline: 0.02, forgot: 0.05, late: 0.3 }
 
