@@ -44,7 +44,7 @@ export const venue = z.lazy(() =>
 )
 export type Venue = z.infer<typeof venue>
 
-export const newSession = z.lazy(() =>
+const newSession = z.lazy(() =>
   z.strictObject({
     startAt: instant,
     endAt: instant,

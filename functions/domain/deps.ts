@@ -51,7 +51,7 @@ export type Media = {
   publicUrl(key: string): string
 }
 
-export type Settings = { county: string; showOn: boolean }
+type Settings = { county: string; showOn: boolean }
 
 /** Every side effect that a use case may have. */
 export type Deps = {

@@ -24,7 +24,7 @@ export type Session = {
 }
 
 /** A manager's decision; `by` is the request that brought it. */
-export type Review = {
+type Review = {
   managerId: string
   at: string
   decision: 'approve' | 'reject'
@@ -56,7 +56,7 @@ export type Activity = {
   intent: Intent
 }
 
-export const placesPerShard = 50
+const placesPerShard = 50
 
 /** Places are counted in shards, so that a rush does not queue at one item. */
 export const shardsOf = ({ capacity }: Pick<Session, 'capacity'>): number[] => {

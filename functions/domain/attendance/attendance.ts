@@ -26,7 +26,7 @@ export type AttendanceRecord = {
   endAt: string
   venueName: string
   epoch: number
-  /** Real name for the leader's roster; undefined for a guest. */
+  /** For the leader's roster: the real name, or what a guest is called. */
   name?: string | undefined
   number?: string | undefined
   /** Shard of the capacity the place came from. */

@@ -34,7 +34,7 @@ const bookingOf = (
 ): Booking => {
   const rule = ruleOf(code.facts.ruleVersion)
   const account = { ...standing, lastOut: shortOf(scan.intent).name }
-  const out = { ...checkedOut(before, scan, away, rule), by }
+  const out = { ...checkedOut(before, { scan, away }, rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }

@@ -15,7 +15,7 @@ export type KeyUse = { intent: Intent; at: Date }
 /** A change of a post's likes; `sequence` is its place in the shard of the stream it came by. */
 export type LikeChange = { sequence: string; delta: 1 | -1 }
 
-export type PhotoSeen = { done: boolean; photo: Photo }
+type PhotoSeen = { done: boolean; photo: Photo }
 
 /** Part of a feed, newest first: what stands after the mark given. */
 type Older = { olderThan?: string | undefined; limit: number }

@@ -152,7 +152,7 @@ const offer = (n: number, title: string, points: number, left: number, merchantN
   description: '到店出示兑换码',
 })
 
-export const demoOffers = [
+const demoOffers = [
   offer(1, '理发一次', 20, 12, '爱心理发室'),
   offer(2, '大米 5 kg', 60, 48, '东湖爱心超市'),
   offer(3, '健康体检', 200, 9, '县人民医院'),
