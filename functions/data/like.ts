@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { isNamed } from '../domain/intent'
 import type { KeyUse, Like, ShowStore } from '../domain/show/store'
+import { conditional } from './conditional'
 import { defineEntity, type Key } from './entity'
 import { claimFirst, intentEntity } from './intentClaim'
 import { readAll } from './readAll'
@@ -34,10 +34,6 @@ export const likeEntity = defineEntity({
   fromKey: ({ pk, sk }) => ({ personId: pk, mark: markIn(sk) }),
 })
 
-const orAlready = (error: unknown) => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
-}
-
 /**
  * The change and its key's first use, both or none, so that a duplicate that comes late does nothing; nor may it where
  * there was nothing to change, so the key is used there, too.
@@ -60,7 +56,7 @@ const like =
       ConditionExpression: 'attribute_not_exists(pk)',
     }
     if (use && isNamed(use.intent)) return once(tables, value.personId, { Put }, use)
-    await tables.client.send(new PutCommand(Put)).catch(orAlready)
+    await conditional(tables.client.send(new PutCommand(Put)))
     return undefined
   }
 
@@ -73,7 +69,7 @@ const unlike =
       ConditionExpression: 'attribute_exists(pk)',
     }
     if (use && isNamed(use.intent)) return once(tables, value.personId, { Delete }, use)
-    await tables.client.send(new DeleteCommand(Delete)).catch(orAlready)
+    await conditional(tables.client.send(new DeleteCommand(Delete)))
     return undefined
   }
 

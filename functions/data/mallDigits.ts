@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../domain/mall/store'
+import { conditional } from './conditional'
 import type { Item, Key } from './entity'
 import { digitsEntity, digitsKey, wrongKey } from './mallItems'
 import type { Tables } from './tables'
@@ -20,13 +20,7 @@ const keepDigits =
       ConditionExpression: 'attribute_not_exists(pk) OR voucherId = :voucher OR expiresAt <= :now',
       ExpressionAttributeValues: { ':voucher': digits.voucherId, ':now': now.toISOString() },
     })
-    try {
-      await client.send(put)
-      return true
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false
-      throw error
-    }
+    return (await conditional(client.send(put))).done
   }
 
 const get = async ({ client, name }: Tables, Key: Key, fresh: boolean): Promise<Item | undefined> => {

@@ -1,14 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { isNamed } from '../domain/intent'
 import type { PersonStore } from '../domain/person/store'
+import { conditional } from './conditional'
 import { bindIntent, boundIntent } from './intentClaim'
 import type { Tables } from './tables'
-
-const orNothing = (error: unknown) => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
-  return undefined
-}
 
 /**
  * For requests whose effect keeps no key of the person who asks. Apart from the write it guards, because together
@@ -19,12 +14,12 @@ export const personKeys = (tables: Tables): Pick<PersonStore, 'claim' | 'letGo'>
     if (!isNamed(intent)) return 'new'
     const bind = bindIntent(tables, personId, intent, at)
     const put = new PutCommand({ ...bind, ReturnValues: 'ALL_OLD' })
-    const bound = await tables.client.send(put).catch(orNothing)
-    if (!bound) return 'other'
-    return bound.Attributes ? 'again' : 'new'
+    const { done, item } = await conditional(tables.client.send(put))
+    if (!done) return 'other'
+    return item ? 'again' : 'new'
   },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return
-    await tables.client.send(new DeleteCommand(boundIntent(tables, personId, intent))).catch(orNothing)
+    await conditional(tables.client.send(new DeleteCommand(boundIntent(tables, personId, intent))))
   },
 })

@@ -1,10 +1,10 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { bytesOf, lettersOf } from '../domain/ids'
 import type { Board, BoardLine } from '../domain/show/board'
 import type { ShowStore } from '../domain/show/store'
+import { conditional } from './conditional'
 import { defineEntity, type Key } from './entity'
 import type { Tables } from './tables'
 
@@ -85,10 +85,6 @@ export const boardEntity = {
   },
 }
 
-const orFrozen = (error: unknown) => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
-}
-
 export const showBoards = ({ client, name }: Tables): Pick<ShowStore, 'board' | 'saveBoard'> => ({
   board: async week => {
     const { Item } = await client.send(new GetCommand({ TableName: name('shows'), Key: boardKey(week) }))
@@ -101,6 +97,6 @@ export const showBoards = ({ client, name }: Tables): Pick<ShowStore, 'board' | 
       ConditionExpression: 'attribute_not_exists(pk) OR frozen = :no',
       ExpressionAttributeValues: { ':no': false },
     })
-    await client.send(put).catch(orFrozen)
+    await conditional(client.send(put))
   },
 })

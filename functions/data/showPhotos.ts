@@ -1,9 +1,10 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Photo } from '../domain/show/photo'
 import type { ShowStore } from '../domain/show/store'
+import type { Written } from './conditional'
 import type { Item } from './entity'
 import { readAll } from './readAll'
-import { type Changed, changeShow, writeOf } from './showChange'
+import { changeShow, writeOf } from './showChange'
 import { queuedSince } from './showFeeds'
 import { checkEntity, checkKey, keysOf, photoEntity, photoKey, queues, untidyKeys } from './showItems'
 import type { Tables } from './tables'
@@ -26,7 +27,7 @@ type Photos = Pick<
 /** Any of the three facts about a photo may make its item. */
 const ofType = { type: photoEntity.type, v: 1 }
 
-const photoIn = ({ item }: Changed): Photo => {
+const photoIn = ({ item }: Written): Photo => {
   if (!item) throw new Error('a photo stood against a change and is not there')
   return photoEntity.fromItem(item)
 }
