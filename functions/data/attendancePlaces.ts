@@ -1,28 +1,23 @@
 import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
 import type { Shard, Written } from '../domain/attendance/store'
 import { attendanceEntity } from './attendance'
-import { firstUseOf } from './attendanceClaim'
 import { putNewRecord, replaceRecord } from './attendancePut'
 import { giveBackOne, takeOne } from './capacity'
-import { claimFirst } from './intentClaim'
 import type { Tables } from './tables'
 import { type Named, type NamedOutcome, named, transactNamed } from './transactNamed'
+import { firstUseOf, takeKey } from './usedKey'
 
 type Placing = 'key' | 'record' | 'full'
 
 const placeStood = ({ reason, item }: Extract<NamedOutcome<Placing>, { done: false }>): Written => {
   if (reason === 'full') return { done: false, reason }
   if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
-  if (!item) throw new Error('a key that was used was not answered')
   return { done: false, reason, first: firstUseOf(item) }
 }
 
 /** First in its transaction, so that a duplicate is known as one whatever else stands against it by now. */
-const claimFor = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
-  named(
-    'key',
-    claimFirst(tables, record.personId, { intent: record.intent, at, answer: toAttendance(record) }),
-  )
+const takeKeyOf = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
+  named('key', takeKey(tables, record.personId, { intent: record.intent, at, answer: toAttendance(record) }))
 
 export const takePlace = async (
   tables: Tables,
@@ -31,7 +26,7 @@ export const takePlace = async (
   at: Date,
 ): Promise<Written> => {
   const outcome = await transactNamed(tables, [
-    ...claimFor(tables, record, at),
+    ...takeKeyOf(tables, record, at),
     ['record', putNewRecord(tables, record)],
     ['full', takeOne(tables, record.sessionId, shard)],
   ])
@@ -45,7 +40,7 @@ export const giveBackPlace = async (
   at: Date,
 ): Promise<Written> => {
   const outcome = await transactNamed(tables, [
-    ...claimFor(tables, after, at),
+    ...takeKeyOf(tables, after, at),
     ['record', replaceRecord(tables, before, after)],
     ['full', giveBackOne(tables, before.sessionId, before.shard ?? 0)],
   ])

@@ -6,11 +6,9 @@ import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendanceKey, attendancePrefix } from './attendance'
 import { book } from './attendanceBook'
 import { checkIn, checkInAtDoor } from './attendanceCheckIn'
-import { firstUse } from './attendanceClaim'
 import { giveBackPlace, takePlace } from './attendancePlaces'
 import { pageOf } from './page'
 import { readAll } from './readAll'
-import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
 import { upcoming } from './upcoming'
 
@@ -96,13 +94,11 @@ export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
   begunBetween: begunBetween(tables),
-  firstUse: firstUse(tables),
   takePlace: (...input) => takePlace(tables, ...input),
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
   book: book(tables),
-  ...rosterClaim(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
   own: own(tables),

@@ -1,14 +1,15 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { isNamed } from '../domain/intent'
-import type { KeyUse, Like, ShowStore } from '../domain/show/store'
+import type { Like, ShowStore } from '../domain/show/store'
+import type { KeyUse } from '../domain/usedKey/store'
 import { conditional } from './conditional'
 import { defineEntity, type Key } from './entity'
-import { claimFirst, intentEntity } from './intentClaim'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
 import { transact, type Write } from './transact'
 import { named, transactNamed } from './transactNamed'
+import { firstUseOf, takeKey } from './usedKey'
 
 type Likes = Pick<ShowStore, 'like' | 'unlike' | 'likes' | 'likesAmong'>
 
@@ -39,12 +40,10 @@ export const likeEntity = defineEntity({
  * there was nothing to change, so the key is used there, too.
  */
 const once = async (tables: Tables, personId: string, change: Write, use: KeyUse) => {
-  const key = claimFirst(tables, personId, use)
+  const key = takeKey(tables, personId, use)
   const both = await transactNamed(tables, [...named('key', key), ['already', change]])
   const outcome = both.done || both.reason === 'key' ? both : await transact(tables, key)
-  if (outcome.done || !outcome.item) return undefined
-  const first = intentEntity.fromItem(outcome.item)
-  return { key: first.key, hash: first.hash }
+  return outcome.done ? undefined : firstUseOf(outcome.item)
 }
 
 const like =

@@ -15,7 +15,7 @@ const refuseState = (record: AttendanceRecord | undefined, intent: Intent): Atte
   return refuse(record.state === 'cancelled' ? 'NOT_SIGNED_UP' : 'CANCEL_TOO_LATE')
 }
 
-type CancelDeps = Pick<Deps, 'now' | 'attendances'>
+type CancelDeps = Pick<Deps, 'now' | 'attendances' | 'usedKeys'>
 
 const cancel = async (deps: CancelDeps, actor: Actor, input: Input): Promise<Attendance> => {
   const intent = intentOf(actor, 'cancelSignUp', input)

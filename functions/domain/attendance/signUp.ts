@@ -11,7 +11,7 @@ import { answeredBefore, firstAnswer } from './firstAnswer'
 import { takeAnyPlace } from './takeAnyPlace'
 
 type Input = z.output<typeof sessionInput>
-type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>
 
 /** A new record of a person in a session, with what the roster and the person's own list show. */
 export const recordOf = (

@@ -1,13 +1,9 @@
 import type { Attendance } from '../../contracts/attendance'
-import type { RefusalCode } from '../../contracts/errors'
-import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
+import type { FirstUse } from '../usedKey/store'
 import type { AttendanceRecord, Scan } from './attendance'
-
-/** What a key was used for first, and what was answered then. */
-export type FirstUse = { intent: Intent; answer?: Attendance | undefined }
 
 /** A part of the session's places, and how many it has. */
 export type Shard = { index: number; size: number }
@@ -39,12 +35,6 @@ export type Booking = {
   entry?: Entry | undefined
 }
 
-/** Lines of a roster that were refused, by their place in it: what a repeat of the request is told again. */
-export type RefusedLines = Record<string, RefusalCode>
-
-/** `refused` is there once the roster was gone through to its end with some lines refused. */
-export type FirstClosing = { intent: Intent; refused?: RefusedLines | undefined }
-
 export type AttendanceStore = {
   record(
     personId: string,
@@ -59,8 +49,6 @@ export type AttendanceStore = {
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
   /** The person's own records of sessions that begin in between; always as they stand now. */
   begunBetween(personId: string, times: { from: Date; to: Date }): Promise<AttendanceRecord[]>
-  /** What the person's key was used for, where it was. */
-  firstUse(personId: string, intent: Intent): Promise<FirstUse | undefined>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
   takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Written>
   giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
@@ -70,9 +58,6 @@ export type AttendanceStore = {
   checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
   /** Record, account and entry move together; false where one no longer is what was seen. */
   book(booking: Booking): Promise<boolean>
-  /** Uses a key for closing a roster; answers its first use where this is not it. */
-  takeKey(personId: string, intent: Intent, at: Date): Promise<FirstClosing | undefined>
-  noteRefused(personId: string, intent: Intent, refused: RefusedLines): Promise<void>
   roster(sessionId: string): Promise<AttendanceRecord[]>
   upcoming(personId: string, now: Date): Promise<Attendance[]>
   /** The person's own record by its id, once checked in; for what is tied to having been there. */
