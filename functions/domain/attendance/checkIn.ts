@@ -4,7 +4,7 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import type { Scan } from './attendance'
-import { answerRefused, firstAnswer, proofOf, signedUpAnswer } from './checkInAnswers'
+import { answerRefused, proofOf, signedUpAnswer, toldAtCheckIn } from './checkInAnswers'
 import { checkInAtDoor } from './checkInAtDoor'
 import type { Facts } from './facts'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
@@ -42,7 +42,7 @@ const enter = async (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise
 
 const enteredBefore = async (deps: CheckInDeps, actor: Actor, input: ScanInput, error: unknown) => {
   const { facts, record, scan } = await scanDoneBefore(deps, actor, 'in', input, error)
-  return firstAnswer(actor, facts, record, scan)
+  return toldAtCheckIn(actor, facts, record, scan)
 }
 
 /** Records that the person came: one conditional write, all facts from the code. */

@@ -41,7 +41,7 @@ export const atDoorAnswer = (facts: Facts, record: AttendanceRecord, scan: Scan)
   })
 
 /** A repeat is told what it was told first, whatever came after. */
-export const firstAnswer = (actor: Actor, facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
+export const toldAtCheckIn = (actor: Actor, facts: Facts, record: AttendanceRecord, scan: Scan): CheckedIn =>
   record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan)
 
 const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {
@@ -58,7 +58,7 @@ const standingAnswer = (
 ): CheckedIn => {
   const { checkIn } = record
   if (checkIn && isRepeat(checkIn, write.changes.checkIn.intent))
-    return firstAnswer(actor, facts, record, checkIn)
+    return toldAtCheckIn(actor, facts, record, checkIn)
   if (checkIn) return refuseSecond(record)
   return refuse(record.epoch === write.epoch ? 'NOT_SIGNED_UP' : 'SESSION_CHANGED')
 }
