@@ -3,7 +3,7 @@ import type { ShowStore } from '../domain/show/store'
 import { monthOf } from '../domain/show/week'
 import { conditional } from './conditional'
 import { changeShow } from './showChange'
-import { feedKeys, monthsKey, postEntity, postKey, queues } from './showItems'
+import { feedKeys, monthsEntity, monthsKey, postEntity, postKey, queues } from './showItems'
 import type { Tables } from './tables'
 
 type Posts = Pick<ShowStore, 'post' | 'createPost' | 'publish' | 'refusePost' | 'leaveToModerators'>
@@ -31,7 +31,7 @@ const monthOpener = (tables: Tables) => {
   return async (month: string) => {
     if (open.has(month)) return
     await changeShow(tables, monthsKey, {
-      set: { type: 'months', v: 1 },
+      set: monthsEntity.stamp,
       also: 'ADD #months :months',
       values: { months: new Set([month]) },
     })

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import type { KeyRing } from '../deps'
 import { currentKey } from '../keyRing'
 
-const slotMinutes = 10
+/** How long one slot is. */
+export const slotMinutes = 10
 const range = 100_000_000
 
 /** Minutes that digits hold from when they were shown. */
