@@ -11,7 +11,8 @@ import type { Tables } from './tables'
 const idBytes = 16
 /** One read of half a unit, less what else the item holds. */
 const mostBytes = 3_900
-const textLengths = [30, 24, 20, 16, 12, 8]
+const textLengths = [30, 24, 20, 16, 12]
+const shortest = 8
 
 const packedLine = z.tuple([z.string(), z.string(), z.number(), z.number(), z.boolean()])
 type Packed = { ids: Uint8Array; lines: Uint8Array }
@@ -38,12 +39,11 @@ const packWith = (lines: BoardLine[], length: number): Packed => {
 
 /** Fifty lines in 4 KB: ids as bytes, the rest compressed, texts as long as there is room. */
 const pack = (lines: BoardLine[]): Packed => {
-  const packed = textLengths.map(length => () => packWith(lines, length))
-  const fits = packed.find(make => {
-    const { ids, lines: rest } = make()
-    return ids.length + rest.length <= mostBytes
-  })
-  return (fits ?? packed.at(-1) ?? (() => packWith(lines, 1)))()
+  for (const length of textLengths) {
+    const packed = packWith(lines, length)
+    if (packed.ids.length + packed.lines.length <= mostBytes) return packed
+  }
+  return packWith(lines, shortest)
 }
 
 const namesIn = (ids: Uint8Array) =>
