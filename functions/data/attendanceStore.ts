@@ -1,5 +1,4 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { sessionOfAttendance } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
@@ -84,12 +83,6 @@ const history: (tables: Tables) => AttendanceStore['history'] = tables => (perso
   return pageOf(tables, query, from, attendanceEntity.fromItem)
 }
 
-const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personId, attendanceId) => {
-  const sessionId = sessionOfAttendance(attendanceId, personId)
-  const mine = sessionId ? await record(tables)(personId, sessionId) : undefined
-  return mine?.checkIn ? mine : undefined
-}
-
 export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
@@ -101,6 +94,5 @@ export const attendanceStore = (tables: Tables): AttendanceStore => ({
   book: book(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
-  own: own(tables),
   history: history(tables),
 })

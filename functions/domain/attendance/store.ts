@@ -1,4 +1,3 @@
-import type { Attendance } from '../../contracts/attendance'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
@@ -59,8 +58,7 @@ export type AttendanceStore = {
   /** Record, account and entry move together; false where one no longer is what was seen. */
   book(booking: Booking): Promise<boolean>
   roster(sessionId: string): Promise<AttendanceRecord[]>
-  upcoming(personId: string, now: Date): Promise<Attendance[]>
-  /** The person's own record by its id, once checked in; for what is tied to having been there. */
-  own(personId: string, attendanceId: string): Promise<AttendanceRecord | undefined>
+  /** What the person is inside of or signed up for, soonest first: as many as a page shows. */
+  upcoming(personId: string, now: Date): Promise<AttendanceRecord[]>
   history(personId: string, from: From): Promise<Slice<AttendanceRecord>>
 }
