@@ -27,7 +27,7 @@ const cancel = async (deps: CancelDeps, actor: Actor, input: Input): Promise<Att
   const written = await deps.attendances.giveBackPlace(before, after, deps.now())
   if (written.done) return toAttendance(after)
   if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return refuseState(written.reason === 'record' ? written.record : undefined, intent)
+  return refuseState(written.record, intent)
 }
 
 /** Gives the place back, until the check-in. */

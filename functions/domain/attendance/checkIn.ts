@@ -8,7 +8,7 @@ import { answerRefused, proofOf, signedUpAnswer, toldAtCheckIn } from './checkIn
 import { checkInAtDoor } from './checkInAtDoor'
 import type { Facts } from './facts'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
-import type { CheckInWrite, Written } from './store'
+import type { CheckInWrite, Entered } from './store'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
@@ -27,7 +27,7 @@ const writeOf = (actor: Actor, facts: Facts, checkIn: Scan, now: Date): CheckInW
   until: later(facts.endAt, closesMinutesAfter).toISOString(),
 })
 
-const isAbsent = (written: Written) =>
+const isAbsent = (written: Entered) =>
   !written.done && written.reason === 'record' && (!written.record || written.record.state === 'cancelled')
 
 const enter = async (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<CheckedIn> => {

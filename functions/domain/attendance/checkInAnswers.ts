@@ -6,7 +6,7 @@ import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './
 import type { Facts } from './facts'
 import { isThere } from './place'
 import { needOwnKey, refuseSecond } from './scan'
-import type { CheckInWrite, Written } from './store'
+import type { CheckInWrite, Entered } from './store'
 
 /** Whether the scan alone proves that the person was there. */
 export const proofOf = (facts: Facts, { distance, offline }: Scan) =>
@@ -67,11 +67,9 @@ const standingAnswer = (
 export const answerRefused = (
   actor: Actor,
   facts: Facts,
-  written: Exclude<Written, { done: true }>,
+  written: Exclude<Entered, { done: true }>,
   write: CheckInWrite,
 ): CheckedIn => {
   if (written.reason === 'account') return refuseAccount(written.account, write)
-  if (written.reason === 'record' && written.record)
-    return standingAnswer(actor, facts, written.record, write)
-  return refuse('NOT_SIGNED_UP')
+  return written.record ? standingAnswer(actor, facts, written.record, write) : refuse('NOT_SIGNED_UP')
 }

@@ -69,7 +69,7 @@ const take = async (deps: SignUpDeps, actor: Actor, input: Input): Promise<Atten
   )
   if (written.done) return toAttendance(placed)
   if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return answerStanding(written.reason === 'record' ? written.record : undefined, intent)
+  return answerStanding(written.record, intent)
 }
 
 /** Takes one of the session's places. */

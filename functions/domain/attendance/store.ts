@@ -7,13 +7,19 @@ import type { AttendanceRecord, Scan } from './attendance'
 /** A part of the session's places, and how many it has. */
 export type Shard = { index: number; size: number }
 
-/** What a conditional write on a record found: it was done, or the record (or account) that stood against it. */
-export type Written =
+/** No place is left in the shard. */
+export type Full = { done: false; reason: 'full' }
+
+type RecordStood = { done: false; reason: 'record'; record: AttendanceRecord | undefined }
+
+/** A place was taken or given back, or what stood against it: the record, or what the key was used for before. */
+export type Placed = { done: true } | RecordStood | { done: false; reason: 'key'; first: FirstUse }
+
+/** The person came in, or what stood against it: the record or the account. */
+export type Entered =
   | { done: true }
-  | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
+  | RecordStood
   | { done: false; reason: 'account'; account: Account | undefined }
-  | { done: false; reason: 'full' }
-  | { done: false; reason: 'key'; first: FirstUse }
 
 export type CheckInWrite = {
   personId: string
@@ -49,12 +55,12 @@ export type AttendanceStore = {
   /** The person's own records of sessions that begin in between; always as they stand now. */
   begunBetween(personId: string, times: { from: Date; to: Date }): Promise<AttendanceRecord[]>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Written>
-  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
+  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Placed | Full>
+  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Placed>
   /** Checks in somebody signed up. */
-  checkIn(write: CheckInWrite): Promise<Written>
+  checkIn(write: CheckInWrite): Promise<Entered>
   /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
-  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
+  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Entered | Full>
   /** Record, account and entry move together; false where one no longer is what was seen. */
   book(booking: Booking): Promise<boolean>
   roster(sessionId: string): Promise<AttendanceRecord[]>
