@@ -76,8 +76,6 @@ const packedBoardEntity = defineEntity({
 
 /** A week's board, packed into one small item. */
 export const boardEntity = {
-  type: packedBoardEntity.type,
-  key: ({ week }: Pick<Board, 'week'>) => boardKey(week),
   toItem: ({ lines, ...board }: Board) => packedBoardEntity.toItem({ ...board, ...pack(lines) }),
   fromItem: (item: Record<string, unknown>): Board => {
     const { ids, lines, ...board } = packedBoardEntity.fromItem(item)
