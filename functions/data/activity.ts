@@ -6,7 +6,7 @@ import { intentShape } from './intentShape'
 
 const states = ['reviewing', 'published', 'rejected'] as const
 
-export const sessionShape = z.lazy(() =>
+const sessionShape = z.lazy(() =>
   z.object({
     id: z.string(),
     activityId: z.string(),

@@ -40,7 +40,7 @@ const bookingOf = (
 }
 
 /** What a check-out was told first, whatever a leader has said since. */
-const firstAnswer = (record: AttendanceRecord): Attendance => {
+const toldAtCheckOut = (record: AttendanceRecord): Attendance => {
   const { confirmedBy, checkOut } = record
   if (!confirmedBy || !checkOut) return toAttendance(record)
   const at = checkOut.toldAt ?? checkOut.at
@@ -57,7 +57,7 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
       fresh,
     })
-    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
+    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return toldAtCheckOut(record)
     if (!fresh && record?.state !== 'inside') continue
     needOwnKey(found(account), scan.intent)
     const booking = bookingOf(needInside(record, scan), found(account), read, actor.requestId)
@@ -73,6 +73,6 @@ export const checkOut = async (
   input: ScanInput,
 ): Promise<{ attendance: Attendance }> => ({
   attendance: await leave(deps, actor, input).catch(async error =>
-    firstAnswer((await scanDoneBefore(deps, actor, 'out', input, error)).record),
+    toldAtCheckOut((await scanDoneBefore(deps, actor, 'out', input, error)).record),
   ),
 })

@@ -11,7 +11,7 @@ import { answeredBefore, firstAnswer } from './firstAnswer'
 import { takeAnyPlace } from './takeAnyPlace'
 
 type Input = z.output<typeof sessionInput>
-type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>
 
 type Named = Pick<Profile, 'id' | 'displayName'> & {
   volunteer?: Pick<Volunteer, 'name' | 'number'> | undefined
@@ -73,7 +73,7 @@ const take = async (deps: SignUpDeps, actor: Actor, input: Input): Promise<Atten
   )
   if (written.done) return toAttendance(placed)
   if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return answerStanding(written.reason === 'record' ? written.record : undefined, intent)
+  return answerStanding(written.record, intent)
 }
 
 /** Takes one of the session's places. */

@@ -1,6 +1,6 @@
-import type { Attendance } from '../../contracts/attendance'
 import type { MyVoucher } from '../../contracts/mall'
 import type { MeOut } from '../../contracts/person'
+import { type AttendanceRecord, toAttendance } from '../attendance/attendance'
 import type { KeyRing } from '../deps'
 import { accountOut } from '../ledger/accountOut'
 import { maskedPhone } from './mask'
@@ -9,7 +9,11 @@ import { toPersonOut } from './personOut'
 import { unseal } from './seal'
 import type { Standing } from './store'
 
-type About = Standing & { inside: Attendance | undefined; sessions: Attendance[]; vouchers: MyVoucher[] }
+type About = Standing & {
+  inside: AttendanceRecord | undefined
+  sessions: AttendanceRecord[]
+  vouchers: MyVoucher[]
+}
 
 const volunteerOut = ({ number, name, identity, siteId, siteName, skills }: Volunteer) => ({
   volunteer: { number, name, identity, siteId, siteName, skills },
@@ -26,8 +30,8 @@ export const toMe = (encryption: KeyRing, now: Date, about: About): MeOut => {
     ...(profile.volunteer ? volunteerOut(profile.volunteer) : {}),
     ...phoneOut(encryption, profile),
     account: accountOut(account, now),
-    upcoming: sessions.filter(({ state }) => state === 'signed-up'),
-    ...(inside ? { inside } : {}),
+    upcoming: sessions.filter(({ state }) => state === 'signed-up').map(toAttendance),
+    ...(inside ? { inside: toAttendance(inside) } : {}),
     vouchers,
   }
 }

@@ -33,9 +33,6 @@ export type Confirmed =
   | { done: false; reason: 'record'; record: ConfirmationRecord }
   | { done: false; reason: 'person'; profile: Profile | undefined }
 
-/** Bound by this request, by an earlier one of the same content, or to something else. */
-type Claim = 'new' | 'again' | 'other'
-
 export type PersonStore = {
   profile(personId: string, options?: { fresh?: boolean }): Promise<Profile | undefined>
   account(personId: string, options?: { fresh?: boolean }): Promise<Account | undefined>
@@ -48,8 +45,4 @@ export type PersonStore = {
   create(person: NewPerson): Promise<Created>
   register(registration: Registration): Promise<Registered>
   confirm(record: ConfirmationRecord): Promise<Confirmed>
-  /** Binds a person's key to what was sent under it. */
-  claim(personId: string, intent: Intent, at: Date): Promise<Claim>
-  /** Frees a key that nothing came of; one that is bound to something else stays bound. */
-  letGo(personId: string, intent: Intent): Promise<void>
 }

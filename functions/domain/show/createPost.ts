@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { createPostInput, PostOut } from '../../contracts/show'
-import type { AttendanceRecord } from '../attendance/attendance'
+import { type AttendanceRecord, sessionOfAttendance } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { activePerson } from '../person/active'
@@ -23,11 +23,18 @@ const refsOf = ({ keys }: PostDeps, { personId }: Actor, { photoIds }: Input): s
   return photoIds.map(id => refOf(keys.photo, personId, id) ?? refuse('NOT_FOUND', 'photoIds'))
 }
 
+/** The person's own record, for what is tied to having been there. */
+const served = async ({ attendances }: PostDeps, personId: string, attendanceId: string) => {
+  const sessionId = sessionOfAttendance(attendanceId, personId)
+  const record = sessionId ? await attendances.record(personId, sessionId) : undefined
+  return record?.checkIn ? record : undefined
+}
+
 const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId }: Input): Promise<Seen> => {
   const [profile, topic, record] = await Promise.all([
     deps.people.profile(personId),
     topicId === undefined ? undefined : deps.shows.topic(topicId),
-    attendanceId === undefined ? undefined : deps.attendances.own(personId, attendanceId),
+    attendanceId === undefined ? undefined : served(deps, personId, attendanceId),
   ])
   if (!profile || !activePerson(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
   if (!profile.phone) return refuse('PHONE_NEEDED')
