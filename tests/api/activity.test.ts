@@ -217,7 +217,7 @@ describe('the list of what can be joined', () => {
 
   test('home answers the county, the person and what can be joined, in one request', async () => {
     const home = await (await api.as('volunteer')).ok('getHome', { scope: 'town' })
-    expect(home).toMatchObject({ county: '银杏县', me: { person: { roles: ['volunteer'] } } })
+    expect(home).toMatchObject({ county: '银杏县', me: { profile: { roles: ['volunteer'] } } })
     expect(home.activities.length).toBeGreaterThan(0)
     expect((await api.anonymous.ok('getHome', {})).me).toBeUndefined()
   })

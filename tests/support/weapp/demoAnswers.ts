@@ -30,16 +30,16 @@ export const demoAttendance: Attendance = {
 }
 
 export const demoMe: MeOut = {
-  person: demoPerson,
-  volunteer: {
+  profile: {
+    ...demoPerson,
     number: 'YX00186203',
     name: '周禾',
     identity: 'confirmed',
     siteId: 'sit_1',
     siteName: '运河社区文明实践站',
     skills: [],
+    phone: '138****0001',
   },
-  phone: '138****0001',
   account: {
     balance: 286,
     onsiteMinutes: 18_750,
