@@ -55,7 +55,7 @@ export const refusals = {
   APPROVAL_NEEDED: '超过 8 小时的服务，要由文明实践所（12 小时以上由中心）确认。',
 
   SHOW_OFF: '文明秀暂未开放。',
-  TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再发。',
+  TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再提交。',
 
   POINTS_SHORT: '积分不够，参加志愿服务可以获得积分。',
   SOLD_OUT: '已经兑完了，请看看其他项目。',
