@@ -1,7 +1,7 @@
 import { type Activity, endsAt } from '../domain/activity/activity'
 import type { Reviewed } from '../domain/activity/store'
 import type { Intent } from '../domain/intent'
-import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivityEntity } from './activity'
+import { activityEntity, calendarEntity, calendarLines, sessionEntity, teamActivityEntity } from './activity'
 import type { Item } from './entity'
 import type { Tables } from './tables'
 import { transact, type Write } from './transact'
@@ -33,9 +33,7 @@ export const createActivity = async (tables: Tables, activity: Activity): Promis
 }
 
 const calendarPuts = (tables: Tables, activity: Activity) =>
-  activity.sessions.flatMap(session =>
-    calendarsOf(session).map(calendar => put(tables, calendarEntity.toItem({ calendar, session }))),
-  )
+  calendarLines(activity).map(line => put(tables, calendarEntity.toItem(line)))
 
 /** The decision and all that follows from it, if nobody decided before. The contract's most sessions fit into a transaction. */
 export const reviewActivity = async (

@@ -12,7 +12,7 @@ eachOnItsOwnDay(() => api)
 
 type Volunteer = Awaited<ReturnType<typeof newVolunteer>>
 
-const numberOf = async (volunteer: Volunteer) => (await volunteer.ok('getMe', {})).volunteer?.number ?? ''
+const numberOf = async (volunteer: Volunteer) => (await volunteer.ok('getMe', {})).profile.number ?? ''
 
 /** The leader's scan of the volunteer code of somebody who stands there. */
 const scanOf = async (volunteer: Volunteer, sessionId: string) => ({

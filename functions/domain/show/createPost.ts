@@ -5,6 +5,7 @@ import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { activePerson } from '../person/active'
 import type { Profile } from '../person/person'
+import { checkPublicText } from '../person/publicText'
 import { Refusal, refuse } from '../refusal'
 import { cardOf } from './card'
 import { refOf } from './photo'
@@ -41,15 +42,6 @@ const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId
   if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
   if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')
   return { profile, topic, record }
-}
-
-/** Fails closed: what WeChat could not look at is not taken. */
-const checkText = async ({ wechat }: PostDeps, { openid }: Profile, { text }: Input) => {
-  if (!openid) return refuse('WECHAT_UNAVAILABLE')
-  const verdict = await wechat
-    .checkText({ openid, text, scene: 'forum' })
-    .catch(() => refuse('WECHAT_UNAVAILABLE'))
-  return verdict === 'risky' ? refuse('TEXT_REFUSED', 'text') : verdict
 }
 
 const contentFrom = ({ profile, topic, record }: Seen, { text }: Input, photos: string[]) =>
@@ -89,7 +81,12 @@ const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, asWr
 const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input) => {
   const photos = refsOf(deps, actor, input)
   const seen = await look(deps, actor, input)
-  const textVerdict = await checkText(deps, seen.profile, input)
+  const textVerdict = await checkPublicText(
+    deps,
+    seen.profile,
+    [{ field: 'text', text: input.text }],
+    'forum',
+  )
   const post = newPost(actor, intent, {
     at: deps.now().toISOString(),
     ...contentFrom(seen, input, photos),

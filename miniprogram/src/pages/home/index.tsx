@@ -22,7 +22,7 @@ const Help = () => (
 )
 
 const Joinable = ({ home, shown, scope, setScope, refetch }: ReturnType<typeof useHome>) => {
-  const hasSite = home.data?.me?.volunteer !== undefined
+  const hasSite = home.data?.me?.profile.number !== undefined
   const scopes = <Choice options={activity.scopes} value={scope} onChoose={setScope} />
   return (
     <Section title={activity.canJoin} aside={hasSite ? scopes : null}>
@@ -53,7 +53,7 @@ export default function Home() {
       <Stale at={keptAt} />
       <HeldNotice />
       {data ? <Next me={me} /> : null}
-      {me?.volunteer ? <AccountFigures account={me.account} /> : null}
+      {me?.profile.number ? <AccountFigures account={me.account} /> : null}
       {care ? <Help /> : null}
       <Joinable {...view} />
     </Page>

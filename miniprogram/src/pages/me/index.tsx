@@ -21,8 +21,8 @@ const Mine = () => {
     <>
       <Stale at={keptAt} />
       <Profile me={data} />
-      {data.volunteer ? <HoursCard account={data.account} /> : <RegisterInvite />}
-      <RoleRows roles={data.person.roles} />
+      {data.profile.number ? <HoursCard account={data.account} /> : <RegisterInvite />}
+      <RoleRows roles={data.profile.roles} />
       <Card>
         <Row label={texts.records} onTap={() => go('volunteer/records')} />
         <Row
