@@ -54,6 +54,19 @@ describe('the merchant’s desk', () => {
     expect(scene.asked('verifyVoucher')[0]?.input).toMatchObject({ digits: '48271960' })
   })
 
+  test('two taps hand the digits in once; typed anew they are handed in anew', async () => {
+    const phone = await scene.phone()
+    await phone.open(desk)
+    await phone.fill('8 位数字', '48271960')
+    await phone.tapTwice('核销')
+    expect(scene.asked('verifyVoucher')).toHaveLength(1)
+    await phone.back()
+    expect(phone.route()).toBe(desk)
+    await phone.fill('8 位数字', '48271960')
+    await phone.tap('核销')
+    expect(scene.asked('verifyVoucher')).toHaveLength(2)
+  })
+
   test('an answer that did not come is asked for again under the same key', async () => {
     const { answers } = scene.api()
     const { verifyVoucher } = answers
@@ -152,6 +165,25 @@ describe('the manager’s desk', () => {
     expect(phone.route()).toBe('packages/manager/desk/index')
   })
 
+  const published = () => {
+    scene.api().answers.getActivity = () => ({ activity: demoActivity })
+    return { activity: demoActivity }
+  }
+
+  test.each([
+    ['published', '通过并发布', []],
+    ['sent back', '退回给队长', ['不通过', '安全措施要补充']],
+  ])('an activity is %s once for two taps, and nothing else is said of it', async (_, act, before) => {
+    scene.api().answers.reviewActivity = published
+    const phone = await scene.phone()
+    await phone.open('packages/manager/desk/index')
+    await phone.tap(demoActivity.title)
+    for (const tap of before) await phone.tap(tap)
+    await phone.tapTwice(act)
+    expect(scene.asked('reviewActivity')).toHaveLength(1)
+    expect(phone.route()).toBe('packages/manager/desk/index')
+  })
+
   test('leads to what has ended, page by page, and from there to a roster', async () => {
     const { answers } = scene.api()
     const sessions = Array.from({ length: 25 }, (_, n) => ({
@@ -233,7 +265,8 @@ describe('the manager’s desk', () => {
     await phone.tap('证件号码的开头和末尾一致')
     await expect(phone.tap('已经核对，确认身份')).rejects.toThrow('nothing hears')
     await phone.tap('本人和照片是同一个人')
-    await phone.tap('已经核对，确认身份')
+    await phone.tapTwice('已经核对，确认身份')
     expect(phone.text()).toContain('身份已核验')
+    expect(scene.asked('confirmIdentity')).toHaveLength(1)
   })
 })

@@ -31,7 +31,7 @@ describe('redeeming', () => {
     await phone.tap('理发一次')
     expect(phone.text()).toContain('266 分')
     await phone.tapTwice('用 20 积分兑换')
-    expect(new Set(scene.asked('redeem').map(({ input }) => input.key)).size).toBe(1)
+    expect(scene.asked('redeem')).toHaveLength(1)
     expect(phone.route()).toBe('packages/volunteer/voucher/index')
     expect(phone.text()).toContain('4827 1960')
   })
