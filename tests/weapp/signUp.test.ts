@@ -32,6 +32,13 @@ describe('signing up', () => {
     expect(phone.text()).toContain('临水作业，须穿救生衣')
   })
 
+  test('is told what it is about worth: who stays longer earns more', async () => {
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    expect(phone.text()).toContain('2.5 小时，约 25 积分')
+    expect(phone.text()).not.toContain('最多')
+  })
+
   test('a refusal stands above the button, in words', async () => {
     scene.api().answers.signUp = () => {
       throw new Refuse('SESSION_FULL', 409)

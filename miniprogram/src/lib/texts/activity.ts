@@ -43,7 +43,7 @@ export const activity = {
 
   detail: '活动',
   organiser: (team: string) => `${team}　主办`,
-  worth: (hours: string, points: number) => `${hours} 小时，最多 ${points} 积分`,
+  worth: (hours: string, points: number) => `${hours} 小时，约 ${points} 积分`,
   lasts: (hours: string) => `${hours} 小时`,
   within: (radius: number) => `到场 ${radius} 米内签到`,
   calendar: '加日历',
