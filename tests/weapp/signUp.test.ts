@@ -39,6 +39,22 @@ describe('signing up', () => {
     expect(phone.text()).not.toContain('最多')
   })
 
+  test.each([
+    [3, true],
+    [0, false],
+  ])('with %s places left, those who come without one are told so: %s', async (left, told) => {
+    scene.api().answers.getActivity = () => ({
+      activity: {
+        ...demoActivity,
+        sessions: demoActivity.sessions.map(session => ({ ...session, left, walkIn: 'open' as const })),
+      },
+    })
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    expect(phone.text().includes('没报名也可以到场参加')).toBe(told)
+    expect(phone.text().includes('已报满')).toBe(!told)
+  })
+
   test('a refusal stands above the button, in words', async () => {
     scene.api().answers.signUp = () => {
       throw new Refuse('SESSION_FULL', 409)
