@@ -40,6 +40,9 @@ test('关怀版 shows the own code first, and stays over a restart', async () =>
   const again = await scene.phone({ storage: phone.world.storage })
   await again.open('pages/home/index')
   expect(again.text()).toContain('周禾，您好')
+  await again.tap('投诉与建议')
+  expect(again.route()).toBe('packages/volunteer/help/index')
+  expect(again.text()).toContain('投诉与建议')
 })
 
 test('where one has a place, and where there is none left, the lists say so without asking more', async () => {
