@@ -184,6 +184,14 @@ describe('the manager’s desk', () => {
     expect(phone.route()).toBe('packages/manager/desk/index')
   })
 
+  test('with nothing to review says who reviews, and promises a station nothing', async () => {
+    scene.api().answers.listReviews = () => ({ activities: [] })
+    const phone = await scene.phone()
+    await phone.open('packages/manager/desk/index')
+    expect(phone.text()).toContain('站和队的活动由所审核')
+    expect(phone.text()).not.toContain('队长发起新活动后')
+  })
+
   test('leads to what has ended, page by page, and from there to a roster', async () => {
     const { answers } = scene.api()
     const sessions = Array.from({ length: 25 }, (_, n) => ({
