@@ -45,7 +45,7 @@ test('关怀版 shows the own code first, and stays over a restart', async () =>
   expect(again.text()).toContain('投诉与建议')
 })
 
-test('where one has a place, and where there is none left, the lists say so without asking more', async () => {
+test('the first tab shows what can still be joined; the list of all says where one has a place and where none is left', async () => {
   const joined = { ...demoAttendance, sessionId: 'ses_2' }
   scene.api().answers.getHome = () => ({
     county: '银杏县',
@@ -58,10 +58,24 @@ test('where one has a place, and where there is none left, the lists say so with
       .text()
       .split('\n')
       .filter(text => /^(已报名|已报满|还剩 .*|可现场报名)$/.test(text))
-  const ofCards = ['已报名', '可现场报名', '已报满', '还剩 32 人']
   await phone.open('pages/home/index')
-  expect(marks()).toEqual(['已报名', ...ofCards])
+  expect(marks()).toEqual(['已报名', '可现场报名', '还剩 32 人'])
   await phone.open('pages/activities/index')
-  expect(marks()).toEqual(ofCards)
+  expect(marks()).toEqual(['已报名', '可现场报名', '已报满', '还剩 32 人'])
   expect(phone.counts().requests).toBe(2)
+})
+
+test('what ended while the first tab stood open is no more offered there', async () => {
+  const [card] = demoCards
+  if (!card) throw new Error('the demo county has no activity')
+  const at = new Date('2026-11-24T06:00:00Z')
+  const ending = { ...card, startAt: '2026-11-24T04:00:00Z', endAt: '2026-11-24T06:05:00Z' }
+  scene.api().answers.getHome = () => ({ county: '银杏县', activities: [ending] })
+  const phone = await scene.phone({ now: at })
+  await phone.open('pages/home/index')
+  expect(phone.text()).toContain(card.title)
+  await phone.advance(6 * 60_000)
+  await phone.tap('关怀版')
+  expect(phone.text()).not.toContain(card.title)
+  expect(phone.text()).toContain('这里暂时没有可以报名的活动')
 })
