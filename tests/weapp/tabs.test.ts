@@ -1,7 +1,26 @@
 import { demoAttendance, demoCards, demoMe } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
+
+describe.each([
+  ['packages/volunteer/activity/index?activityId=act_', 'getActivity', 'activityId'],
+  ['packages/manager/review/index?activityId=act_', 'getActivity', 'activityId'],
+  ['packages/leader/roster/index?sessionId=ses_', 'getRoster', 'sessionId'],
+] as const)('%s, a link that was cut', (page, endpoint, field) => {
+  test('leads to nothing that is there, and from there home', async () => {
+    scene.api().answers[endpoint] = () => {
+      throw new Refuse('BAD_INPUT', 400, field)
+    }
+    const phone = await scene.phone()
+    await phone.open(page)
+    expect(phone.text()).toContain('没有找到。链接可能不完整')
+    expect(phone.text()).not.toContain('再试一次')
+    await phone.tap('返回')
+    expect(phone.route()).toBe('pages/home/index')
+  })
+})
 
 describe('the five tabs', () => {
   test.each([

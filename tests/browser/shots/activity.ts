@@ -79,5 +79,11 @@ export const activityShots = ({ serve, attend, going, detail }: Facts): Shot[] =
       title: '活动详情，已撤下',
       answers: { getActivity: { refused: 'NOT_FOUND' } },
     },
+    {
+      ...screen,
+      name: 'activity-broken-link',
+      title: '活动详情，链接不完整',
+      page: 'packages/volunteer/activity/index?activityId=act_1',
+    },
   ]
 }
