@@ -55,6 +55,41 @@ describe('我带的队', () => {
   })
 })
 
+describe('a card of 我带的队', () => {
+  const page = 'packages/volunteer/activity/index'
+  const mine = 'packages/leader/mine/index'
+
+  test('opens the page of its activity, and its buttons what they say', async () => {
+    const phone = await scene.phone({ now: at })
+    await phone.open(mine)
+    await phone.tap(demoActivity.title)
+    expect(phone.route()).toBe(page)
+    await phone.back()
+    await phone.tap('运河公园东门集合')
+    expect(phone.route()).toBe(page)
+    await phone.back()
+    await phone.tap('名单')
+    expect(phone.route()).toBe('packages/leader/roster/index')
+    await phone.back()
+    expect(phone.route()).toBe(mine)
+  })
+
+  test.each([
+    ['reviewing', '正在等上一级审核，通过后大家就能看到、能报名。'],
+    ['rejected', '没有通过审核，大家看不到，也不能报名。'],
+  ] as const)('that is %s leads to a page that offers nobody a place', async (state, told) => {
+    const activity = { ...demoActivity, state }
+    Object.assign(scene.api().answers, {
+      listMyActivities: () => ({ activities: [activity] }),
+      getActivity: () => ({ activity }),
+    })
+    const phone = await scene.phone({ now: at })
+    await phone.open(mine)
+    await phone.tap(demoActivity.title)
+    expect(phone.foot()).toEqual([told])
+  })
+})
+
 test('offering an activity fills in what most are like and sends the rest', async () => {
   scene.api().answers.createActivity = () => ({ activity: { ...demoActivity, state: 'reviewing' } })
   const phone = await scene.phone({ now: at, location: { latitude: 34.33, longitude: 118, accuracy: 10 } })

@@ -59,6 +59,10 @@ export const activity = {
   signUpAttend: '我要参加',
   fullHint: '这一场名额已满。有人取消时，位置会空出来。',
   seeOthers: '看看别的活动',
+  unpublished: {
+    reviewing: '正在等上一级审核，通过后大家就能看到、能报名。',
+    rejected: '没有通过审核，大家看不到，也不能报名。',
+  },
   over: '这一场已结束',
   missed: '这一场已结束，没有收到您的签到。',
   loginToSignUp: '登录后报名',
