@@ -17,7 +17,12 @@ const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as cons
 
 /** The words lead to the activity's page; the buttons beside them lead elsewhere, so the card as a whole does not. */
 const ToPage = ({ query, children }: { query: Record<string, string>; children: ReactNode }) => (
-  <View hoverClass="pressed" onClick={() => go('volunteer/activity', query)} {...spoken('button')}>
+  <View
+    className="team-activity__way"
+    hoverClass="pressed"
+    onClick={() => go('volunteer/activity', query)}
+    {...spoken('button')}
+  >
     {children}
   </View>
 )
@@ -57,6 +62,13 @@ export const TeamActivityCard = ({ activity }: { activity: ActivityOut }) => (
       </View>
       {activity.reason ? <View className="note">{mine.rejected(activity.reason)}</View> : null}
     </ToPage>
+    {activity.state === 'rejected' ? (
+      <View className="team-activity__acts">
+        <Button kind="line" onTap={() => go('leader/create', { activityId: activity.id })}>
+          {mine.correct}
+        </Button>
+      </View>
+    ) : null}
     {activity.sessions.map(session => (
       <Session key={session.id} session={session} activity={activity} />
     ))}
