@@ -100,6 +100,17 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
       answers: { getActivity: { activity: sentBack } },
     },
     create,
+    {
+      ...create,
+      name: 'create-place-wrong',
+      title: '发起活动，位置填得不对（网页版）',
+      whole: false,
+      act: async person => {
+        await person.taps('选位置')
+        await person.taps('用填写的位置')
+        await person.sees('没有看懂')
+      },
+    },
     { ...create, name: 'create-wrong', title: '发起活动，没有填完', act: person => person.taps('提交审核') },
     {
       ...create,
