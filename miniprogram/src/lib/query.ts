@@ -108,7 +108,7 @@ export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName
       for (const changed of refresh) void client.invalidateQueries({ queryKey: [changed] })
     },
   })
-  const { mutate: write } = writing
+  const { mutate: write, reset: drop } = writing
   const mutate = useCallback<typeof write>(
     (input, then) => {
       if (running.current) return
@@ -117,5 +117,10 @@ export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName
     },
     [write],
   )
-  return { ...writing, mutate }
+  /** Whoever turned away from it may do it again, under the same intent while that is not settled. */
+  const reset = useCallback(() => {
+    running.current = false
+    drop()
+  }, [drop])
+  return { ...writing, mutate, reset }
 }
