@@ -161,6 +161,35 @@ describe('a place that is taken', () => {
   })
 })
 
+test('a confirmed service says how long it was, even nothing', async () => {
+  const { answers } = scene.api()
+  const confirmed = { ...demoAttendance, state: 'confirmed' as const }
+  const shown = async (minutes: number, kind: 'serve' | 'attend' = 'serve') => {
+    answers.listAttendances = () => ({ attendances: [{ ...confirmed, kind, minutes }] })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/records/index')
+    return phone.text()
+  }
+  expect(await shown(0)).toContain('0 分钟')
+  expect(await shown(5)).toContain('5 分钟')
+  expect(await shown(90)).toContain('1.5 小时')
+  expect(await shown(0, 'attend')).not.toContain('0 分钟')
+})
+
+test('whoever is there before it begins is not told how long that is', async () => {
+  const [inside, ahead] = [{ ...demoAttendance, state: 'inside' as const }, demoAttendance]
+  const { answers } = scene.api()
+  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [ahead] } })
+  const before = await scene.phone()
+  await before.open('pages/home/index')
+  expect(before.text()).toContain('分钟后开始')
+  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, inside, upcoming: [] } })
+  const phone = await scene.phone()
+  await phone.open('pages/home/index')
+  expect(phone.text()).toContain('服务中')
+  expect(phone.text()).not.toContain('分钟后开始')
+})
+
 describe('whoever did not check out', () => {
   test('is told, when it is too late, that the leader confirms when they left', async () => {
     const { answers } = scene.api()
