@@ -1,5 +1,5 @@
 import type { VerifiedVoucher } from '../../functions/contracts/mall'
-import { demoActivity } from '../support/weapp/demoAnswers'
+import { demoActivity, demoMe } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -137,6 +137,23 @@ describe('the merchant’s desk', () => {
     expect(phone.text()).toContain('21 笔 · 420 积分')
     expect(phone.text()).not.toContain('再试一次')
   })
+})
+
+test('我的 names the site that a manager answers for, where it is known', async () => {
+  const { answers } = scene.api()
+  const volunteer = demoMe.volunteer as NonNullable<typeof demoMe.volunteer>
+  const managing = (siteId: string) => {
+    const scopes = { teamIds: [], siteIds: [siteId] }
+    answers.getMe = () => ({ ...demoMe, person: { ...demoMe.person, roles: ['manager'], scopes } })
+  }
+  managing(volunteer.siteId)
+  const phone = await scene.phone()
+  await phone.open('pages/me/index')
+  expect(phone.text()).toContain(volunteer.siteName)
+  managing('sit_other')
+  const other = await scene.phone()
+  await other.open('pages/me/index')
+  expect(other.text()).not.toContain(volunteer.siteName)
 })
 
 describe('the manager’s desk', () => {

@@ -22,7 +22,7 @@ const Mine = () => {
       <Stale at={keptAt} />
       <Profile me={data} />
       {data.volunteer ? <HoursCard account={data.account} /> : <RegisterInvite />}
-      <RoleRows roles={data.person.roles} />
+      <RoleRows me={data} />
       <Card>
         <Row label={texts.records} onTap={() => go('volunteer/records')} />
         <Row
