@@ -1,5 +1,5 @@
 import type { VerifiedVoucher } from '../../functions/contracts/mall'
-import { demoActivity } from '../support/weapp/demoAnswers'
+import { demoActivity, demoMe } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -52,6 +52,19 @@ describe('the merchant’s desk', () => {
     await phone.fill('8 位数字', '48271960')
     await phone.tap('核销')
     expect(scene.asked('verifyVoucher')[0]?.input).toMatchObject({ digits: '48271960' })
+  })
+
+  test('two taps hand the digits in once; typed anew they are handed in anew', async () => {
+    const phone = await scene.phone()
+    await phone.open(desk)
+    await phone.fill('8 位数字', '48271960')
+    await phone.tapTwice('核销')
+    expect(scene.asked('verifyVoucher')).toHaveLength(1)
+    await phone.back()
+    expect(phone.route()).toBe(desk)
+    await phone.fill('8 位数字', '48271960')
+    await phone.tap('核销')
+    expect(scene.asked('verifyVoucher')).toHaveLength(2)
   })
 
   test('an answer that did not come is asked for again under the same key', async () => {
@@ -126,6 +139,23 @@ describe('the merchant’s desk', () => {
   })
 })
 
+test('我的 names the site that a manager answers for, where it is known', async () => {
+  const { answers } = scene.api()
+  const { siteId = '', siteName = '' } = demoMe.profile
+  const managing = (managed: string) => {
+    const scopes = { teamIds: [], siteIds: [managed] }
+    answers.getMe = () => ({ ...demoMe, profile: { ...demoMe.profile, roles: ['manager'], scopes } })
+  }
+  managing(siteId)
+  const phone = await scene.phone()
+  await phone.open('pages/me/index')
+  expect(phone.text()).toContain(siteName)
+  managing('sit_other')
+  const other = await scene.phone()
+  await other.open('pages/me/index')
+  expect(other.text()).not.toContain(siteName)
+})
+
 describe('the manager’s desk', () => {
   const waiting = { ...demoActivity, state: 'reviewing' as const }
   beforeEach(() => {
@@ -150,6 +180,33 @@ describe('the manager’s desk', () => {
       reason: '安全措施要补充',
     })
     expect(phone.route()).toBe('packages/manager/desk/index')
+  })
+
+  const published = () => {
+    scene.api().answers.getActivity = () => ({ activity: demoActivity })
+    return { activity: demoActivity }
+  }
+
+  test.each([
+    ['published', '通过并发布', []],
+    ['sent back', '退回给队长', ['不通过', '安全措施要补充']],
+  ])('an activity is %s once for two taps, and nothing else is said of it', async (_, act, before) => {
+    scene.api().answers.reviewActivity = published
+    const phone = await scene.phone()
+    await phone.open('packages/manager/desk/index')
+    await phone.tap(demoActivity.title)
+    for (const tap of before) await phone.tap(tap)
+    await phone.tapTwice(act)
+    expect(scene.asked('reviewActivity')).toHaveLength(1)
+    expect(phone.route()).toBe('packages/manager/desk/index')
+  })
+
+  test('with nothing to review says who reviews, and promises a station nothing', async () => {
+    scene.api().answers.listReviews = () => ({ activities: [] })
+    const phone = await scene.phone()
+    await phone.open('packages/manager/desk/index')
+    expect(phone.text()).toContain('站和队的活动由所审核')
+    expect(phone.text()).not.toContain('队长发起新活动后')
   })
 
   test('leads to what has ended, page by page, and from there to a roster', async () => {
@@ -233,7 +290,8 @@ describe('the manager’s desk', () => {
     await phone.tap('证件号码的开头和末尾一致')
     await expect(phone.tap('已经核对，确认身份')).rejects.toThrow('nothing hears')
     await phone.tap('本人和照片是同一个人')
-    await phone.tap('已经核对，确认身份')
+    await phone.tapTwice('已经核对，确认身份')
     expect(phone.text()).toContain('身份已核验')
+    expect(scene.asked('confirmIdentity')).toHaveLength(1)
   })
 })

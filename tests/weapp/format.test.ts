@@ -13,6 +13,7 @@ import {
 } from '../../miniprogram/src/lib/format'
 import { dateIn, daysLater, instantOf, timeIn } from '../../miniprogram/src/lib/moment'
 import { toGcj02 } from '../../miniprogram/src/platform/gcj02'
+import { typedPlace } from '../../miniprogram/src/platform/typedPlace'
 
 /** A Sunday, 13:35 in Shanghai. */
 const now = new Date('2026-11-22T05:35:00Z')
@@ -84,3 +85,13 @@ test.each([
   expect(moved.lat).toBeCloseTo(movedLat, 5)
   expect(moved.lng).toBeCloseTo(movedLng, 5)
 })
+
+test.each([
+  ['34.33,118.02', { lat: 34.33, lng: 118.02 }],
+  [' 34.33，118 ', { lat: 34.33, lng: 118 }],
+  ['0,0', { lat: 0, lng: 0 }],
+  ['34.3,abc', undefined],
+  ['118.02,34.33', undefined],
+  ['34.33', undefined],
+  ['', undefined],
+])('“%s” typed as a place is %p', (text, place) => expect(typedPlace(text)).toEqual(place))

@@ -1,5 +1,6 @@
 import { mostSessions } from '../../functions/contracts/limits'
 import { demoActivity } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
 import { at, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
@@ -52,6 +53,123 @@ describe('我带的队', () => {
     await phone.reachBottom()
     const titles = ['后天', '下周', '明天的一场，每周一次', '上周']
     expect(shownTitles(phone.text(), titles)).toEqual(titles)
+  })
+})
+
+describe('a card of 我带的队', () => {
+  const page = 'packages/volunteer/activity/index'
+  const mine = 'packages/leader/mine/index'
+
+  test('opens the page of its activity, and its buttons what they say', async () => {
+    const phone = await scene.phone({ now: at })
+    await phone.open(mine)
+    await phone.tap(demoActivity.title)
+    expect(phone.route()).toBe(page)
+    await phone.back()
+    await phone.tap('运河公园东门集合')
+    expect(phone.route()).toBe(page)
+    await phone.back()
+    await phone.tap('名单')
+    expect(phone.route()).toBe('packages/leader/roster/index')
+    await phone.back()
+    expect(phone.route()).toBe(mine)
+  })
+
+  test.each([
+    ['reviewing', '正在等上一级审核，通过后大家就能看到、能报名。'],
+    ['rejected', '没有通过审核，大家看不到，也不能报名。'],
+  ] as const)('that is %s leads to a page that offers nobody a place', async (state, told) => {
+    const activity = { ...demoActivity, state }
+    Object.assign(scene.api().answers, {
+      listMyActivities: () => ({ activities: [activity] }),
+      getActivity: () => ({ activity }),
+    })
+    const phone = await scene.phone({ now: at })
+    await phone.open(mine)
+    await phone.tap(demoActivity.title)
+    expect(phone.foot()).toEqual([told])
+  })
+})
+
+describe('an activity that was sent back', () => {
+  const hour = 3_600_000
+  const [session] = demoActivity.sessions
+  const starting = (id: string, startAt: string) => ({
+    ...(session as NonNullable<typeof session>),
+    ...{ id, startAt, endAt: new Date(Date.parse(startAt) + 2 * hour).toISOString(), capacity: 35 },
+    walkIn: 'no' as const,
+    venue: { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 },
+  })
+  const sentBack = {
+    ...demoActivity,
+    ...{ id: 'act_back', state: 'rejected' as const, reason: '安全措施要补充' },
+    ...{ teamId: 'tea_2', siteId: 'sit_2' },
+    sessions: [starting('ses_a', '2026-11-21T01:30:00Z'), starting('ses_b', '2026-11-25T01:30:00Z')],
+  }
+  beforeEach(() => {
+    Object.assign(scene.api().answers, {
+      listMyActivities: () => ({ activities: [sentBack] }),
+      getActivity: () => ({ activity: sentBack }),
+      createActivity: () => ({ activity: { ...sentBack, id: 'act_new', state: 'reviewing' } }),
+    })
+  })
+
+  test('is corrected in a form that holds all of it, and offered anew under a key of its own', async () => {
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/mine/index')
+    await phone.tap('修改后再提交')
+    expect(phone.text()).toContain('未通过：安全措施要补充')
+    await phone.tap('提交审核')
+    expect(phone.foot()).toEqual(['有一场的时间已过，请重新选日期', '提交审核'])
+    expect(phone.text()).toContain('原来的时间已过，请重新选日期')
+    await phone.pick('请选日期', '2026-11-24')
+    await phone.fill('风险提示', '临水作业，须穿救生衣，两人一组')
+    await phone.tapTwice('提交审核')
+    expect(phone.text()).toContain('已提交')
+    const sent = scene.asked('createActivity').map(({ input }) => input)
+    expect(sent).toHaveLength(1)
+    const { title, category, kind, description } = demoActivity
+    const venue = { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 }
+    const rest = { capacity: 35, walkIn: 'no', venue }
+    expect(sent[0]).toEqual({
+      ...{ teamId: 'tea_2', siteId: 'sit_2', title, category, kind, description },
+      risk: '临水作业，须穿救生衣，两人一组',
+      sessions: [
+        { startAt: '2026-11-24T09:30:00+08:00', endAt: '2026-11-24T11:30:00+08:00', ...rest },
+        { startAt: '2026-11-25T09:30:00+08:00', endAt: '2026-11-25T11:30:00+08:00', ...rest },
+      ],
+      key: expect.stringMatching(/^[a-z0-9]{22}$/),
+    })
+  })
+
+  test('grows by a session whose day is chosen, too, where the last one’s is past', async () => {
+    scene.api().answers.getActivity = () => ({
+      activity: { ...sentBack, sessions: sentBack.sessions.toReversed() },
+    })
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/create/index?activityId=act_back')
+    await phone.tap('再加一场（下一周）')
+    expect(phone.text().split('请选日期')).toHaveLength(3)
+  })
+
+  test('is asked for again where it did not come', async () => {
+    const { answers } = scene.api()
+    const { getActivity } = answers
+    answers.getActivity = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/create/index?activityId=act_back')
+    Object.assign(answers, { getActivity })
+    await phone.tap('再试一次')
+    expect(phone.text()).toContain('未通过：安全措施要补充')
+  })
+
+  test('is the only one that is corrected', async () => {
+    scene.api().answers.listMyActivities = () => ({ activities: [demoActivity] })
+    const phone = await scene.phone({ now: at })
+    await phone.open('packages/leader/mine/index')
+    expect(phone.text()).not.toContain('修改后再提交')
   })
 })
 

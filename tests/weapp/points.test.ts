@@ -28,12 +28,30 @@ describe('redeeming', () => {
     answers.redeem = () => ({ voucher: voucher as NonNullable<typeof voucher> })
     const phone = await scene.phone()
     await phone.open('pages/points/index')
+    expect(phone.text()).toMatch(/其中 40 分 (\d+年)?12月31日 到期/)
     await phone.tap('理发一次')
     expect(phone.text()).toContain('266 分')
     await phone.tapTwice('用 20 积分兑换')
-    expect(new Set(scene.asked('redeem').map(({ input }) => input.key)).size).toBe(1)
+    expect(scene.asked('redeem')).toHaveLength(1)
     expect(phone.route()).toBe('packages/volunteer/voucher/index')
     expect(phone.text()).toContain('4827 1960')
+  })
+
+  test('whoever closes the sheet before the answer came may ask again, for the same voucher', async () => {
+    const phone = await scene.phone()
+    await phone.open('pages/points/index')
+    const { answers } = scene.api()
+    answers.redeem = () => {
+      throw new Refuse('BUSY', 503)
+    }
+    await phone.tap('理发一次')
+    await phone.tap('用 20 积分兑换')
+    await phone.tap('关闭')
+    answers.redeem = () => ({ voucher: voucher as NonNullable<typeof voucher> })
+    await phone.tap('理发一次')
+    await phone.tap('用 20 积分兑换')
+    expect(phone.route()).toBe('packages/volunteer/voucher/index')
+    expect(new Set(scene.asked('redeem').map(({ input }) => input.key)).size).toBe(1)
   })
 
   test('a refusal takes the place of the button', async () => {

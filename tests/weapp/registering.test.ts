@@ -1,5 +1,5 @@
 import { idNumberWithX } from '../support/idNumber'
-import { demoMe } from '../support/weapp/demoAnswers'
+import { demoMe, demoPerson } from '../support/weapp/demoAnswers'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
@@ -11,6 +11,14 @@ describe('registering', () => {
     await phone.open('packages/volunteer/register/index')
     expect(phone.text()).toContain('您已经是志愿者，不用再登记。')
     expect(phone.text()).not.toContain('身份证号')
+  })
+
+  test('is what whoever has no volunteer code yet is led to', async () => {
+    const { profile: _, ...rest } = demoMe
+    scene.api().answers.getMe = () => ({ ...rest, profile: demoPerson })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/code/index')
+    expect(phone.text()).toContain('登记成为志愿者后，就有自己的码')
   })
 
   test('names what is missing, then sends the form once', async () => {

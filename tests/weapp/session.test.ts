@@ -69,6 +69,16 @@ test('who logs out stays out until they tap 登录', async () => {
   expect(again.text()).toContain('平台编号')
 })
 
+test('leaving is asked about once, and who would rather stay does', async () => {
+  const phone = await scene.phone({ says: false })
+  await phone.open('packages/volunteer/privacy/index')
+  await phone.tap('退出登录')
+  expect(phone.doings.modals.map(({ title }) => title)).toEqual(['在这台手机上退出登录？'])
+  expect(phone.route()).toBe('packages/volunteer/privacy/index')
+  await phone.open('pages/me/index')
+  expect(phone.text()).toContain('平台编号')
+})
+
 test.each([{ token: 't' }, 'text', { token: 't', renewToken: 'r' }])(
   'one that an older version stored otherwise (%j) is made anew',
   async stored => {

@@ -32,6 +32,29 @@ describe('signing up', () => {
     expect(phone.text()).toContain('临水作业，须穿救生衣')
   })
 
+  test('is told what it is about worth: who stays longer earns more', async () => {
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    expect(phone.text()).toContain('2.5 小时，约 25 积分')
+    expect(phone.text()).not.toContain('最多')
+  })
+
+  test.each([
+    [3, true],
+    [0, false],
+  ])('with %s places left, those who come without one are told so: %s', async (left, told) => {
+    scene.api().answers.getActivity = () => ({
+      activity: {
+        ...demoActivity,
+        sessions: demoActivity.sessions.map(session => ({ ...session, left, walkIn: 'open' as const })),
+      },
+    })
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    expect(phone.text().includes('没报名也可以到场参加')).toBe(told)
+    expect(phone.text().includes('已报满')).toBe(!told)
+  })
+
   test('a refusal stands above the button, in words', async () => {
     scene.api().answers.signUp = () => {
       throw new Refuse('SESSION_FULL', 409)
@@ -136,6 +159,35 @@ describe('a place that is taken', () => {
     await before.open('packages/volunteer/records/index')
     expect(before.text()).toContain('已报名')
   })
+})
+
+test('a confirmed service says how long it was, even nothing', async () => {
+  const { answers } = scene.api()
+  const confirmed = { ...demoAttendance, state: 'confirmed' as const }
+  const shown = async (minutes: number, kind: 'serve' | 'attend' = 'serve') => {
+    answers.listAttendances = () => ({ attendances: [{ ...confirmed, kind, minutes }] })
+    const phone = await scene.phone()
+    await phone.open('packages/volunteer/records/index')
+    return phone.text()
+  }
+  expect(await shown(0)).toContain('0 分钟')
+  expect(await shown(5)).toContain('5 分钟')
+  expect(await shown(90)).toContain('1.5 小时')
+  expect(await shown(0, 'attend')).not.toContain('0 分钟')
+})
+
+test('whoever is there before it begins is not told how long that is', async () => {
+  const [inside, ahead] = [{ ...demoAttendance, state: 'inside' as const }, demoAttendance]
+  const { answers } = scene.api()
+  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [ahead] } })
+  const before = await scene.phone()
+  await before.open('pages/home/index')
+  expect(before.text()).toContain('分钟后开始')
+  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, inside, upcoming: [] } })
+  const phone = await scene.phone()
+  await phone.open('pages/home/index')
+  expect(phone.text()).toContain('服务中')
+  expect(phone.text()).not.toContain('分钟后开始')
 })
 
 describe('whoever did not check out', () => {

@@ -1,7 +1,26 @@
 import { demoAttendance, demoCards, demoMe } from '../support/weapp/demoAnswers'
+import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
+
+describe.each([
+  ['packages/volunteer/activity/index?activityId=act_', 'getActivity', 'activityId'],
+  ['packages/manager/review/index?activityId=act_', 'getActivity', 'activityId'],
+  ['packages/leader/roster/index?sessionId=ses_', 'getRoster', 'sessionId'],
+] as const)('%s, a link that was cut', (page, endpoint, field) => {
+  test('leads to nothing that is there, and from there home', async () => {
+    scene.api().answers[endpoint] = () => {
+      throw new Refuse('BAD_INPUT', 400, field)
+    }
+    const phone = await scene.phone()
+    await phone.open(page)
+    expect(phone.text()).toContain('没有找到。链接可能不完整')
+    expect(phone.text()).not.toContain('再试一次')
+    await phone.tap('返回')
+    expect(phone.route()).toBe('pages/home/index')
+  })
+})
 
 describe('the five tabs', () => {
   test.each([
@@ -40,9 +59,12 @@ test('关怀版 shows the own code first, and stays over a restart', async () =>
   const again = await scene.phone({ storage: phone.world.storage })
   await again.open('pages/home/index')
   expect(again.text()).toContain('周禾，您好')
+  await again.tap('投诉与建议')
+  expect(again.route()).toBe('packages/volunteer/help/index')
+  expect(again.text()).toContain('投诉与建议')
 })
 
-test('where one has a place, and where there is none left, the lists say so without asking more', async () => {
+test('the first tab shows what can still be joined; the list of all says where one has a place and where none is left', async () => {
   const joined = { ...demoAttendance, sessionId: 'ses_2' }
   scene.api().answers.getHome = () => ({
     county: '银杏县',
@@ -55,10 +77,24 @@ test('where one has a place, and where there is none left, the lists say so with
       .text()
       .split('\n')
       .filter(text => /^(已报名|已报满|还剩 .*|可现场报名)$/.test(text))
-  const ofCards = ['已报名', '可现场报名', '已报满', '还剩 32 人']
   await phone.open('pages/home/index')
-  expect(marks()).toEqual(['已报名', ...ofCards])
+  expect(marks()).toEqual(['已报名', '可现场报名', '还剩 32 人'])
   await phone.open('pages/activities/index')
-  expect(marks()).toEqual(ofCards)
+  expect(marks()).toEqual(['已报名', '可现场报名', '已报满', '还剩 32 人'])
   expect(phone.counts().requests).toBe(2)
+})
+
+test('what ended while the first tab stood open is no more offered there', async () => {
+  const [card] = demoCards
+  if (!card) throw new Error('the demo county has no activity')
+  const at = new Date('2026-11-24T06:00:00Z')
+  const ending = { ...card, startAt: '2026-11-24T04:00:00Z', endAt: '2026-11-24T06:05:00Z' }
+  scene.api().answers.getHome = () => ({ county: '银杏县', activities: [ending] })
+  const phone = await scene.phone({ now: at })
+  await phone.open('pages/home/index')
+  expect(phone.text()).toContain(card.title)
+  await phone.advance(6 * 60_000)
+  await phone.tap('关怀版')
+  expect(phone.text()).not.toContain(card.title)
+  expect(phone.text()).toContain('这里暂时没有可以报名的活动')
 })

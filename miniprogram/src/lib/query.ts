@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { call } from './api'
 import type { Failure } from './failure'
@@ -91,17 +91,36 @@ const useIntent = () => {
 }
 
 /**
- * A write. `refresh` names what it changes: those answers are asked for again. `only` is for a screen that is one
- * deed and has its intent from before.
+ * A write, one at a time: a tap that comes before its answer is the same tap. `refresh` names what it changes: those
+ * answers are asked for again. `only` is for a screen that is one deed and has its intent from before.
  */
 export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = [], only?: Intent) => {
   const client = useQueryClient()
   const intent = useIntent()
-  return useMutation<Api[N]['out'], Failure, Api[N]['in']>({
+  const running = useRef(false)
+  const writing = useMutation<Api[N]['out'], Failure, Api[N]['in']>({
     mutationFn: input => call(name, input, only ?? intent.take(input)),
-    onSettled: (_, error) => intent.settle(error),
+    onSettled: (_, error) => {
+      running.current = false
+      intent.settle(error)
+    },
     onSuccess: () => {
       for (const changed of refresh) void client.invalidateQueries({ queryKey: [changed] })
     },
   })
+  const { mutate: write, reset: drop } = writing
+  const mutate = useCallback(
+    (...asked: Parameters<typeof write>) => {
+      if (running.current) return
+      running.current = true
+      write(...asked)
+    },
+    [write],
+  )
+  /** Whoever turned away from it may do it again, under the same intent while that is not settled. */
+  const reset = useCallback(() => {
+    running.current = false
+    drop()
+  }, [drop])
+  return { ...writing, mutate, reset }
 }

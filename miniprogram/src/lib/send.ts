@@ -12,9 +12,16 @@ const inLane = createLanes(8)
 // Logging in needs no key; a like is kept by its post, and binding a key beside it would cost four times as much.
 const keyless: readonly EndpointName[] = ['login', 'renew', 'likePost', 'unlikePost']
 
-const failureOf = ({ status, text }: Answer) => {
+/** A page was opened by an id that cannot be one, as of a link that was cut: nobody filled in anything. */
+const isBrokenLink = (name: EndpointName, { code, field }: RefusalBody['error']) => {
+  const { method, path } = endpoints[name]
+  return method === 'GET' && code === 'BAD_INPUT' && path.split('/').includes(`:${field}`)
+}
+
+const failureOf = (name: EndpointName, { status, text }: Answer) => {
   try {
     const { error } = JSON.parse(text) as RefusalBody
+    if (isBrokenLink(name, error)) return new Failure('NOT_FOUND', failureTexts.brokenLink, error.requestId)
     return new Failure(error.code, error.message, error.requestId, error.field)
   } catch {
     return new Failure(status >= 500 ? 'BUSY' : 'INTERNAL', failureTexts.strange)
@@ -61,6 +68,6 @@ export const send = async <N extends EndpointName>(
   const answer = await inLane(() => request(askOf(name, input, intent, token))).catch(reason => {
     throw unreachable(reason)
   })
-  if (answer.status >= 400) throw failureOf(answer)
+  if (answer.status >= 400) throw failureOf(name, answer)
   return bodyOf(answer.text)
 }

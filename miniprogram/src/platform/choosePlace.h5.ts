@@ -1,18 +1,15 @@
 import type { ChosenPlace } from './choosePlace'
 import { dialog, node } from './dialog.h5'
 import { whereAmI } from './location.h5'
+import { typedPlace } from './typedPlace'
 
-const typed = /^\s*(-?\d+(?:\.\d+)?)\s*[,，]\s*(-?\d+(?:\.\d+)?)\s*$/
-
-const parse = (text: string): ChosenPlace | undefined => {
-  const [, lat, lng] = typed.exec(text) ?? []
-  return lat && lng ? { name: '', lat: Number(lat), lng: Number(lng) } : undefined
-}
+const form = '纬度,经度，如 34.33,118.02'
 
 /** A gcj02 point: where the browser is, or typed; undefined when they turned back. */
 export const choosePlace = (): Promise<ChosenPlace | undefined> =>
   dialog<ChosenPlace>('集合地点在哪里？', done => {
-    const field = node('input', { type: 'text', placeholder: '纬度,经度', ariaLabel: '纬度,经度' })
+    const field = node('input', { type: 'text', placeholder: form, ariaLabel: '纬度,经度' })
+    const wrong = node('p', { role: 'alert', hidden: true }, `没有看懂。请按这样填写：${form}`)
     const here = node('button', { className: 'main' }, '用现在的位置')
     here.onclick = async () => {
       const fix = await whereAmI()
@@ -21,8 +18,9 @@ export const choosePlace = (): Promise<ChosenPlace | undefined> =>
     }
     const use = node('button', {}, '用填写的位置')
     use.onclick = () => {
-      const place = parse(field.value)
-      if (place) done(place)
+      const place = typedPlace(field.value)
+      if (place) done({ name: '', ...place })
+      else wrong.hidden = false
     }
-    return [here, field, use]
+    return [here, field, wrong, use]
   })

@@ -1,4 +1,5 @@
 import './care.h5.scss'
+import './wheels.h5.scss'
 import { moveClock, now } from './clock.h5'
 import { dialog, node } from './dialog.h5'
 import { obeyKeyboard } from './keyboard.h5'

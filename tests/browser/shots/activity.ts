@@ -75,9 +75,22 @@ export const activityShots = ({ serve, attend, going, detail }: Facts): Shot[] =
     },
     {
       ...screen,
+      name: 'activity-reviewing',
+      title: '活动详情，还在审核',
+      as: 'leader',
+      answers: { getActivity: { activity: { ...detail, state: 'reviewing' } } },
+    },
+    {
+      ...screen,
       name: 'activity-gone',
       title: '活动详情，已撤下',
       answers: { getActivity: { refused: 'NOT_FOUND' } },
+    },
+    {
+      ...screen,
+      name: 'activity-broken-link',
+      title: '活动详情，链接不完整',
+      page: 'packages/volunteer/activity/index?activityId=act_1',
     },
   ]
 }

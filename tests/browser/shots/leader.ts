@@ -65,6 +65,12 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
     state: 'published',
     sessions: review.sessions.map(one => ({ ...one, ...longAgo })),
   }
+  const sentBack: ActivityOut = {
+    ...review,
+    state: 'rejected',
+    reason: '安全措施要补充。临水的一段要有人看护。',
+    sessions: [...ended.sessions, ...review.sessions],
+  }
   const somebody = during.roster[0]?.name ?? ''
   return [
     ...listStatesOf(
@@ -79,7 +85,32 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
       page: 'packages/leader/mine/index',
       answers: { listMyActivities: { activities: [ended, review] } },
     },
+    {
+      name: 'led-rejected',
+      title: '我带的队，有退回的',
+      as: 'leader',
+      page: 'packages/leader/mine/index',
+      answers: { listMyActivities: { activities: [sentBack] } },
+    },
+    {
+      ...create,
+      name: 'create-correct',
+      title: '发起活动，修改后再提交',
+      page: `${create.page}?activityId=${sentBack.id}`,
+      answers: { getActivity: { activity: sentBack } },
+    },
     create,
+    {
+      ...create,
+      name: 'create-place-wrong',
+      title: '发起活动，位置填得不对（网页版）',
+      whole: false,
+      act: async person => {
+        await person.taps('选位置')
+        await person.taps('用填写的位置')
+        await person.sees('没有看懂')
+      },
+    },
     { ...create, name: 'create-wrong', title: '发起活动，没有填完', act: person => person.taps('提交审核') },
     {
       ...create,

@@ -36,6 +36,7 @@ export const ownShots = ({ served }: Facts): Shot[] => [
           { ...served, id: 'att_3', class: 'historic', points: 0 },
           { ...served, id: 'att_4', kind: 'attend', points: 0 },
           { ...served, id: 'att_5', state: 'cancelled', minutes: 0, points: 0 },
+          { ...served, id: 'att_7', minutes: 0, points: 0 },
           { ...served, id: 'att_6', state: 'signed-up', minutes: 0, points: 0 },
         ],
       },
@@ -56,5 +57,15 @@ export const ownShots = ({ served }: Facts): Shot[] => [
     page: 'packages/volunteer/privacy/index',
     act: person => person.taps('签到时使用位置'),
     whole: true,
+  },
+  {
+    name: 'privacy-leave',
+    title: '隐私与个人信息，退出登录前',
+    as: 'volunteer',
+    page: 'packages/volunteer/privacy/index',
+    act: async person => {
+      await person.taps('退出登录')
+      await person.sees('在这台手机上退出登录？')
+    },
   },
 ]

@@ -30,7 +30,7 @@ const home = ({ me, county, going, serve, attend }: Facts): Shot[] => {
       answers: {
         getHome: {
           county,
-          activities: [serve, { ...attend, left: 0 }],
+          activities: [serve, attend],
           me: { ...me, upcoming: [{ ...going, ...later(serve) }] },
         },
       },
@@ -45,11 +45,18 @@ const home = ({ me, county, going, serve, attend }: Facts): Shot[] => {
   ]
 }
 
-const activities = listStatesOf(
-  { name: 'activities', title: '活动', as: 'volunteer', page: 'pages/activities/index' },
-  'listActivities',
-  { activities: [] },
-)
+const activities = ({ serve, attend }: Facts): Shot[] => {
+  const screen = { name: 'activities', title: '活动', as: 'volunteer', page: 'pages/activities/index' }
+  return [
+    ...listStatesOf(screen, 'listActivities', { activities: [] }),
+    {
+      ...screen,
+      name: 'activities-full',
+      title: '活动，有报满的',
+      answers: { listActivities: { activities: [serve, { ...attend, left: 0 }] } },
+    },
+  ]
+}
 
 const show = (): Shot[] => {
   const screen = { name: 'show', title: '文明秀', as: 'resident', page: 'pages/show/index' }
@@ -138,7 +145,7 @@ const me = (): Shot[] => {
 /** The five tabs. */
 export const tabShots = (facts: Facts): Shot[] => [
   ...home(facts),
-  ...activities,
+  ...activities(facts),
   ...show(),
   ...points(facts),
   ...me(),

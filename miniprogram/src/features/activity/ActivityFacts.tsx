@@ -76,7 +76,7 @@ export const Places = ({ session }: Pick<Props, 'session'>) => {
         <View className="note">{texts.left(session.left)}</View>
       </View>
       <ProgressBar part={taken / session.capacity} label={texts.taken(taken, session.capacity)} />
-      <View className="note places__walk-in">{walkInNames[session.walkIn]}</View>
+      {session.left > 0 ? <View className="note places__walk-in">{walkInNames[session.walkIn]}</View> : null}
     </Card>
   )
 }

@@ -19,8 +19,9 @@ import { useHeldOf } from './useHeldOf'
 type Props = { attendance: Attendance; inside: boolean }
 type Direction = 'in' | 'out'
 
-const whenLine = ({ startAt, endAt }: Attendance) => {
-  const until = untilStart(startAt, endAt, now())
+/** Whoever is there needs no telling how long it is until the beginning. */
+const whenLine = ({ startAt, endAt }: Attendance, inside: boolean) => {
+  const until = inside ? '' : untilStart(startAt, endAt, now())
   return `${span(startAt, endAt, now())}${until ? ` · ${until}` : ''}`
 }
 
@@ -92,7 +93,7 @@ export const NextCard = ({ attendance, inside }: Props) => {
   return (
     <Card kind="red">
       <View className="next__when">
-        <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance)}</View>
+        <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance, inside)}</View>
         <View className="next__state">{held ? home.held : state}</View>
       </View>
       <View className="next__title">{attendance.title}</View>

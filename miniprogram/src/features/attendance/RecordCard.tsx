@@ -17,9 +17,13 @@ const tones = {
   cancelled: 'grey',
 } as const
 
+/** Less than a tenth of an hour would read as none. */
+const lasted = ({ minutes }: Attendance) =>
+  minutes < 6 ? records.minutes(minutes) : records.hours(hours(minutes))
+
 const Earned = ({ record }: { record: Attendance }) => (
   <View className="record__earned">
-    <View className="record__hours">{records.hours(hours(record.minutes))}</View>
+    <View className="record__hours">{lasted(record)}</View>
     {record.points > 0 ? <View className="record__points">{check.plus(record.points)}</View> : null}
   </View>
 )
@@ -36,8 +40,9 @@ const State = ({ record }: { record: Attendance }) => {
   return <Tag tone={tones[record.state]}>{attendanceStates[record.state]}</Tag>
 }
 
-/** A guest's time is nobody's service. */
-const hasHours = ({ kind, minutes }: Attendance) => kind === 'serve' && minutes > 0
+/** A guest's time is nobody's service; what is confirmed says how much it was, even nothing. */
+const hasHours = ({ kind, state, minutes }: Attendance) =>
+  kind === 'serve' && (minutes > 0 || state === 'confirmed')
 
 /** One service record: what, when, of which class, and what it brought. */
 export const RecordCard = ({ record }: { record: Attendance }) => (

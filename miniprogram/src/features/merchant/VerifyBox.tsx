@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { voucherDigits } from '../../../../functions/contracts/limits'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
@@ -14,8 +14,15 @@ const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, voucherDig
 /** The one thing done here: scan; or type what the customer reads aloud. */
 export const VerifyBox = () => {
   const [digits, setDigits] = useState('')
+  const handedIn = useRef('')
   const full = digits.length === voucherDigits
+  const write = (text: string) => {
+    handedIn.current = ''
+    setDigits(onlyDigits(text))
+  }
   const verify = () => {
+    if (handedIn.current === digits) return
+    handedIn.current = digits
     setDigits('')
     void go('merchant/verify', { digits, key: newKey() })
   }
@@ -34,7 +41,7 @@ export const VerifyBox = () => {
           ariaLabel={merchant.digits}
           placeholder="••••••••"
           placeholderClass="verify__empty"
-          onInput={event => setDigits(onlyDigits(event.detail.value))}
+          onInput={event => write(event.detail.value)}
         />
         {full ? (
           <View className="verify__go">

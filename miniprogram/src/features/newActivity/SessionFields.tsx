@@ -7,7 +7,11 @@ import { now } from '../../platform/clock'
 import { mayGrow, nextWeek, plannable, type SessionForm } from './activityForm'
 import type { FieldsProps } from './WhatFields'
 
-type OneProps = { session: SessionForm; change: (part: Partial<SessionForm>) => void; error?: string }
+type OneProps = {
+  session: SessionForm
+  change: (part: Partial<SessionForm>) => void
+  error: string | undefined
+}
 
 const Times = ({ session, change, error }: OneProps) => (
   <View className="stack">
@@ -15,6 +19,8 @@ const Times = ({ session, change, error }: OneProps) => (
       label={newActivity.date}
       mode="date"
       value={session.date}
+      placeholder={newActivity.chooseDate}
+      error={session.date ? undefined : newActivity.datePast}
       within={plannable(now())}
       onChange={date => change({ date })}
     />

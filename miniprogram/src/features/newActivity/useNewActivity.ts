@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import type { TeamOut } from '../../../../functions/contracts/place'
 import { useAction } from '../../lib/query'
-import { now } from '../../platform/clock'
-import { type ActivityForm, inputOf, newForm, type Wrong, wrongIn } from './activityForm'
+import { type ActivityForm, inputOf, type Offering, type Wrong, wrongIn } from './activityForm'
 
-/** The form of a new activity of `team`, what is wrong with it, and sending it for review. */
-export const useNewActivity = (team: TeamOut | null | undefined) => {
-  const [form, setForm] = useState(() => newForm(now()))
+/** The form of a new activity, what is wrong with it, and sending it for review; `start` is what it opens with. */
+export const useNewActivity = (offering: Offering | undefined, start: () => ActivityForm) => {
+  const [form, setForm] = useState(start)
   const [wrong, setWrong] = useState<Wrong>({})
   const sending = useAction('createActivity', ['listMyActivities', 'listActivities', 'getHome'])
   const change = (part: Partial<ActivityForm>) => {
@@ -14,9 +12,9 @@ export const useNewActivity = (team: TeamOut | null | undefined) => {
     setWrong({})
   }
   const submit = () => {
-    const found = wrongIn(form, team)
+    const found = wrongIn(form, offering)
     setWrong(found)
-    const input = team && Object.keys(found).length === 0 ? inputOf(form, team) : undefined
+    const input = offering && Object.keys(found).length === 0 ? inputOf(form, offering) : undefined
     if (input) sending.mutate(input)
   }
   return {

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { AccountOut } from '../../../../functions/contracts/person'
 import { Figure } from '../../components/Figure'
-import { dateIn } from '../../lib/moment'
+import { calendarDay } from '../../lib/format'
 import { mall } from '../../lib/texts/mall'
+import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 import './Balance.scss'
@@ -13,7 +14,9 @@ export const Balance = ({ account }: { account: AccountOut }) => (
     <View className="balance__figure">
       <Figure big label={mall.balance} value={account.balance} tone="gold" />
       {account.expiring ? (
-        <View className="note">{mall.expiring(account.expiring.points, dateIn(account.expiring.at))}</View>
+        <View className="note">
+          {mall.expiring(account.expiring.points, calendarDay(account.expiring.at, now()))}
+        </View>
       ) : null}
     </View>
     <View className="balance__ways">

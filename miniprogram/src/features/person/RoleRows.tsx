@@ -1,24 +1,33 @@
-import type { PersonOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/person'
 import { Card } from '../../components/Card'
 import { Row } from '../../components/Row'
-import { me } from '../../lib/texts/me'
+import { me as texts } from '../../lib/texts/me'
 import { go } from '../../platform/navigate'
 
 const doors = [
-  { role: 'leader', label: me.team, page: 'leader/mine' },
-  { role: 'manager', label: me.manager, page: 'manager/desk' },
-  { role: 'merchant', label: me.merchant, page: 'merchant/desk' },
-  { role: 'clerk', label: me.merchant, page: 'merchant/desk' },
+  { role: 'leader', label: texts.team, page: 'leader/mine' },
+  { role: 'manager', label: texts.manager, page: 'manager/desk' },
+  { role: 'merchant', label: texts.merchant, page: 'merchant/desk' },
+  { role: 'clerk', label: texts.merchant, page: 'merchant/desk' },
 ] as const
 
+/** Where a manager answers for the one site they belong to, its name is at hand; nobody is asked for another. */
+const siteOf = ({ scopes: { siteIds }, siteId, siteName }: MeOut['profile']) =>
+  siteIds.length === 1 && siteIds[0] === siteId ? siteName : undefined
+
 /** The work places of a person's roles. */
-export const RoleRows = ({ roles }: Pick<PersonOut, 'roles'>) => {
-  const open = doors.filter(door => roles.includes(door.role))
+export const RoleRows = ({ me }: { me: MeOut }) => {
+  const open = doors.filter(door => me.profile.roles.includes(door.role))
   if (open.length === 0) return null
   return (
     <Card>
       {open.map(door => (
-        <Row key={door.role} label={door.label} onTap={() => go(door.page)} />
+        <Row
+          key={door.role}
+          label={door.label}
+          note={door.role === 'manager' ? siteOf(me.profile) : undefined}
+          onTap={() => go(door.page)}
+        />
       ))}
     </Card>
   )

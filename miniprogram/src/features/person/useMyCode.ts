@@ -1,8 +1,12 @@
+import type { ProfileOut } from '../../../../functions/contracts/person'
 import { useKept } from '../../lib/kept'
 import { knownMe } from '../../lib/knownHome'
 import { usePerson, useSettled } from '../../lib/session'
 
-const shownBefore = () => knownMe().find(({ profile }) => profile.number)?.profile
+const codeOf = (profile?: ProfileOut) =>
+  profile?.number === undefined ? undefined : { number: profile.number, name: profile.name }
+
+const shownBefore = () => knownMe().flatMap(({ profile }) => codeOf(profile) ?? [])[0]
 
 /** The number that leaders scan; without a network as this phone knows it. */
 export const useMyCode = () => {
@@ -11,7 +15,7 @@ export const useMyCode = () => {
   const { data, error, refetch } = useKept('getMe', {}, { enabled: person !== undefined })
   const known = error?.passing ? shownBefore() : undefined
   return {
-    code: data ? data.profile : known,
+    code: data ? codeOf(data.profile) : known,
     error,
     refetch,
     settled: data !== undefined || (settled && !person),

@@ -44,7 +44,7 @@ export const activity = {
 
   detail: '活动',
   organiser: (team: string) => `${team}　主办`,
-  worth: (hours: string, points: number) => `${hours} 小时，最多 ${points} 积分`,
+  worth: (hours: string, points: number) => `${hours} 小时，约 ${points} 积分`,
   lasts: (hours: string) => `${hours} 小时`,
   within: (radius: number) => `到场 ${radius} 米内签到`,
   calendar: '加日历',
@@ -60,6 +60,10 @@ export const activity = {
   signUpAttend: '我要参加',
   fullHint: '这一场名额已满。有人取消时，位置会空出来。',
   seeOthers: '看看别的活动',
+  unpublished: {
+    reviewing: '正在等上一级审核，通过后大家就能看到、能报名。',
+    rejected: '没有通过审核，大家看不到，也不能报名。',
+  },
   over: '这一场已结束',
   missed: '这一场已结束，没有收到您的签到。',
   loginToSignUp: '登录后报名',

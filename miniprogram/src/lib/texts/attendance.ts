@@ -88,6 +88,7 @@ export const records = {
   none: '还没有服务记录',
   noneHint: '参加一次活动，就会记在这里',
   hours: (hours: string) => `${hours} 小时`,
+  minutes: (minutes: number) => `${minutes} 分钟`,
 }
 
 export const code = {

@@ -25,4 +25,6 @@ export const privacy = {
   rightsText:
     '查看、更正、撤回同意或注销。请到所在的文明实践站，或拨打 12345 办理；未满 14 周岁的由家长办理。',
   signOut: '退出登录',
+  signOutAsk: '在这台手机上退出登录？',
+  signOutText: '重新登录前，不能报名，也看不到自己的时长和积分。',
 }

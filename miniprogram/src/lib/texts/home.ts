@@ -21,7 +21,6 @@ export const home = {
   register: '现在登记',
   noneTitle: '最近没有要去的活动',
   noneText: '选一场您方便的，报名只要一步。',
-  help: '找人帮忙',
   loginTitle: '一起参加文明实践',
   loginText: '登录后就能报名、记时长、用积分换礼物。',
 }

@@ -11,10 +11,12 @@ export const mine = {
   roster: '名单',
   taken: (taken: number, capacity: number) => `${taken}\u00a0/\u00a0${capacity}\u00a0人已报名`,
   rejected: (reason: string) => `未通过：${reason}`,
+  correct: '修改后再提交',
 }
 
 export const newActivity = {
   title: '发起活动',
+  correctTitle: '修改后再提交',
   name: '活动名称',
   nameHint: '如：清洁家园 · 护河行动',
   category: '类别',
@@ -27,6 +29,8 @@ export const newActivity = {
   riskHint: '如：临水作业，须穿救生衣',
   session: (at: number) => `第 ${at} 场`,
   date: '日期',
+  chooseDate: '请选日期',
+  datePast: '原来的时间已过，请重新选日期',
   startTime: '开始时间',
   endTime: '结束时间',
   capacity: '人数',
@@ -50,6 +54,7 @@ export const newActivity = {
     venue: '请填写集合地点',
     place: '请选择集合地点的位置，签到时要用',
     capacity: `人数请填 1 到 ${mostCapacity}`,
+    dates: '有一场的时间已过，请重新选日期',
     times: '结束时间要晚于开始时间',
   },
   done: '已提交',

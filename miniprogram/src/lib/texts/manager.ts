@@ -7,7 +7,7 @@ export const manager = {
   endedHint: '队长确认不了的时长，从这里确认',
   reviews: '待审核的活动',
   none: '没有待审核的活动',
-  noneHint: '队长发起新活动后，会出现在这里',
+  noneHint: '站和队的活动由所审核，所发起的和超过\u00a0100\u00a0人的由中心审核。轮到您审核的，会出现在这里',
   waiting: '待审核',
 }
 

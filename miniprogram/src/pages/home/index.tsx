@@ -5,12 +5,15 @@ import { Section } from '../../components/Section'
 import { Stale } from '../../components/Stale'
 import { AccountFigures } from '../../features/account/AccountFigures'
 import { ActivityList } from '../../features/activity/ActivityList'
+import { canJoin } from '../../features/activity/canJoin'
 import { HeldNotice } from '../../features/attendance/HeldNotice'
 import { Brand, Greeting } from '../../features/person/Greeting'
 import { useCare } from '../../lib/care'
+import { joinedOf } from '../../lib/joined'
 import { useRefresh } from '../../lib/refresh'
+import { serverNow } from '../../lib/serverClock'
 import { activity } from '../../lib/texts/activity'
-import { home as texts } from '../../lib/texts/home'
+import { me as texts } from '../../lib/texts/me'
 import { go, goTab } from '../../platform/navigate'
 import { Next } from './Next'
 import { useHome } from './useHome'
@@ -22,12 +25,13 @@ const Help = () => (
 )
 
 const Joinable = ({ home, shown, scope, setScope, refetch }: ReturnType<typeof useHome>) => {
-  const hasSite = home.data?.me?.profile.number !== undefined
+  const me = home.data?.me
+  const hasSite = me?.profile.number !== undefined
   const scopes = <Choice options={activity.scopes} value={scope} onChoose={setScope} />
   return (
     <Section title={activity.canJoin} aside={hasSite ? scopes : null}>
       <ActivityList
-        cards={shown.data?.activities}
+        cards={shown.data?.activities.filter(canJoin(joinedOf(me), serverNow()))}
         error={shown.error}
         onRetry={() => void refetch()}
         onWiden={hasSite && scope !== 'county' ? () => setScope('county') : undefined}

@@ -22,7 +22,7 @@ const Mine = () => {
       <Stale at={keptAt} />
       <Profile me={data} />
       {data.profile.number ? <HoursCard account={data.account} /> : <RegisterInvite />}
-      <RoleRows roles={data.profile.roles} />
+      <RoleRows me={data} />
       <Card>
         <Row label={texts.records} onTap={() => go('volunteer/records')} />
         <Row

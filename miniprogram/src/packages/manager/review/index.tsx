@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ActivityOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
 import { ListStates } from '../../../components/ListStates'
@@ -59,7 +59,10 @@ const Decided = ({ activity }: { activity: ActivityOut }) => (
 export default function Review() {
   const { activityId = '' } = useParams()
   const { data, error, refetch } = useEndpoint('getActivity', { activityId })
-  if (data?.activity.state === 'reviewing') return <Deciding activity={data.activity} />
+  // What is decided here is no news here: until the page is gone it shows the activity as it was.
+  const open = useRef(false)
+  open.current ||= data?.activity.state === 'reviewing'
+  if (data && open.current) return <Deciding activity={data.activity} />
   if (data) return <Decided activity={data.activity} />
   return (
     <Page title={review.title}>

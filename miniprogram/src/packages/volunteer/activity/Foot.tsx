@@ -24,6 +24,7 @@ const Closing = ({ text }: { text: string }) => <View className="note">{text}</V
 export const Foot = ({ activity, session }: Props) => {
   const person = usePerson()
   const settled = useSettled()
+  if (activity.state !== 'published') return <Closing text={texts.unpublished[activity.state]} />
   const over = now() > new Date(session.endAt)
   if (session.mine === 'signed-up' && over) return <Closing text={texts.missed} />
   if (session.mine === 'signed-up')

@@ -9,10 +9,13 @@ import { sayMayLocate, useMayLocate } from '../../../lib/mayLocate'
 import { signOut, usePerson } from '../../../lib/session'
 import { privacy } from '../../../lib/texts/help'
 import { goTab } from '../../../platform/navigate'
+import { ask } from '../../../platform/notice'
 
-const leave = () => {
+const leave = async () => {
+  const { signOutAsk, signOutText, signOut: yes } = privacy
+  if (!(await ask({ title: signOutAsk, content: signOutText, yes }))) return
   signOut()
-  return goTab('home')
+  await goTab('home')
 }
 
 /** For this phone; whoever was not asked yet has it off. */
@@ -43,7 +46,7 @@ export default function Privacy() {
         <View>{privacy.rightsText}</View>
       </Section>
       {person ? (
-        <Button kind="quiet" onTap={leave}>
+        <Button kind="quiet" onTap={() => void leave()}>
           {privacy.signOut}
         </Button>
       ) : null}
