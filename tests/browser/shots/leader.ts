@@ -19,7 +19,7 @@ const offer = async (person: Person) => {
 const hoursBefore = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString()
 
 /** The leader's screens: what is offered, its codes and its roster. */
-export const leaderShots = ({ session, later, roster, review, leaderId }: Facts): Shot[] => {
+export const leaderShots = ({ session, later, roster, review, leaderId, going }: Facts): Shot[] => {
   const create = {
     name: 'create',
     title: '发起活动',
@@ -46,6 +46,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
   }
   const came = { state: 'waiting' as const, checkedInAt: session.startAt, minutes: 120 }
   const still = { state: 'inside' as const, checkedInAt: session.startAt }
+  const notYet = { state: 'signed-up' as const, checkedInAt: undefined, checkedOutAt: undefined, minutes: 0 }
   const seen = { state: 'confirmed' as const, checkedInAt: session.startAt, minutes: 120 }
   const some = roster.roster.map((line, at) => (at < 4 ? { ...line, ...came } : line))
   const during = {
@@ -57,6 +58,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
   const stillThere = some.map((line, at) =>
     at < 2 ? { ...line, ...still, checkedInAt: overnight.startAt } : line,
   )
+  const now = { startAt: roster.serverNow, endAt: hoursBefore(roster.serverNow, -2) }
   const past = { startAt: hoursBefore(session.startAt, 4), endAt: hoursBefore(session.startAt, 2) }
   const longAgo = { startAt: '2026-01-10T06:00:00.000Z', endAt: '2026-01-10T08:00:00.000Z' }
   const ended: ActivityOut = {
@@ -72,6 +74,19 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
     sessions: [...ended.sessions, ...review.sessions],
   }
   const somebody = during.roster[0]?.name ?? ''
+  const absent = roster.roster.map(line => ({ ...line, ...notYet }))
+  const comer = absent[0]
+  const comes = {
+    name: comer?.name ?? '',
+    attendance: { ...going, state: 'inside', proof: 'person' } as const,
+  }
+  const scansComer = async (person: Person, answer: string) => {
+    await person.sees('秒后换新码')
+    await person.taps('扫志愿者码')
+    await person.fills('码的文字', comer?.number ?? '')
+    await person.taps('用这段文字')
+    await person.sees(answer)
+  }
   return [
     ...listStatesOf(
       { name: 'led', title: '我带的队', as: 'leader', page: 'packages/leader/mine/index' },
@@ -164,7 +179,34 @@ export const leaderShots = ({ session, later, roster, review, leaderId }: Facts)
       answers: { getVenueKey: 'offline', getRoster: 'offline' },
       act: person => person.sees('第一次出示码要联网一次'),
     },
+    {
+      ...code,
+      name: 'leader-code-arrived',
+      title: '签到码，扫了一位志愿者',
+      answers: { getRoster: { ...roster, roster: absent }, checkInVolunteer: comes },
+      act: person => scansComer(person, `${comes.name}已签到`),
+    },
+    {
+      ...code,
+      name: 'leader-code-refused',
+      title: '签到码，扫的志愿者不能签到',
+      answers: { getRoster: { ...roster, roster: absent }, checkInVolunteer: { refused: 'INSIDE_ANOTHER' } },
+      act: person => scansComer(person, `${comes.name}：`),
+    },
     ...statesOf(list, 'getRoster'),
+    {
+      ...list,
+      name: 'roster-arriving',
+      title: '名单，点到',
+      answers: {
+        getRoster: { ...roster, session: { ...roster.session, ...now }, roster: absent },
+        checkInVolunteer: comes,
+      },
+      act: async person => {
+        await person.taps('点到', comes.name)
+        await person.sees(`${comes.name}已签到`)
+      },
+    },
     {
       ...list,
       name: 'roster-open',
