@@ -58,6 +58,8 @@ test('where one has a place, and where there is none left, the lists say so with
   const ofCards = ['已报名', '可现场报名', '已报满', '还剩 32 人']
   await phone.open('pages/home/index')
   expect(marks()).toEqual(['已报名', ...ofCards])
+  expect(phone.text()).toContain('共 3 场')
+  expect(phone.text()).not.toContain('共 1 场')
   await phone.open('pages/activities/index')
   expect(marks()).toEqual(ofCards)
   expect(phone.counts().requests).toBe(2)
