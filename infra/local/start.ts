@@ -21,12 +21,11 @@ const start = async (args: string[], onStop: OnStop) => {
   onStop(lockFolder(dir))
   const assembly = await step('合成云端模板', () => synthesizeLocal())
   const made = { anew: false }
-  const fill = (storage: Storage) => {
+  const progress = (line: string) => {
     made.anew = true
-    return step('填充示范县', () =>
-      fillStack(storage, { people, progress: line => console.log(`  ${line}`) }),
-    )
+    console.log(`  ${line}`)
   }
+  const fill = (storage: Storage) => step('填充示范县', () => fillStack(storage, { people, progress }))
   const run = async () => {
     const stack = await startStack({ assembly, dir, port, fresh, fill, site: siteFolder })
     onStop(stack.stop)
