@@ -148,4 +148,6 @@ export type EndedSession = {
   startAt: string
   endAt: string
   venueName: string
+  /** How many still wait for somebody's word: inside, or checked out and not confirmed. */
+  waiting: number
 }

@@ -14,6 +14,7 @@ export const furthestDays = 2 * 365
 export const mostReason = 200
 
 export const personName = { least: 2, most: 20 }
+export const mostSkill = 20
 
 export const mostPostText = 1000
 export const mostPhotos = 9

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Attendance, UpcomingSession } from './attendance'
 import { id, key } from './common'
-import { personName } from './limits'
+import { mostSkill, personName } from './limits'
 import type { MyVoucher } from './mall'
+import { line } from './text'
 
 export const consentPurposes = [
   'service',
@@ -41,21 +42,28 @@ export const renewInput = z.lazy(() => z.strictObject({ renewToken: z.string().m
 /** A 平台编号 as people write it, or what else a field takes that finds a person by number. */
 const typedNumber = z.string().trim().min(1).max(30)
 
+/** Kept as text, however it is counted. */
+const consentVersion = z.union([
+  z.string().min(1).max(20),
+  z.number().min(0).max(100_000_000).transform(String),
+])
+
+/** A name of any script, as on the card; what it says a manager compares with the card. */
+const realName = /^\p{L}[\p{L}\p{M}\p{Nd} ·.]*$/u
+
 export const registerVolunteerInput = z.lazy(() =>
   z.strictObject({
-    name: z
-      .string()
-      .trim()
-      .max(personName.most)
-      .regex(/^[\p{Script=Han}]+(·[\p{Script=Han}]+)*$/u)
+    name: line(1, personName.most)
+      .regex(realName)
       .refine(name => [...name].length >= personName.least),
     idType: z.enum(['resident-id']),
     idNumber: z.string().trim().min(1).max(30),
     phoneCode: z.string().min(1).max(200),
     siteId: id('sit'),
-    skills: z.array(z.enum(skills)).max(skills.length),
+    /** The known ones, or any short word. */
+    skills: z.array(line(1, mostSkill)).max(skills.length),
     consents: z
-      .array(z.strictObject({ purpose: z.enum(consentPurposes), version: z.string().min(1).max(20) }))
+      .array(z.strictObject({ purpose: z.enum(consentPurposes), version: consentVersion }))
       .max(consentPurposes.length),
     guardianId: id('per').optional(),
     /** The guardian's 平台编号, which goes before `guardianId`. */
@@ -98,7 +106,7 @@ type Registered = {
   identity: Identity
   siteId: string
   siteName: string
-  skills: Skill[]
+  skills: string[]
 }
 /** What is known of a person to themself; who registered has a number. The phone number is masked. */
 export type ProfileOut = PersonOut & { phone?: string } & (

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { consentPurposes, skills } from '../contracts/person'
+import { consentPurposes } from '../contracts/person'
 import type { Profile } from '../domain/person/person'
 import type { ConfirmationRecord, UniqueField } from '../domain/person/store'
 import { defineEntity, type Key } from './entity'
@@ -27,7 +27,7 @@ export const volunteerShape = z.lazy(() =>
     birthDate: z.string(),
     siteId: z.string(),
     siteName: z.string(),
-    skills: z.array(z.enum(skills)),
+    skills: z.array(z.string()),
     consents: z.array(z.object({ purpose: z.enum(consentPurposes), version: z.string(), at: z.string() })),
     guardianId: z.string().optional(),
     registeredAt: z.string(),

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
+import { namesNothing } from '../contracts/common'
 import { type EndpointName, endpoints } from '../contracts/endpoints'
 import type { RefusalBody, RefusalCode } from '../contracts/errors'
 import { isTooOld } from '../contracts/version'
@@ -41,12 +42,18 @@ const actorOf = async (context: Context, deps: Deps, requestId: string): Promise
   return { personId, requestId }
 }
 
+/** What is wrong in form goes before what names nothing; the latter is answered as an unknown id is. */
+const refuseForm = (issues: z.core.$ZodIssue[]) => {
+  const wrong = issues.find(({ message }) => message !== namesNothing)
+  if (!wrong) return refuse('NOT_FOUND', issues[0]?.path.join('.'))
+  return refuse('BAD_INPUT', wrong.code === 'unrecognized_keys' ? wrong.keys[0] : wrong.path.join('.'))
+}
+
 const inputOf = async (context: Context, name: EndpointName, schema: z.ZodType) => {
   const rest = endpoints[name].method === 'GET' ? context.req.query() : fieldsOf(await context.req.text())
   const parsed = schema.safeParse({ ...rest, ...context.req.param() })
   if (parsed.success) return parsed.data
-  const at = parsed.error.issues[0]
-  return refuse('BAD_INPUT', at?.code === 'unrecognized_keys' ? at.keys[0] : at?.path.join('.'))
+  return refuseForm(parsed.error.issues)
 }
 
 const answer = async (context: Context, name: EndpointName, deps: Deps, requestId: string) => {

@@ -1,6 +1,7 @@
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
-import { inMinutes, publish, sessionFrom } from '../support/session'
+import { codeOf, inMinutes, publish, sessionFrom } from '../support/session'
+import { newVolunteer } from '../support/volunteers'
 
 let api: TestApi
 beforeEach(async () => {
@@ -35,7 +36,32 @@ test('a manager finds what has ended, the latest first, with where and when it w
     ...{ id: sessionId, activityId, title: '先结束', siteName: '运河社区文明实践站' },
     ...{ startAt: inMinutes(api, -3 * hour), endAt: inMinutes(api, -2 * hour) },
     venueName: '运河公园东门',
+    waiting: 0,
   })
+})
+
+test('it says where somebody still waits for a word, and how many', async () => {
+  const { sessionId } = await offer('有人等', [10])
+  await offer('没人等', [11])
+  const volunteers = [await newVolunteer(api), await newVolunteer(api), await newVolunteer(api)]
+  for (const volunteer of volunteers) await volunteer.ok('signUp', { sessionId })
+  for (const volunteer of volunteers.slice(0, 2))
+    await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in') })
+  await volunteers[1]?.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+  api.clock.advance(2 * hour)
+  const station = await api.as('station')
+  const waiting = async () => {
+    const { sessions } = await station.ok('listEndedSessions', {})
+    return sessions.map(({ title, waiting }) => [title, waiting])
+  }
+  expect(await waiting()).toEqual([
+    ['没人等', 0],
+    ['有人等', 2],
+  ])
+  const leftAt = inMinutes(api, -hour)
+  const confirm = volunteers.slice(0, 2).map(({ personId }) => ({ personId, leftAt }))
+  await station.ok('closeRoster', { sessionId, confirm })
+  expect(await waiting()).toContainEqual(['有人等', 0])
 })
 
 test('what waits for review is in nobody’s list', async () => {

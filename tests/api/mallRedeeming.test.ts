@@ -84,7 +84,7 @@ describe('redeeming', () => {
     const closed = await addOffer('closed', { state: 'closed' })
     expect(await rich.refused('redeem', { offerId: derivedId('off', 'nowhere') })).toBe('NOT_FOUND')
     expect(await rich.refused('redeem', { offerId: closed })).toBe('OFFER_CLOSED')
-    expect(await rich.refused('redeem', { offerId: 'off' })).toBe('BAD_INPUT')
+    expect(await rich.refused('redeem', { offerId: 'off' })).toBe('NOT_FOUND')
     expect(await rich.refused('redeem', { offerId: closed, points: 1 })).toBe('BAD_INPUT')
     expect(await api.anonymous.refused('redeem', { offerId: closed })).toBe('UNAUTHENTICATED')
     expect((await accountOf('asker')).balance).toBe(100)

@@ -80,6 +80,26 @@ describe('registering', () => {
   })
 })
 
+describe('a form is taken', () => {
+  test.each(['阿卜杜·热合曼', 'Ann-Marie'.replace('-', ' '), 'J. Müller', '李明2', 'ئەنۋەر', '王㐂'])(
+    'with the name %s',
+    async name => {
+      const { ok } = await registered(api, { ...registrationForm(), name })
+      expect((await ok('getMe', {})).profile.name).toBe(name)
+    },
+  )
+
+  test('with a short key, a version that is a number, and a skill in the person’s own words', async () => {
+    const { consents, ...form } = registrationForm()
+    const counted = consents.map(({ purpose }, at) => ({ purpose, version: at + 1 }))
+    const said = { ...form, consents: counted, skills: ['摄影', 'driving'], key: 'k' }
+    const { ok, personId } = await registered(api, said as never)
+    expect((await ok('getMe', {})).profile.skills).toEqual(['摄影', 'driving'])
+    const kept = (await api.deps.people.profile(personId))?.volunteer?.consents
+    expect(kept?.map(({ version }) => version)).toEqual(consents.map((_, at) => String(at + 1)))
+  })
+})
+
 describe('a form is refused, and nothing changes,', () => {
   const long = (length: number) => '长'.repeat(length)
   const wrongLetter = (right: string) => right.slice(0, 17) + (right.endsWith('1') ? '2' : '1')
@@ -92,6 +112,10 @@ describe('a form is refused, and nothing changes,', () => {
     ['with a name of points', { name: '··' }, 'BAD_INPUT'],
     ['with a name that begins with a point', { name: '·张三' }, 'BAD_INPUT'],
     ['with a name of digits', { name: '123' }, 'BAD_INPUT'],
+    ['with a name of signs that show nothing', { name: '\u3164\u3164' }, 'BAD_INPUT'],
+    ['with a smiling name', { name: '王小明😀' }, 'BAD_INPUT'],
+    ['with a name over two lines', { name: '王\n小明' }, 'BAD_INPUT'],
+    ['with a name that turns around', { name: '王\u202e小明' }, 'BAD_INPUT'],
     ['with a name that is a script', { name: '<b>王</b>' }, 'BAD_INPUT'],
     ['without type of card', { idType: undefined }, 'BAD_INPUT'],
     ['with another type of card', { idType: 'passport' }, 'BAD_INPUT'],
@@ -110,10 +134,12 @@ describe('a form is refused, and nothing changes,', () => {
     ['with an empty phone code', { phoneCode: '' }, 'BAD_INPUT'],
     ['with a long phone code', { phoneCode: 'p'.repeat(201) }, 'BAD_INPUT'],
     ['without site', { siteId: undefined }, 'BAD_INPUT'],
-    ['with a site of another form', { siteId: 'station' }, 'BAD_INPUT'],
+    ['with a site of another form', { siteId: 'station' }, 'NOT_FOUND'],
     ['with an unknown site', { siteId: derivedId('sit', 'nowhere') }, 'NOT_FOUND'],
     ['without skills', { skills: undefined }, 'BAD_INPUT'],
-    ['with an unknown skill', { skills: ['magic'] }, 'BAD_INPUT'],
+    ['with a skill that tells a story', { skills: ['会'.repeat(21)] }, 'BAD_INPUT'],
+    ['with a skill over two lines', { skills: ['摄\n影'] }, 'BAD_INPUT'],
+    ['with an empty skill', { skills: [' '] }, 'BAD_INPUT'],
     ['with too many skills', { skills: Array(13).fill('driving') }, 'BAD_INPUT'],
     ['without consents', { consents: undefined }, 'BAD_INPUT'],
     ['with no consent', { consents: [] }, 'CONSENT_NEEDED'],
@@ -121,10 +147,10 @@ describe('a form is refused, and nothing changes,', () => {
     ['with a consent to what is not asked', { consents: [{ purpose: 'all', version: '1' }] }, 'BAD_INPUT'],
     ['with a consent without version', { consents: [{ purpose: 'service' }] }, 'BAD_INPUT'],
     ['with a long version', { consents: [{ purpose: 'service', version: 'v'.repeat(21) }] }, 'BAD_INPUT'],
-    ['with a guardian of another form', { guardianId: 'mother' }, 'BAD_INPUT'],
+    ['with a guardian of another form', { guardianId: 'mother' }, 'NOT_FOUND'],
     ['with an empty guardian’s number', { guardianNumber: ' ' }, 'BAD_INPUT'],
     ['with a long guardian’s number', { guardianNumber: '1'.repeat(31) }, 'BAD_INPUT'],
-    ['with a short key', { key: 'short' }, 'BAD_INPUT'],
+    ['with an empty key', { key: '' }, 'BAD_INPUT'],
     ['with a long key', { key: 'k'.repeat(65) }, 'BAD_INPUT'],
     ['with a role of its own', { roles: ['manager'] }, 'BAD_INPUT'],
     ['with an identity of its own', { identity: 'confirmed' }, 'BAD_INPUT'],

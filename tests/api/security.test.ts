@@ -7,7 +7,7 @@ import { createApp } from '../../functions/http/app'
 import { handlers } from '../../functions/http/handlers'
 import { issueTokens } from '../../functions/http/session'
 import { type Caller, startApi, type TestApi } from '../support/api'
-import { badInputs } from '../support/badInput'
+import { badInputs, idFields } from '../support/badInput'
 import { forgedTokens } from '../support/badTokens'
 import { personId } from '../support/county'
 import { itemsOf } from '../support/items'
@@ -66,6 +66,17 @@ test('a token that is over says so', () =>
     const { token } = await issueTokens(api.deps.keys.session, session, before)
     expect(await codesOf(api.withToken(token), names)).toEqual(allWith(names, 'TOKEN_EXPIRED'))
   }))
+
+const withIds = names.flatMap(name => idFields(name).map(field => [name, field] as const))
+
+test.each(withIds)('%s knows nothing by a %s that cannot be one', (name, field) =>
+  changesNothing(async () => {
+    for (const text of ['unknown', 'xyz_none', `${inputOf(name)[field]}?`, 'x'.repeat(5000)]) {
+      const { status, body } = await volunteer.send(name, { ...inputOf(name), [field]: text })
+      expect([text, status, body]).toMatchObject([text, 404, { error: { code: 'NOT_FOUND', field } }])
+    }
+  }),
+)
 
 test.each(names)('%s refuses every wrong form and changes nothing', name =>
   changesNothing(async () => {

@@ -47,7 +47,12 @@ export const fullAnswers = (): Answers => ({
     activities: times(20, n => ({ ...demoActivity, id: `act_${n}`, state: 'reviewing' })),
   }),
   listEndedSessions: () => ({
-    sessions: times(20, n => ({ ...demoAttendance, id: `ses_${n}`, siteName: demoActivity.siteName })),
+    sessions: times(20, n => ({
+      ...demoAttendance,
+      id: `ses_${n}`,
+      siteName: demoActivity.siteName,
+      waiting: 2,
+    })),
   }),
   getBoard: () => ({
     ...{ week: '2026-W47', frozen: false, updatedAt: demoAttendance.startAt },

@@ -3,6 +3,7 @@ import { type EndpointName, endpoints } from '../../functions/contracts/endpoint
 import { handlers } from '../../functions/http/handlers'
 
 type Schema = {
+  anyOf?: Schema[]
   type?: string
   properties?: Record<string, Schema>
   required?: string[]
@@ -25,12 +26,17 @@ const muchText = 5000
 
 const ofEachType = { null: null, boolean: true, number: 12, string: '字', array: [], object: {} }
 
-const otherTypes = ({ type }: Schema): Bad<unknown>[] => {
-  const own = type === 'integer' ? 'number' : type
+const typeOf = ({ type = '' }: Schema) => (type === 'integer' ? 'number' : type)
+
+const otherTypes = (schema: Schema): Bad<unknown>[] => {
+  const own = (schema.anyOf ?? [schema]).map(typeOf)
   return Object.entries(ofEachType)
-    .filter(([name]) => name !== own)
+    .filter(([name]) => !own.includes(name))
     .map(([name, value]) => [`is ${name}`, value])
 }
+
+/** A text that cannot be an id is none of these: it names nothing. */
+const isId = ({ pattern = '' }: Schema) => /^\^[a-z]{3}_/.test(pattern)
 
 const badTexts = ({
   enum: known,
@@ -43,7 +49,7 @@ const badTexts = ({
   return [
     ['is too long', 'x'.repeat(maxLength + 1)],
     ...(formed || minLength > 0 ? [['is empty', ''] as Bad<string>] : []),
-    ...(formed ? [['has another form', '<none>'] as Bad<string>] : []),
+    ...(formed ? [['has another form', '#none'] as Bad<string>] : []),
   ]
 }
 
@@ -72,13 +78,26 @@ const badObjects = ({ properties = {}, required = [] }: Schema, value: Fields): 
   ),
 ]
 
+const badOfItself = (schema: Schema): Bad<unknown>[] =>
+  schema.type === 'string' ? badTexts(schema) : badNumbers(schema)
+
 const badValues = (schema: Schema, value: unknown): Bad<unknown>[] => {
   const others = otherTypes(schema)
+  if (schema.anyOf) return [...others, ...schema.anyOf.flatMap(badOfItself)]
+  if (isId(schema)) return others
   if (schema.type === 'string') return [...others, ...badTexts(schema)]
   if (schema.type === 'array') return [...others, ...badLists(schema, (value ?? []) as unknown[])]
   if (schema.type === 'object') return [...others, ...badObjects(schema, (value ?? {}) as Fields)]
   return [...others, ...badNumbers(schema)]
 }
+
+const inputSchema = (name: EndpointName) => z.toJSONSchema(handlers[name].input, { io: 'input' }) as Schema
+
+/** The fields of an endpoint's input that hold an id. */
+export const idFields = (name: EndpointName): string[] =>
+  Object.entries(inputSchema(name).properties ?? {}).flatMap(([field, schema]) =>
+    isId(schema) ? [field] : [],
+  )
 
 /** A query and a path carry text alone: what cannot be written there is left out. */
 const canTravel = (name: EndpointName, sample: Fields, input: Fields): boolean => {
@@ -91,6 +110,5 @@ const canTravel = (name: EndpointName, sample: Fields, input: Fields): boolean =
 
 /** Every way to be wrong in one field of an endpoint's input, the rest as in the sample. */
 export const badInputs = (name: EndpointName, sample: Fields): Bad<Fields>[] => {
-  const schema = z.toJSONSchema(handlers[name].input, { io: 'input' }) as Schema
-  return badObjects(schema, sample).filter(([, input]) => canTravel(name, sample, input))
+  return badObjects(inputSchema(name), sample).filter(([, input]) => canTravel(name, sample, input))
 }

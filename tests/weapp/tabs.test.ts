@@ -81,6 +81,8 @@ test('the first tab shows what can still be joined; the list of all says where o
   expect(marks()).toEqual(['已报名', '可现场报名', '还剩 32 人'])
   await phone.open('pages/activities/index')
   expect(marks()).toEqual(['已报名', '可现场报名', '已报满', '还剩 32 人'])
+  expect(phone.text()).toContain('共 3 场')
+  expect(phone.text()).not.toContain('共 1 场')
   expect(phone.counts().requests).toBe(2)
 })
 

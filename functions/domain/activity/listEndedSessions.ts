@@ -13,14 +13,20 @@ import { refuse } from '../refusal'
 import type { Session } from './activity'
 
 type Input = z.output<typeof listEndedSessionsInput>
-type EndedDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activities'>
+type EndedDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activities' | 'attendances'>
 
 const pageSize = 20
 
-const endedOut = ({ id, activityId, title, siteName, startAt, endAt, venue }: Session): EndedSession => ({
-  ...{ id, activityId, title, siteName, startAt, endAt },
-  venueName: venue.name,
-})
+const waitingIn = async ({ attendances }: EndedDeps, sessionId: string) => {
+  const roster = await attendances.roster(sessionId)
+  return roster.filter(({ state }) => state === 'inside' || state === 'waiting').length
+}
+
+const endedOut = async (deps: EndedDeps, session: Session): Promise<EndedSession> => {
+  const { id, activityId, title, siteName, startAt, endAt, venue } = session
+  const waiting = await waitingIn(deps, id)
+  return { ...{ id, activityId, title, siteName, startAt, endAt, waiting }, venueName: venue.name }
+}
 
 /** The sites a manager answers for, without those that lie below another of them. */
 const topmost = (sites: Site[]) =>
@@ -46,5 +52,5 @@ export const listEndedSessions = async (
   const { items, next } = await readPage(deps.keys.cursor, { scope, cursor, limit: pageSize }, from =>
     deps.activities.ended({ places, since, now, ...from }),
   )
-  return { sessions: items.map(endedOut), ...next }
+  return { sessions: await Promise.all(items.map(session => endedOut(deps, session))), ...next }
 }

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, Identity, Role, Scopes, Skill } from '../../contracts/person'
+import type { ConsentPurpose, Identity, Role, Scopes } from '../../contracts/person'
 import type { Intent } from '../intent'
 
 /** What a person was made responsible for, and where. */
@@ -24,7 +24,7 @@ export type Volunteer = {
   birthDate: string
   siteId: string
   siteName: string
-  skills: Skill[]
+  skills: string[]
   consents: { purpose: ConsentPurpose; version: string; at: string }[]
   guardianId?: string | undefined
   registeredAt: string

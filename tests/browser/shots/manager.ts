@@ -26,6 +26,7 @@ const endedFrom = ({ detail, served, session }: Facts): EndedSession[] =>
     return {
       ...{ id: `ses_${day}`, activityId: detail.id, title, siteName: detail.siteName },
       ...{ startAt: before(4), endAt: before(day % 3), venueName: served.venueName },
+      waiting: day % 3,
     }
   })
 

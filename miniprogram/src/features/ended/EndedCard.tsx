@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import type { EndedSession } from '../../../../functions/contracts/activity'
 import { Card } from '../../components/Card'
 import { Row } from '../../components/Row'
+import { Tag } from '../../components/Tag'
 import { span } from '../../lib/format'
+import { ended } from '../../lib/texts/manager'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 
@@ -12,10 +14,17 @@ const Facts = ({ session }: { session: EndedSession }) => (
     <View>
       {session.siteName}　{session.venueName}
     </View>
+    <View className="line">
+      {session.waiting > 0 ? (
+        <Tag tone="gold">{ended.waiting(session.waiting)}</Tag>
+      ) : (
+        <Tag tone="green">{ended.done}</Tag>
+      )}
+    </View>
   </>
 )
 
-/** A session that is over: what, when and where; it opens its roster. */
+/** A session that is over: what, when and where, and whether somebody waits for a word; it opens its roster. */
 export const EndedCard = ({ session }: { session: EndedSession }) => {
   const { id: sessionId, activityId, title } = session
   return (
