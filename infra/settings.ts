@@ -55,7 +55,7 @@ export const stages = {
   },
 } satisfies Record<string, StageSettings>
 
-export type StageName = keyof typeof stages
+type StageName = keyof typeof stages
 
 /** The settings of a stage by its name, as given on the command line. */
 export const settingsOf = (stage: string): StageSettings => {

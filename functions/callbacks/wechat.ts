@@ -1,9 +1,7 @@
 import type { Deps, Verdict } from '../domain/deps'
 
 /** What a push of WeChat says, once it is known to be WeChat's. */
-export type Push =
-  | { kind: 'picture-checked'; traceId: string; suggest: Verdict }
-  | { kind: 'other'; event: string }
+type Push = { kind: 'picture-checked'; traceId: string; suggest: Verdict } | { kind: 'other'; event: string }
 
 export type PushRequest = { method: string; query: Record<string, string | undefined>; body: string }
 
@@ -14,7 +12,7 @@ export type Door = {
   isRefusal(error: unknown): boolean
 }
 
-export type PushAnswer = { status: number; text: string }
+type PushAnswer = { status: number; text: string }
 
 const take = async ({ shows }: Pick<Deps, 'shows'>, push: Push) => {
   if (push.kind === 'picture-checked') await shows.noteVerdict(push.traceId, push.suggest)

@@ -44,7 +44,7 @@ export const venue = z.lazy(() =>
 )
 export type Venue = z.infer<typeof venue>
 
-export const newSession = z.lazy(() =>
+const newSession = z.lazy(() =>
   z.strictObject({
     startAt: instant,
     endAt: instant,
@@ -122,7 +122,7 @@ export type ActivityOut = {
   sessions: SessionOut[]
 }
 
-/** A line in a list: the next session that can still be joined. */
+/** A line in a list: an activity at its next session that is not over. */
 export type ActivityCard = {
   id: string
   title: string
@@ -135,6 +135,8 @@ export type ActivityCard = {
   venueName: string
   walkIn: WalkIn
   left: number
+  /** How many sessions are still to come, with this one. */
+  sessionsLeft: number
 }
 
 /** A session that is over, for whoever answers for its site. */

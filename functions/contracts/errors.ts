@@ -47,7 +47,7 @@ export const refusals = {
   NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
   ALREADY_CHECKED_OUT: '您已签退，时长已经记下。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
-  LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 48 小时。',
+  LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 2 小时。',
   ALREADY_CONFIRMED: '时长已经确认，离开时间不能再改。如有错误，请联系文明实践所更正。',
   SERVED_ELSEWHERE: '这段时间已记在另一场活动里，不能重复计时。没有签退的，请填写更早的离开时间。',
   OWN_HOURS: '自己的时长不能自己确认，请文明实践站或所的管理员在待确认名单里确认。',
@@ -55,7 +55,7 @@ export const refusals = {
   APPROVAL_NEEDED: '超过 8 小时的服务，要由文明实践所（12 小时以上由中心）确认。',
 
   SHOW_OFF: '文明秀暂未开放。',
-  TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再发。',
+  TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再提交。',
 
   POINTS_SHORT: '积分不够，参加志愿服务可以获得积分。',
   SOLD_OUT: '已经兑完了，请看看其他项目。',

@@ -92,17 +92,22 @@ export type AccountOut = {
   expiring?: ExpiringPoints
 }
 
+type Registered = {
+  number: string
+  name: string
+  identity: Identity
+  siteId: string
+  siteName: string
+  skills: Skill[]
+}
+/** What is known of a person to themself; who registered has a number. The phone number is masked. */
+export type ProfileOut = PersonOut & { phone?: string } & (
+    | Registered
+    | { [Field in keyof Registered]?: undefined }
+  )
+
 export type MeOut = {
-  person: PersonOut
-  volunteer?: {
-    number: string
-    name: string
-    identity: Identity
-    siteId: string
-    siteName: string
-    skills: Skill[]
-  }
-  phone?: string
+  profile: ProfileOut
   account: AccountOut
   upcoming: UpcomingSession[]
   inside?: Attendance

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { categories, kinds, venue, walkIns } from '../contracts/activity'
-import { beginsAt } from '../domain/activity/activity'
+import { type Activity, beginsAt } from '../domain/activity/activity'
+import { turnsOf } from '../domain/activity/turns'
 import { defineEntity } from './entity'
 import { intentShape } from './intentShape'
 
 const states = ['reviewing', 'published', 'rejected'] as const
 
-export const sessionShape = z.lazy(() =>
+const sessionShape = z.lazy(() =>
   z.object({
     id: z.string(),
     activityId: z.string(),
@@ -84,10 +85,23 @@ export const calendarsOf = ({ path }: { path: string[] }) => ['county', ...path.
 /** A published session in one calendar, by its end, so that what is over is never read. */
 export const calendarEntity = defineEntity({
   type: 'calendar',
-  v: 1,
-  shape: z.lazy(() => z.object({ calendar: z.string(), session: sessionShape })),
+  v: 2,
+  shape: z.lazy(() =>
+    z.object({
+      calendar: z.string(),
+      session: sessionShape,
+      standsFrom: z.string().optional(),
+      later: z.int().nonnegative(),
+    }),
+  ),
   key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
+  // Before, each session stood for itself alone.
+  upgrade: item => ({ ...item, later: 0 }),
 })
+
+/** All lines of a published activity, in all its calendars. */
+export const calendarLines = ({ sessions }: Pick<Activity, 'sessions'>) =>
+  turnsOf(sessions).flatMap(turn => calendarsOf(turn.session).map(calendar => ({ calendar, ...turn })))
 
 /** A team's own list of what it offers, by its end, so that what comes next is read apart from what is over. */
 export const teamActivityEntity = defineEntity({

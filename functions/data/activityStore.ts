@@ -1,8 +1,9 @@
 import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import { type Activity, type Session, shardsOf } from '../domain/activity/activity'
 import type { ActivityStore } from '../domain/activity/store'
-import { activityEntity, calendarEntity, sessionEntity, shardKey, teamActivityEntity } from './activity'
+import { activityEntity, sessionEntity, shardKey, teamActivityEntity } from './activity'
 import { createActivity, reviewActivity } from './activityWrites'
+import { calendar } from './calendar'
 import { endedSessions } from './endedSessions'
 import type { Item, Key } from './entity'
 import { pageOf } from './page'
@@ -63,19 +64,6 @@ const backwards = (tables: Tables, part: Part & { before: string }) =>
     ScanIndexForward: false,
   })
 
-const calendar: (tables: Tables) => ActivityStore['calendar'] = tables => async input => {
-  const { siteId = 'county', now, after = '', limit } = input
-  const from = [after, now.toISOString()].sort().at(-1) ?? ''
-  const { items, ...rest } = await onwards(tables, { pk: `calendar#${siteId}`, from, limit })
-  const sessions = items.map(item => calendarEntity.fromItem(item).session)
-  const taken = await takenIn(tables)(sessions)
-  const leftOf = ({ id, capacity }: Session) => Math.max(0, capacity - (taken.get(id) ?? 0))
-  return {
-    items: sessions.map(session => ({ session, left: leftOf(session) })),
-    ...rest,
-  }
-}
-
 const activitiesOf = async (tables: Tables, lines: Item[]): Promise<Activity[]> => {
   const ids = lines.map(item => teamActivityEntity.fromItem(item).activityId)
   const keys = ids.map(id => ({ pk: id, sk: 'activity' }))
@@ -121,7 +109,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
   review: (after, intent, at) => reviewActivity(tables, after, intent, at),
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),
-  calendar: calendar(tables),
+  calendar: calendar(tables, takenIn(tables)),
   ended: endedSessions(tables),
   aheadOfTeam: aheadOfTeam(tables),
   behindOfTeam: behindOfTeam(tables),

@@ -1,12 +1,12 @@
 import { type Activity, endsAt } from '../domain/activity/activity'
 import type { Reviewed } from '../domain/activity/store'
-import { type Intent, isNamed } from '../domain/intent'
-import { activityEntity, calendarEntity, calendarsOf, sessionEntity, teamActivityEntity } from './activity'
+import type { Intent } from '../domain/intent'
+import { activityEntity, calendarEntity, calendarLines, sessionEntity, teamActivityEntity } from './activity'
 import type { Item } from './entity'
-import { bindIntent } from './intentClaim'
 import type { Tables } from './tables'
 import { transact, type Write } from './transact'
 import { named, transactNamed } from './transactNamed'
+import { takeKey } from './usedKey'
 
 type Stands = { done: true } | { done: false; activity: Activity }
 
@@ -33,12 +33,7 @@ export const createActivity = async (tables: Tables, activity: Activity): Promis
 }
 
 const calendarPuts = (tables: Tables, activity: Activity) =>
-  activity.sessions.flatMap(session =>
-    calendarsOf(session).map(calendar => put(tables, calendarEntity.toItem({ calendar, session }))),
-  )
-
-const bindKey = (tables: Tables, { review }: Activity, intent: Intent, at: Date): Write[] =>
-  review && isNamed(intent) ? [{ Put: bindIntent(tables, review.managerId, intent, at) }] : []
+  calendarLines(activity).map(line => put(tables, calendarEntity.toItem(line)))
 
 /** The decision and all that follows from it, if nobody decided before. The contract's most sessions fit into a transaction. */
 export const reviewActivity = async (
@@ -54,7 +49,7 @@ export const reviewActivity = async (
   }
   const outcome = await transactNamed(tables, [
     ...named('decided', [put(tables, activityEntity.toItem(after), undecided)]),
-    ...named('key', bindKey(tables, after, intent, at)),
+    ...named('key', after.review ? takeKey(tables, after.review.managerId, { intent, at }) : []),
     ...named(
       'decided',
       after.sessions.map(session => put(tables, sessionEntity.toItem(session))),

@@ -10,7 +10,7 @@ export const attendanceKey = (personId: string, sessionId: string): Key => ({
   sk: `${attendancePrefix}${sessionId}`,
 })
 
-export const scanShape = z.lazy(() =>
+const scanShape = z.lazy(() =>
   z.object({
     at: z.string(),
     distance: z.number().optional(),

@@ -1,13 +1,14 @@
 import type { AttendanceRecord } from '../domain/attendance/attendance'
-import type { CheckInWrite, Shard, Written } from '../domain/attendance/store'
+import type { CheckInWrite, Entered, Full, Shard } from '../domain/attendance/store'
 import { shortOf } from '../domain/intent'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendanceKey } from './attendance'
 import { putNewRecord } from './attendancePut'
 import { takeOne } from './capacity'
+import type { Item } from './entity'
 import type { Tables } from './tables'
 import type { Write } from './transact'
-import { type Named, type NamedOutcome, transactNamed } from './transactNamed'
+import { transactNamed } from './transactNamed'
 
 /** Who enters must not be inside a session that is not over by now, nor come under a key of another scan. */
 const enter = (tables: Tables, write: CheckInWrite): Write => {
@@ -53,22 +54,17 @@ const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: C
   },
 })
 
-type Entering = 'record' | 'account' | 'full'
+const stood = (reason: 'record' | 'account', item: Item | undefined): Entered =>
+  reason === 'record'
+    ? { done: false, reason, record: item && attendanceEntity.fromItem(item) }
+    : { done: false, reason, account: item && accountEntity.fromItem(item) }
 
-const entered = (outcome: NamedOutcome<Entering>): Written => {
-  if (outcome.done) return outcome
-  const { reason, item } = outcome
-  if (reason === 'full') return { done: false, reason }
-  if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
-  return { done: false, reason, account: item && accountEntity.fromItem(item) }
-}
-
-export const checkIn = async (tables: Tables, write: CheckInWrite): Promise<Written> => {
-  const writes: Named<Entering> = [
+export const checkIn = async (tables: Tables, write: CheckInWrite): Promise<Entered> => {
+  const outcome = await transactNamed(tables, [
     ['record', updateRecord(tables, write)],
     ['account', enter(tables, write)],
-  ]
-  return entered(await transactNamed(tables, writes))
+  ])
+  return outcome.done ? outcome : stood(outcome.reason, outcome.item)
 }
 
 export const checkInAtDoor = async (
@@ -76,11 +72,13 @@ export const checkInAtDoor = async (
   record: AttendanceRecord,
   shard: Shard,
   write: CheckInWrite,
-): Promise<Written> => {
-  const writes: Named<Entering> = [
+): Promise<Entered | Full> => {
+  const outcome = await transactNamed(tables, [
     ['record', putNewRecord(tables, record)],
     ['account', enter(tables, write)],
     ['full', takeOne(tables, record.sessionId, shard)],
-  ]
-  return entered(await transactNamed(tables, writes))
+  ])
+  if (outcome.done) return outcome
+  const { reason, item } = outcome
+  return reason === 'full' ? { done: false, reason } : stood(reason, item)
 }

@@ -1,41 +1,36 @@
 import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
-import type { Shard, Written } from '../domain/attendance/store'
+import type { Full, Placed, Shard } from '../domain/attendance/store'
 import { attendanceEntity } from './attendance'
-import { firstUseOf } from './attendanceClaim'
 import { putNewRecord, replaceRecord } from './attendancePut'
 import { giveBackOne, takeOne } from './capacity'
-import { claimFirst } from './intentClaim'
+import type { Item } from './entity'
 import type { Tables } from './tables'
-import { type Named, type NamedOutcome, named, transactNamed } from './transactNamed'
+import { type Named, named, transactNamed } from './transactNamed'
+import { firstUseOf, takeKey } from './usedKey'
 
-type Placing = 'key' | 'record' | 'full'
-
-const placeStood = ({ reason, item }: Extract<NamedOutcome<Placing>, { done: false }>): Written => {
-  if (reason === 'full') return { done: false, reason }
-  if (reason === 'record') return { done: false, reason, record: item && attendanceEntity.fromItem(item) }
-  if (!item) throw new Error('a key that was used was not answered')
-  return { done: false, reason, first: firstUseOf(item) }
-}
+const stood = (reason: 'key' | 'record', item: Item | undefined): Placed =>
+  reason === 'record'
+    ? { done: false, reason, record: item && attendanceEntity.fromItem(item) }
+    : { done: false, reason, first: firstUseOf(item) }
 
 /** First in its transaction, so that a duplicate is known as one whatever else stands against it by now. */
-const claimFor = (tables: Tables, record: AttendanceRecord, at: Date): Named<Placing> =>
-  named(
-    'key',
-    claimFirst(tables, record.personId, { intent: record.intent, at, answer: toAttendance(record) }),
-  )
+const takeKeyOf = (tables: Tables, record: AttendanceRecord, at: Date): Named<'key'> =>
+  named('key', takeKey(tables, record.personId, { intent: record.intent, at, answer: toAttendance(record) }))
 
 export const takePlace = async (
   tables: Tables,
   record: AttendanceRecord,
   shard: Shard,
   at: Date,
-): Promise<Written> => {
-  const outcome = await transactNamed(tables, [
-    ...claimFor(tables, record, at),
+): Promise<Placed | Full> => {
+  const outcome = await transactNamed<'key' | 'record' | 'full'>(tables, [
+    ...takeKeyOf(tables, record, at),
     ['record', putNewRecord(tables, record)],
     ['full', takeOne(tables, record.sessionId, shard)],
   ])
-  return outcome.done ? outcome : placeStood(outcome)
+  if (outcome.done) return outcome
+  const { reason, item } = outcome
+  return reason === 'full' ? { done: false, reason } : stood(reason, item)
 }
 
 export const giveBackPlace = async (
@@ -43,13 +38,14 @@ export const giveBackPlace = async (
   before: AttendanceRecord,
   after: AttendanceRecord,
   at: Date,
-): Promise<Written> => {
-  const outcome = await transactNamed(tables, [
-    ...claimFor(tables, after, at),
+): Promise<Placed> => {
+  const outcome = await transactNamed<'key' | 'record' | 'full'>(tables, [
+    ...takeKeyOf(tables, after, at),
     ['record', replaceRecord(tables, before, after)],
     ['full', giveBackOne(tables, before.sessionId, before.shard ?? 0)],
   ])
   if (outcome.done) return outcome
-  if (outcome.reason === 'full') throw new Error('a place was given back that nobody had taken')
-  return placeStood(outcome)
+  const { reason, item } = outcome
+  if (reason === 'full') throw new Error('a place was given back that nobody had taken')
+  return stood(reason, item)
 }

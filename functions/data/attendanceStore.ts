@@ -1,16 +1,13 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { sessionOfAttendance } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
 import { timedId } from '../domain/ids'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendanceKey, attendancePrefix } from './attendance'
 import { book } from './attendanceBook'
 import { checkIn, checkInAtDoor } from './attendanceCheckIn'
-import { firstUse } from './attendanceClaim'
 import { giveBackPlace, takePlace } from './attendancePlaces'
 import { pageOf } from './page'
 import { readAll } from './readAll'
-import { rosterClaim } from './rosterClaim'
 import type { Tables } from './tables'
 import { upcoming } from './upcoming'
 
@@ -86,25 +83,16 @@ const history: (tables: Tables) => AttendanceStore['history'] = tables => (perso
   return pageOf(tables, query, from, attendanceEntity.fromItem)
 }
 
-const own: (tables: Tables) => AttendanceStore['own'] = tables => async (personId, attendanceId) => {
-  const sessionId = sessionOfAttendance(attendanceId, personId)
-  const mine = sessionId ? await record(tables)(personId, sessionId) : undefined
-  return mine?.checkIn ? mine : undefined
-}
-
 export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
   begunBetween: begunBetween(tables),
-  firstUse: firstUse(tables),
   takePlace: (...input) => takePlace(tables, ...input),
   giveBackPlace: (...input) => giveBackPlace(tables, ...input),
   checkIn: (...input) => checkIn(tables, ...input),
   checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
   book: book(tables),
-  ...rosterClaim(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
-  own: own(tables),
   history: history(tables),
 })

@@ -4,12 +4,12 @@ import type { Tables } from './tables'
 import type { Write } from './transact'
 
 /** What says on every such item what it is. */
-const kind = { type: 'placesTaken', v: 1 }
+const stamp = { type: 'placesTaken', v: 1 }
 
 /** How many places of a session's shard are taken; there is no item before the first. */
 export const placesTaken = (sessionId: string, index: number, taken: number) => ({
   ...shardKey(sessionId, index),
-  ...kind,
+  ...stamp,
   taken,
 })
 
@@ -21,7 +21,7 @@ export const takeOne = (tables: Tables, sessionId: string, { index, size }: Shar
     UpdateExpression: 'SET #type = :type, v = :v ADD taken :one',
     ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
     ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: { ':one': 1, ':size': size, ':type': kind.type, ':v': kind.v },
+    ExpressionAttributeValues: { ':one': 1, ':size': size, ':type': stamp.type, ':v': stamp.v },
   },
 })
 

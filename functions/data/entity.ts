@@ -23,17 +23,21 @@ const without = (item: Item, names: string[]): Item =>
     Object.entries(item).filter(([name, value]) => value !== undefined && !names.includes(name)),
   )
 
-/** A kind of item: its shape, its key, and the way between the two. Every item says its type and version. */
+/**
+ * A kind of item: its shape, its key, and the way between the two. Every item says its type and version: the `stamp`,
+ * which an update that may make the item sets, too.
+ */
 export const defineEntity = <Shape extends Lazy>(definition: Definition<Shape>) => {
   const { type, v, shape, key, indexes, fromKey, upgrade } = definition
+  const stamp = { type, v }
   const toItem = (value: z.infer<Shape>): Item & Key => {
     const itemKey = key(value)
     const fields = without(shape.parse(value) as Item, Object.keys(fromKey?.(itemKey) ?? {}))
-    return { ...without({ ...fields, ...indexes?.(value) }, []), ...itemKey, type, v }
+    return { ...without({ ...fields, ...indexes?.(value) }, []), ...itemKey, ...stamp }
   }
   const fromItem = (item: Item): z.infer<Shape> => {
     const current = item.v === v ? item : (upgrade?.(item) ?? item)
     return shape.parse({ ...current, ...fromKey?.(item as Key) })
   }
-  return { type, key, toItem, fromItem }
+  return { type, stamp, key, toItem, fromItem }
 }

@@ -1,14 +1,15 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { isNamed } from '../domain/intent'
-import type { KeyUse, Like, ShowStore } from '../domain/show/store'
+import type { Like, ShowStore } from '../domain/show/store'
+import type { KeyUse } from '../domain/usedKey/store'
+import { conditional } from './conditional'
 import { defineEntity, type Key } from './entity'
-import { claimFirst, intentEntity } from './intentClaim'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
 import { transact, type Write } from './transact'
 import { named, transactNamed } from './transactNamed'
+import { firstUseOf, takeKey } from './usedKey'
 
 type Likes = Pick<ShowStore, 'like' | 'unlike' | 'likes' | 'likesAmong'>
 
@@ -34,21 +35,15 @@ export const likeEntity = defineEntity({
   fromKey: ({ pk, sk }) => ({ personId: pk, mark: markIn(sk) }),
 })
 
-const orAlready = (error: unknown) => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
-}
-
 /**
  * The change and its key's first use, both or none, so that a duplicate that comes late does nothing; nor may it where
  * there was nothing to change, so the key is used there, too.
  */
 const once = async (tables: Tables, personId: string, change: Write, use: KeyUse) => {
-  const key = claimFirst(tables, personId, use)
+  const key = takeKey(tables, personId, use)
   const both = await transactNamed(tables, [...named('key', key), ['already', change]])
   const outcome = both.done || both.reason === 'key' ? both : await transact(tables, key)
-  if (outcome.done || !outcome.item) return undefined
-  const first = intentEntity.fromItem(outcome.item)
-  return { key: first.key, hash: first.hash }
+  return outcome.done ? undefined : firstUseOf(outcome.item)
 }
 
 const like =
@@ -60,7 +55,7 @@ const like =
       ConditionExpression: 'attribute_not_exists(pk)',
     }
     if (use && isNamed(use.intent)) return once(tables, value.personId, { Put }, use)
-    await tables.client.send(new PutCommand(Put)).catch(orAlready)
+    await conditional(tables.client.send(new PutCommand(Put)))
     return undefined
   }
 
@@ -73,7 +68,7 @@ const unlike =
       ConditionExpression: 'attribute_exists(pk)',
     }
     if (use && isNamed(use.intent)) return once(tables, value.personId, { Delete }, use)
-    await tables.client.send(new DeleteCommand(Delete)).catch(orAlready)
+    await conditional(tables.client.send(new DeleteCommand(Delete)))
     return undefined
   }
 

@@ -1,8 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { slotMinutes } from '../domain/mall/digits'
 import type { MallStore } from '../domain/mall/store'
+import { conditional } from './conditional'
 import type { Item, Key } from './entity'
-import { digitsEntity, digitsKey, wrongKey } from './mallItems'
+import { digitsEntity, digitsKey, wrongKey, wrongStamp } from './mallItems'
 import type { Tables } from './tables'
 
 type DigitsStore = Pick<MallStore, 'keepDigits' | 'digits' | 'countWrong'>
@@ -20,13 +21,7 @@ const keepDigits =
       ConditionExpression: 'attribute_not_exists(pk) OR voucherId = :voucher OR expiresAt <= :now',
       ExpressionAttributeValues: { ':voucher': digits.voucherId, ':now': now.toISOString() },
     })
-    try {
-      await client.send(put)
-      return true
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false
-      throw error
-    }
+    return (await conditional(client.send(put))).done
   }
 
 const get = async ({ client, name }: Tables, Key: Key, fresh: boolean): Promise<Item | undefined> => {
@@ -57,7 +52,12 @@ const countWrong =
       Key: wrongKey(merchantId, slot),
       UpdateExpression: 'SET #type = :type, v = :v, #ttl = if_not_exists(#ttl, :ttl) ADD wrong :one',
       ExpressionAttributeNames: { '#type': 'type', '#ttl': 'ttl' },
-      ExpressionAttributeValues: { ':type': 'wrongDigits', ':v': 1, ':ttl': (slot + 2) * 600, ':one': 1 },
+      ExpressionAttributeValues: {
+        ':type': wrongStamp.type,
+        ':v': wrongStamp.v,
+        ':ttl': (slot + 2) * slotMinutes * 60,
+        ':one': 1,
+      },
       ReturnValues: 'UPDATED_NEW',
     })
     const { Attributes } = await client.send(count)

@@ -87,6 +87,9 @@ export const digitsEntity = defineEntity({
   key: ({ merchantId, digits }) => digitsKey(merchantId, digits),
 })
 
+/** What says of a merchant's count of wrong tries in one slot what it is. */
+export const wrongStamp = { type: 'wrongDigits', v: 1 }
+
 export const wrongKey = (merchantId: string, slot: number): Key => ({
   pk: `digits#${merchantId}`,
   sk: `wrong#${slot}`,

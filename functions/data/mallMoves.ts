@@ -50,7 +50,13 @@ const takeOne = (tables: Tables, { offerId, shard }: Voucher, size: number): Wri
     UpdateExpression: 'SET taken = if_not_exists(taken, :none) + :one, #type = :type, v = :v',
     ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
     ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: { ':none': 0, ':one': 1, ':size': size, ':type': stockEntity.type, ':v': 1 },
+    ExpressionAttributeValues: {
+      ':none': 0,
+      ':one': 1,
+      ':size': size,
+      ':type': stockEntity.stamp.type,
+      ':v': stockEntity.stamp.v,
+    },
   },
 })
 

@@ -1,8 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { MallStore } from '../domain/mall/store'
 import { accountKey } from './account'
+import { conditional } from './conditional'
 import { entryEntity, entryPrefix } from './entry'
 import { pageOf } from './page'
 import type { Tables } from './tables'
@@ -32,9 +31,7 @@ const dropUsed =
       ExpressionAttributeNames: { '#id': voucherId },
       ExpressionAttributeValues: { ':one': 1 },
     })
-    await client.send(update).catch((error: unknown) => {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error
-    })
+    await conditional(client.send(update))
   }
 
 const updateFor = (
@@ -66,13 +63,9 @@ const updateFor = (
 const handIn =
   ({ client, name }: Tables): Vouchers['handIn'] =>
   async (named, use) => {
-    try {
-      const { Attributes } = await client.send(updateFor(name('people'), named, use))
-      return { done: true, voucher: Attributes && voucherEntity.fromItem(Attributes) }
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error
-      return { done: false, voucher: error.Item && voucherEntity.fromItem(unmarshall(error.Item)) }
-    }
+    const update = updateFor(name('people'), named, use)
+    const { done, item } = await conditional(client.send(update))
+    return { done, voucher: item && voucherEntity.fromItem(item) }
   }
 
 const verified =

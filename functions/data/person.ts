@@ -1,14 +1,12 @@
 import type { PersonStore } from '../domain/person/store'
 import { confirmPerson } from './personConfirm'
 import { createPerson } from './personCreate'
-import { personKeys } from './personKeys'
 import { personReads } from './personReads'
 import { registerPerson } from './personRegister'
 import type { Tables } from './tables'
 
 export const personStore = (tables: Tables): PersonStore => ({
   ...personReads(tables),
-  ...personKeys(tables),
   create: createPerson(tables),
   register: registerPerson(tables),
   confirm: confirmPerson(tables),

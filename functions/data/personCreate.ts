@@ -1,6 +1,6 @@
 import type { PersonStore } from '../domain/person/store'
 import { accountEntity } from './account'
-import { claim, putNew } from './personGuards'
+import { guardField, putNew } from './personGuards'
 import { guardEntity, profileEntity } from './personItems'
 import type { Tables } from './tables'
 import { named, transactNamed } from './transactNamed'
@@ -10,7 +10,7 @@ export const createPerson =
   async ({ profile, account, openid }) => {
     const table = tables.name('people')
     const outcome = await transactNamed(tables, [
-      ...named('openid', claim(table, 'openid', openid, profile.id)),
+      ...named('openid', guardField(table, 'openid', openid, profile.id)),
       ['person', putNew(table, profileEntity.toItem(profile))],
       ['person', putNew(table, accountEntity.toItem(account))],
     ])

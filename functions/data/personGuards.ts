@@ -14,8 +14,8 @@ const absent = (TableName: string, Key: Key): Write => ({
   ConditionCheck: { TableName, Key, ConditionExpression: isNew },
 })
 
-/** Claims a field for a person: a guard under the current key, none under a key not yet rotated out. */
-export const claim = (
+/** Makes a field one person's alone: a guard under the current key, none under a key not yet rotated out. */
+export const guardField = (
   table: string,
   field: UniqueField,
   { current, older }: Lookups,

@@ -1,7 +1,7 @@
 import { plainLookup } from '../domain/person/lookup'
 import type { PersonStore, Registration } from '../domain/person/store'
 import { flagAccount } from './account'
-import { claim } from './personGuards'
+import { guardField } from './personGuards'
 import { phoneEntity, profileEntity, profileKey, volunteerShape } from './personItems'
 import type { Tables } from './tables'
 import type { Write } from './transact'
@@ -31,8 +31,8 @@ const writesOf = (table: string, registration: Registration) => {
   const { personId, lookups, volunteer } = registration
   return [
     ...named('person', [becomeVolunteer(table, registration), flagAccount(table, personId, 'volunteer')]),
-    ...named('id-number', claim(table, 'id-number', lookups.idNumber, personId)),
-    ...named('number', claim(table, 'number', plainLookup(volunteer.number), personId)),
+    ...named('id-number', guardField(table, 'id-number', lookups.idNumber, personId)),
+    ...named('number', guardField(table, 'number', plainLookup(volunteer.number), personId)),
     ...named('phone', [putPhone(table, registration)]),
   ]
 }

@@ -1,17 +1,18 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { bytesOf, lettersOf } from '../domain/ids'
 import type { Board, BoardLine } from '../domain/show/board'
 import type { ShowStore } from '../domain/show/store'
+import { conditional } from './conditional'
 import { defineEntity, type Key } from './entity'
 import type { Tables } from './tables'
 
 const idBytes = 16
 /** One read of half a unit, less what else the item holds. */
 const mostBytes = 3_900
-const textLengths = [30, 24, 20, 16, 12, 8]
+const textLengths = [30, 24, 20, 16, 12]
+const shortest = 8
 
 const packedLine = z.tuple([z.string(), z.string(), z.number(), z.number(), z.boolean()])
 type Packed = { ids: Uint8Array; lines: Uint8Array }
@@ -38,12 +39,11 @@ const packWith = (lines: BoardLine[], length: number): Packed => {
 
 /** Fifty lines in 4 KB: ids as bytes, the rest compressed, texts as long as there is room. */
 const pack = (lines: BoardLine[]): Packed => {
-  const packed = textLengths.map(length => () => packWith(lines, length))
-  const fits = packed.find(make => {
-    const { ids, lines: rest } = make()
-    return ids.length + rest.length <= mostBytes
-  })
-  return (fits ?? packed.at(-1) ?? (() => packWith(lines, 1)))()
+  for (const length of textLengths) {
+    const packed = packWith(lines, length)
+    if (packed.ids.length + packed.lines.length <= mostBytes) return packed
+  }
+  return packWith(lines, shortest)
 }
 
 const namesIn = (ids: Uint8Array) =>
@@ -76,17 +76,11 @@ const packedBoardEntity = defineEntity({
 
 /** A week's board, packed into one small item. */
 export const boardEntity = {
-  type: packedBoardEntity.type,
-  key: ({ week }: Pick<Board, 'week'>) => boardKey(week),
   toItem: ({ lines, ...board }: Board) => packedBoardEntity.toItem({ ...board, ...pack(lines) }),
   fromItem: (item: Record<string, unknown>): Board => {
     const { ids, lines, ...board } = packedBoardEntity.fromItem(item)
     return { ...board, lines: unpack({ ids, lines }) }
   },
-}
-
-const orFrozen = (error: unknown) => {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
 }
 
 export const showBoards = ({ client, name }: Tables): Pick<ShowStore, 'board' | 'saveBoard'> => ({
@@ -101,6 +95,6 @@ export const showBoards = ({ client, name }: Tables): Pick<ShowStore, 'board' | 
       ConditionExpression: 'attribute_not_exists(pk) OR frozen = :no',
       ExpressionAttributeValues: { ':no': false },
     })
-    await client.send(put).catch(orFrozen)
+    await conditional(client.send(put))
   },
 })

@@ -1,6 +1,5 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { conditional, type Written } from './conditional'
 import type { Item, Key } from './entity'
 import type { Tables } from './tables'
 
@@ -13,9 +12,6 @@ export type Change = {
   when?: string
   values?: Item
 }
-
-/** The item as it is after the change, or as it stood against it. */
-export type Changed = { done: true; item: Item } | { done: false; item: Item | undefined }
 
 const listed = (verb: string, parts: string[]) => (parts.length > 0 ? [`${verb} ${parts.join(', ')}`] : [])
 
@@ -48,8 +44,8 @@ export const writeOf = ({ set = {}, remove = [], also, when, values = {} }: Chan
   }
 }
 
-/** One conditional update of an item of the shows table. */
-export const changeShow = async ({ client, name }: Tables, Key: Key, change: Change): Promise<Changed> => {
+/** One conditional update of an item of the shows table; answers the item after it, or what stood against it. */
+export const changeShow = ({ client, name }: Tables, Key: Key, change: Change): Promise<Written> => {
   const update = new UpdateCommand({
     TableName: name('shows'),
     Key,
@@ -57,11 +53,5 @@ export const changeShow = async ({ client, name }: Tables, Key: Key, change: Cha
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   })
-  try {
-    const { Attributes = {} } = await client.send(update)
-    return { done: true, item: Attributes }
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
-    return { done: false, item: error.Item && unmarshall(error.Item) }
-  }
+  return conditional(client.send(update))
 }

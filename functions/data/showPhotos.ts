@@ -1,9 +1,10 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Photo } from '../domain/show/photo'
 import type { ShowStore } from '../domain/show/store'
+import type { Written } from './conditional'
 import type { Item } from './entity'
 import { readAll } from './readAll'
-import { type Changed, changeShow, writeOf } from './showChange'
+import { changeShow, writeOf } from './showChange'
 import { queuedSince } from './showFeeds'
 import { checkEntity, checkKey, keysOf, photoEntity, photoKey, queues, untidyKeys } from './showItems'
 import type { Tables } from './tables'
@@ -23,10 +24,7 @@ type Photos = Pick<
   | 'noteVerdict'
 >
 
-/** Any of the three facts about a photo may make its item. */
-const ofType = { type: photoEntity.type, v: 1 }
-
-const photoIn = ({ item }: Changed): Photo => {
+const photoIn = ({ item }: Written): Photo => {
   if (!item) throw new Error('a photo stood against a change and is not there')
   return photoEntity.fromItem(item)
 }
@@ -52,7 +50,7 @@ const noteCheck =
   (tables: Tables): Photos['noteCheck'] =>
   async (traceId, ref) => {
     const TableName = tables.name('shows')
-    const check = writeOf({ set: { type: checkEntity.type, v: 1, ref } })
+    const check = writeOf({ set: { ...checkEntity.stamp, ref } })
     const photo = writeOf({ set: { traceId }, when: 'attribute_exists(#pk)' })
     const outcome = await transact(tables, [
       { Update: { TableName, Key: checkKey(traceId), ...check } },
@@ -70,14 +68,14 @@ export const showPhotos = (tables: Tables): Photos => ({
   photos: refs => (refs.length > 0 ? readPhotos(tables, refs) : Promise.resolve([])),
   takeUpload: async ({ ref, personId, content, at }) => {
     const changed = await changeShow(tables, photoKey(ref), {
-      set: { ...ofType, state: 'checking', personId, content, at, ...untidyKeys({ ref, at }) },
+      set: { ...photoEntity.stamp, state: 'checking', personId, content, at, ...untidyKeys({ ref, at }) },
       when: 'attribute_not_exists(#content)',
     })
     return { done: changed.done, photo: photoIn(changed) }
   },
   claimPhoto: async (ref, postId) => {
     const changed = await changeShow(tables, photoKey(ref), {
-      set: { ...ofType, postId },
+      set: { ...photoEntity.stamp, postId },
       when: 'attribute_not_exists(#postId) OR #postId = :postId',
     })
     return { done: changed.done, photo: photoIn(changed) }
@@ -107,7 +105,7 @@ export const showPhotos = (tables: Tables): Photos => ({
   noteCheck: noteCheck(tables),
   noteVerdict: async (traceId, verdict) => {
     await changeShow(tables, checkKey(traceId), {
-      set: { type: checkEntity.type, v: 1, verdict },
+      set: { ...checkEntity.stamp, verdict },
       when: 'attribute_not_exists(#verdict)',
     })
   },

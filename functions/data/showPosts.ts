@@ -1,19 +1,12 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Post } from '../domain/show/post'
 import type { ShowStore } from '../domain/show/store'
 import { monthOf } from '../domain/show/week'
+import { conditional } from './conditional'
 import { changeShow } from './showChange'
-import { feedKeys, monthsKey, postEntity, postKey, queues } from './showItems'
+import { feedKeys, monthsEntity, monthsKey, postEntity, postKey, queues } from './showItems'
 import type { Tables } from './tables'
 
 type Posts = Pick<ShowStore, 'post' | 'createPost' | 'publish' | 'refusePost' | 'leaveToModerators'>
-
-const standing = (error: unknown): Post => {
-  if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error
-  return postEntity.fromItem(unmarshall(error.Item))
-}
 
 const createPost =
   ({ client, name }: Tables): Posts['createPost'] =>
@@ -24,12 +17,10 @@ const createPost =
       ConditionExpression: 'attribute_not_exists(pk)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     })
-    try {
-      await client.send(put)
-      return { done: true }
-    } catch (error) {
-      return { done: false, post: standing(error) }
-    }
+    const { done, item } = await conditional(client.send(put))
+    if (done) return { done }
+    if (!item) throw new Error('a post that exists was not answered')
+    return { done, post: postEntity.fromItem(item) }
   }
 
 const whileChecking = { when: '#state = :checking', values: { checking: 'checking' } }
@@ -40,7 +31,7 @@ const monthOpener = (tables: Tables) => {
   return async (month: string) => {
     if (open.has(month)) return
     await changeShow(tables, monthsKey, {
-      set: { type: 'months', v: 1 },
+      set: monthsEntity.stamp,
       also: 'ADD #months :months',
       values: { months: new Set([month]) },
     })

@@ -5,8 +5,8 @@
 export type IndexShape = {
   readonly pk: string
   readonly sk: string
-  /** Attributes the index carries beside its keys; 'all' and 'keys' as DynamoDB understands them. */
-  readonly projects: 'all' | 'keys' | readonly string[]
+  /** Attributes the index carries beside its keys; 'all' as DynamoDB understands it. */
+  readonly projects: 'all' | readonly string[]
 }
 
 export type TableShape = {

@@ -7,7 +7,7 @@ import type { Tables } from './tables'
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
 /** Whether all was written, or which write's condition (by its place in the list) failed on which item. */
-export type Outcome = { done: true } | { done: false; at: number; item: Item | undefined }
+type Outcome = { done: true } | { done: false; at: number; item: Item | undefined }
 
 const tries = 12
 const firstPause = 10

@@ -1,8 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { closesMinutesAfter } from '../contracts/codeTimes'
-import { type AttendanceRecord, toAttendance } from '../domain/attendance/attendance'
+import { isComing } from '../domain/attendance/attendance'
 import type { AttendanceStore } from '../domain/attendance/store'
-import { later } from '../domain/day'
 import { timedId } from '../domain/ids'
 import { attendanceEntity, attendancePrefix } from './attendance'
 import type { Item } from './entity'
@@ -30,12 +28,6 @@ const pages = (tables: Tables, personId: string, now: Date) => {
     )
 }
 
-/** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */
-const isComing = ({ state, endAt }: AttendanceRecord, now: Date) => {
-  if (state === 'inside') return later(new Date(endAt), closesMinutesAfter) >= now
-  return state === 'signed-up' && endAt > now.toISOString()
-}
-
 /** Reads on, in one more trip, only for who gave so many places back that the first page holds too few that stand. */
 export const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables => async (personId, now) => {
   const read = pages(tables, personId, now)
@@ -46,5 +38,5 @@ export const upcoming: (tables: Tables) => AttendanceStore['upcoming'] = tables 
   const { LastEvaluatedKey } = first
   if (LastEvaluatedKey && coming.length < mostUpcoming)
     coming.push(...comingOf(await read({ ExclusiveStartKey: LastEvaluatedKey })))
-  return coming.slice(0, mostUpcoming).map(toAttendance)
+  return coming.slice(0, mostUpcoming)
 }

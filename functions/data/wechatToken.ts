@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { conditional } from './conditional'
 import { defineEntity } from './entity'
 import type { Tables } from './tables'
 
@@ -29,18 +29,14 @@ export const createWechatTokenStore = ({ client, name }: Tables, now: () => Date
     return Item && token.fromItem(Item)
   },
   tryLease: async (until: number) => {
-    const free = {
+    const put = new PutCommand({
+      TableName: name('system'),
+      Item: lease.toItem({ until }),
       ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
       ExpressionAttributeNames: { '#until': 'until' },
       ExpressionAttributeValues: { ':now': now().getTime() },
-    }
-    try {
-      await client.send(new PutCommand({ TableName: name('system'), Item: lease.toItem({ until }), ...free }))
-      return true
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false
-      throw error
-    }
+    })
+    return (await conditional(client.send(put))).done
   },
   write: async (value: string, expiresAt: number) => {
     const Item = token.toItem({ token: value, expiresAt })

@@ -4,6 +4,7 @@ import type { MallStore } from './mall/store'
 import type { PersonStore } from './person/store'
 import type { PlaceStore } from './place/store'
 import type { ShowStore } from './show/store'
+import type { UsedKeyStore } from './usedKey/store'
 
 /** Keys by their id; `kid` names the one that new things are made with. */
 export type KeyRing = { kid: string; keys: Readonly<Record<string, Uint8Array>> }
@@ -51,7 +52,7 @@ export type Media = {
   publicUrl(key: string): string
 }
 
-export type Settings = { county: string; showOn: boolean }
+type Settings = { county: string; showOn: boolean }
 
 /** Every side effect that a use case may have. */
 export type Deps = {
@@ -63,6 +64,7 @@ export type Deps = {
   wechat: Wechat
   media: Media
   people: PersonStore
+  usedKeys: UsedKeyStore
   places: PlaceStore
   activities: ActivityStore
   attendances: AttendanceStore

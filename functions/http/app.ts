@@ -13,7 +13,7 @@ import { handlers } from './handlers'
 import { fieldsOf } from './jsonBody'
 import { openSession } from './session'
 
-export type AppOptions = {
+type AppOptions = {
   random: Deps['random']
   deps: () => Promise<Deps>
   /** Told of every request once it is answered; nothing personal is in it. */

@@ -5,6 +5,7 @@ import { mallStore } from '../data/mallStore'
 import { personStore } from '../data/person'
 import { placeStore } from '../data/place'
 import { showStore } from '../data/showStore'
+import { usedKeyStore } from '../data/usedKey'
 import type { Deps } from '../domain/deps'
 import { loadMedia } from './media'
 import { once } from './once'
@@ -24,6 +25,7 @@ const load = async (): Promise<Deps> => {
     wechat: loadWechat(tables, wechatSecret),
     media: loadMedia(),
     people: personStore(tables),
+    usedKeys: usedKeyStore(tables),
     places: placeStore(tables),
     activities: activityStore(tables),
     attendances: attendanceStore(tables),

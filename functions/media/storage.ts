@@ -1,7 +1,7 @@
 import type { Media } from '../domain/deps'
 import type { ObjectAt } from './objects'
 
-export type BucketName = 'quarantine' | 'checking' | 'photos'
+type BucketName = 'quarantine' | 'checking' | 'photos'
 type Options = {
   /** A bucket's physical name; throws for one that this function may not touch. */
   bucket: (name: BucketName) => string

@@ -3,7 +3,7 @@ import { createPresignedPost, type PresignedPost } from '@aws-sdk/s3-presigned-p
 import { mostPhotoBytes } from '../contracts/limits'
 import { photoTypes } from '../contracts/show'
 
-export type UploadRequest = {
+type UploadRequest = {
   bucket: string
   key: string
   /** One of the photo types of the contract; throws for another. */

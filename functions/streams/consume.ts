@@ -5,7 +5,7 @@ import type { Failure, Reaction } from './reaction'
 /** `shardId` and `state` come with a mapping that has a tumbling window, and with no other. */
 export type ChangesEvent = DynamoDBStreamEvent & { shardId?: string; state?: Record<string, string> }
 /** A mapping with a window takes an answer without a state for a failure. */
-export type ChangesAnswer = DynamoDBBatchResponse & { state: Record<string, string> }
+type ChangesAnswer = DynamoDBBatchResponse & { state: Record<string, string> }
 
 /**
  * Hands a batch to the reactions by the type of item, each apart from the others, and names the records that have to

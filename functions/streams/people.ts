@@ -7,7 +7,7 @@ import { dropUsedVoucher } from './dropUsedVoucher'
 import { noteVoucher } from './noteVoucher'
 import { oneByOne, type Reaction, together } from './reaction'
 
-export type PeopleReaders = { like: Read<Like>; voucher: Read<Voucher> }
+type PeopleReaders = { like: Read<Like>; voucher: Read<Voucher> }
 
 /** What follows from a change in the people table. */
 export const peopleReactions = (

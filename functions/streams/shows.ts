@@ -6,7 +6,7 @@ import type { Read } from './change'
 import { oneByOne, type Reaction } from './reaction'
 import { checkChanged, photoChanged, postChanged } from './settleShow'
 
-export type ShowReaders = { post: Read<Post>; photo: Read<Photo>; check: Read<PictureCheck> }
+type ShowReaders = { post: Read<Post>; photo: Read<Photo>; check: Read<PictureCheck> }
 
 /** What follows from a change in the shows table. */
 export const showReactions = (deps: Pick<Deps, 'now' | 'shows' | 'media'>, read: ShowReaders): Reaction[] => [

@@ -2,9 +2,7 @@ import { type PushEvent, readEncrypted, readMessage } from './message'
 import { signedBy, unseal } from './seal'
 
 /** The query of a request from WeChat. */
-export type PushQuery = Partial<
-  Record<'signature' | 'timestamp' | 'nonce' | 'echostr' | 'msg_signature', string>
->
+type PushQuery = Partial<Record<'signature' | 'timestamp' | 'nonce' | 'echostr' | 'msg_signature', string>>
 
 export type PushSettings = {
   token: string
@@ -14,7 +12,7 @@ export type PushSettings = {
   now: Date
 }
 
-export type PushRefusal = 'signature' | 'stale' | 'undecryptable' | 'foreign-app' | 'malformed'
+type PushRefusal = 'signature' | 'stale' | 'undecryptable' | 'foreign-app' | 'malformed'
 
 /** A request that is not WeChat's, or not for us. */
 export class PushRefused extends Error {

@@ -9,7 +9,7 @@ export type TokenStore = {
   write(token: string, expiresAt: number): Promise<void>
 }
 
-export type TokenOptions = { request: () => Promise<StoredToken>; store: TokenStore; now: () => Date }
+type TokenOptions = { request: () => Promise<StoredToken>; store: TokenStore; now: () => Date }
 
 const renewedBefore = 5 * 60_000
 const leaseLength = 10_000

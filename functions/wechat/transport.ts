@@ -9,7 +9,7 @@ export type TransportOptions = {
 }
 
 /** A call: a GET without `body`, a POST of JSON with one. */
-export type WechatCall<Shape extends z.ZodType> = {
+type WechatCall<Shape extends z.ZodType> = {
   path: string
   query?: Record<string, string>
   body?: object

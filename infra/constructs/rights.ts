@@ -4,8 +4,8 @@ import { type TableName, tables } from '../../functions/data/table'
 import type { BucketName, DataStack } from '../stacks/DataStack'
 import type { SecretName } from './secrets'
 
-export type TableRight = 'read' | 'readWrite'
-export type BucketRight = 'read' | 'write' | 'delete'
+type TableRight = 'read' | 'readWrite'
+type BucketRight = 'read' | 'write' | 'delete'
 
 /** What a function may touch, as data; it touches nothing else. */
 export type Rights = {

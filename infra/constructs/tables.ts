@@ -16,7 +16,6 @@ const text = (name: string) => ({ name, type: AttributeType.STRING })
 
 const projectionOf = ({ projects }: IndexShape) => {
   if (projects === 'all') return { projectionType: ProjectionType.ALL }
-  if (projects === 'keys') return { projectionType: ProjectionType.KEYS_ONLY }
   return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projects] }
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type DynamoCall, DynamoError, dynamoClient } from './dynamoClient'
+import { endOrphan, noteWorker } from './orphan'
 import { freePort } from './ports'
 import type { TableSpec } from './specs'
 
@@ -68,12 +69,14 @@ export type Dynamo = { url: string; call: DynamoCall; stop(): Promise<void> }
 
 /** Starts dynoxide on the file and makes the tables that are not there yet. */
 export const startDynamo = async (dbFile: string, tables: TableSpec[]): Promise<Dynamo> => {
+  await endOrphan(dbFile)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const args = ['serve', '--port', String(port), '--db-path', dbFile]
   // In a group of its own: a terminal's Ctrl-C goes to all of ours, and what runs on the database ends before it.
   const child = spawn(binary(), args, { stdio: 'ignore', detached: true })
   const exited = once(child, 'exit')
+  const forget = noteWorker(dbFile, child.pid ?? 0)
   const kill = () => void child.kill()
   process.once('exit', kill)
   const call = dynamoClient(url)
@@ -86,6 +89,7 @@ export const startDynamo = async (dbFile: string, tables: TableSpec[]): Promise<
       process.off('exit', kill)
       child.kill()
       await exited
+      forget()
     },
   }
 }

@@ -6,7 +6,7 @@ import type { LambdaSpec, Specs } from './specs'
 import { createFunction, type LocalFunction } from './worker'
 
 /** Addresses of the stand-ins as the AWS clients take them from the environment. */
-export type Endpoints = { dynamo: string; s3: string; secrets: string }
+type Endpoints = { dynamo: string; s3: string; secrets: string }
 
 type Options = { specs: Specs; rights: Rights; endpoints: Endpoints; keep: Keep }
 

@@ -4,7 +4,7 @@ import type { Resolved } from './resolveStacks'
 import { attributeOf } from './resources'
 
 /** A message that ended in a queue for failures. */
-export type Failure = { functionName: string; error: string; payload: unknown }
+type Failure = { functionName: string; error: string; payload: unknown }
 
 export type Queues = {
   /** Sends to the queue of that ARN. */

@@ -75,7 +75,7 @@ const kindOf = (id: string, { Type, Condition }: Resource): Kind => {
 export const assertKnown = (id: string, resource: Resource) => void kindOf(id, resource)
 
 /** The physical name: what the template says, else the id. */
-export const nameOf = (id: string, resource: Resource) => {
+const nameOf = (id: string, resource: Resource) => {
   const { named } = kindOf(id, resource)
   const name = named && resource.Properties?.[named]
   return typeof name === 'string' ? name : id

@@ -18,7 +18,7 @@ export const sameSignature = (one: string, other: string) => {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-export type Claim = {
+type Claim = {
   accessKey: string
   scope: string
   signedHeaders: string[]

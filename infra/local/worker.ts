@@ -7,7 +7,7 @@ import type { Clock } from './clock'
 import type { LambdaSpec } from './specs'
 
 /** A handler threw, or ran longer than its Timeout. */
-export class FunctionError extends Error {
+class FunctionError extends Error {
   constructor(
     readonly errorType: string,
     message: string,

@@ -1,7 +1,11 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { RefusalBody } from '../../functions/contracts/errors'
+import { siteItems } from '../../functions/data/placeItems'
+import type { Wechat } from '../../functions/domain/deps'
 import { found } from '../../functions/domain/refusal'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
-import { activityInput, inMinutes, publish, sessionFrom } from '../support/session'
+import { activityInput, inMinutes, publish, sessionFrom, venue } from '../support/session'
 
 let api: TestApi
 beforeAll(async () => {
@@ -150,6 +154,25 @@ describe('an activity', () => {
     await (await api.as('center')).ok('reviewActivity', { activityId, decision })
   })
 
+  test('in another town than the team’s goes to the center', async () => {
+    const far = {
+      id: 'sit_far',
+      name: '炮台村文明实践站',
+      kind: 'station',
+      parentId: county.elsewhere,
+    } as const
+    const path = [county.center, county.elsewhere, far.id]
+    for (const Item of siteItems({ ...far, path }))
+      await api.store.tables.client.send(new PutCommand({ TableName: 'places', Item }))
+    const { id: activityId } = await offer({ siteId: far.id })
+    const decision = 'approve' as const
+    expect(await (await api.as('elsewhere')).refused('reviewActivity', { activityId, decision })).toBe(
+      'FORBIDDEN',
+    )
+    const no = { activityId, decision: 'reject' as const, reason: '请先与当地商量' }
+    await (await api.as('center')).ok('reviewActivity', no)
+  })
+
   test('two decisions at once: one stands', async () => {
     const { id: activityId } = await offer()
     const [institute, center] = await Promise.all([api.as('institute'), api.as('center')])
@@ -158,6 +181,68 @@ describe('an activity', () => {
       center.send('reviewActivity', { activityId, decision: 'reject', reason: '不合适' }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+})
+
+describe('the texts of an activity', () => {
+  const asked = async (check: Wechat['checkText'], work: () => Promise<unknown>) => {
+    const before = api.deps.wechat.checkText
+    const seen: string[] = []
+    api.deps.wechat.checkText = input => {
+      seen.push(input.text)
+      return check(input)
+    }
+    await work().finally(() => {
+      api.deps.wechat.checkText = before
+    })
+    return seen
+  }
+  const refusalOf = async (changes: object, session = {}) => {
+    const leader = await api.as('leader')
+    const before = (await leader.ok('listMyActivities', {})).activities.length
+    const { body } = await leader.send('createActivity', activityInput(api, session, changes))
+    expect((await leader.ok('listMyActivities', {})).activities).toHaveLength(before)
+    return (body as RefusalBody).error
+  }
+
+  test.each([
+    ['title', { title: '【违规】活动' }, {}],
+    ['description', { description: '来【违规】' }, {}],
+    ['risk', { risk: '【违规】' }, {}],
+    ['sessions.0.venue.name', {}, { venue: { ...venue, name: '【违规】广场' } }],
+  ])('are looked at by WeChat before anybody else: %s', async (field, changes, session) => {
+    expect(await refusalOf(changes, session)).toMatchObject({ code: 'TEXT_REFUSED', field })
+  })
+
+  test('are looked at all at once, as far as their length allows, and a doubt is left to the manager', async () => {
+    const review = async () => 'review' as const
+    const short = await asked(review, () => offer())
+    expect(short).toEqual([expect.stringContaining('清洁家园·护河行动\n沿运河')])
+    const long = await asked(review, () => offer({ description: '长'.repeat(2000), risk: '险'.repeat(500) }))
+    expect(long.map(text => text.length).every(length => length <= 2500)).toBe(true)
+    expect(long.join('')).toContain(venue.name)
+  })
+
+  test('that WeChat could not look at are not taken', async () => {
+    await asked(
+      () => Promise.reject(new Error('no answer')),
+      async () => expect(await refusalOf({})).toMatchObject({ code: 'WECHAT_UNAVAILABLE' }),
+    )
+    const input = activityInput(api)
+    await asked(
+      async () => 'pass',
+      async () => {
+        const { profile } = api.deps.people
+        api.deps.people.profile = async (...of) => {
+          const known = await profile(...of)
+          return known && { ...known, openid: undefined }
+        }
+        const refused = (await api.as('leader')).refused('createActivity', input)
+        expect(await refused.finally(() => Object.assign(api.deps.people, { profile }))).toBe(
+          'WECHAT_UNAVAILABLE',
+        )
+      },
+    )
   })
 })
 
@@ -217,7 +302,7 @@ describe('the list of what can be joined', () => {
 
   test('home answers the county, the person and what can be joined, in one request', async () => {
     const home = await (await api.as('volunteer')).ok('getHome', { scope: 'town' })
-    expect(home).toMatchObject({ county: '银杏县', me: { person: { roles: ['volunteer'] } } })
+    expect(home).toMatchObject({ county: '银杏县', me: { profile: { roles: ['volunteer'] } } })
     expect(home.activities.length).toBeGreaterThan(0)
     expect((await api.anonymous.ok('getHome', {})).me).toBeUndefined()
   })

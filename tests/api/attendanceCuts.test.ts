@@ -1,7 +1,7 @@
 import { type Caller, startApi, type TestApi } from '../support/api'
 import { losses } from '../support/crash'
 import { survives } from '../support/lostCalls'
-import { codeOf, here, inMinutes, publish } from '../support/session'
+import { codeOf, here, inMinutes, publish, takenIn } from '../support/session'
 import { inside, newVolunteer, signedUp } from '../support/volunteers'
 
 let api: TestApi
@@ -13,11 +13,8 @@ beforeEach(() => api.clock.advance(24 * 60))
 
 /** Places taken are as many as the records that hold one. */
 const placesAddUp = async (sessionId: string) => {
-  const session = await api.deps.activities.session(sessionId)
-  if (!session) throw new Error('no such session')
-  const taken = await api.deps.activities.taken(session, { fresh: true })
   const { roster } = await (await api.as('leader')).ok('getRoster', { sessionId })
-  expect(taken.reduce((sum, count) => sum + count, 0)).toBe(roster.length)
+  expect(await takenIn(api, sessionId)).toBe(roster.length)
 }
 
 const servedAnHour = async (volunteer: Caller) => {

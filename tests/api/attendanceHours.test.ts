@@ -1,3 +1,4 @@
+import { closesMinutesAfter } from '../../functions/contracts/codeTimes'
 import { startApi, type TestApi } from '../support/api'
 import { newcomer, registrationForm } from '../support/newcomers'
 import { codeOf, faraway, here, inMinutes, publish } from '../support/session'
@@ -87,24 +88,19 @@ describe('an hour counts once', () => {
     expect((await accountOf(volunteer)).onsiteMinutes).toBe(60)
   })
 
-  test('a leader names no time of leaving into where the person is, or was, by then', async () => {
-    const volunteer = await newVolunteer(api)
+  test('a leader names no time of leaving into where the person was by then', async () => {
+    const { volunteer, first, second, came } = await twice()
     const { personId } = volunteer
-    const { sessionId } = await publish(api)
-    await volunteer.ok('signUp', { sessionId })
-    await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
+    const scans = await kept(second, minutesAfter(came, 80), minutesAfter(came, 140))
+    await volunteer.ok('checkIn', { code: await codeOf(api, first, 'in'), location: here })
     api.clock.advance(140 + 130)
-    const later = await publish(api, { startAt: inMinutes(api, 0), endAt: inMinutes(api, 120) })
-    await volunteer.ok('signUp', { sessionId: later.sessionId })
-    await volunteer.ok('checkIn', { code: await codeOf(api, later.sessionId, 'in'), location: here })
-    api.clock.advance(60)
-    const inLater = { personId, leftAt: inMinutes(api, -30) }
-    expect(await refused(sessionId, inLater)).toBe('SERVED_ELSEWHERE')
-    await volunteer.ok('checkOut', { code: await codeOf(api, later.sessionId, 'out') })
-    expect(await refused(sessionId, inLater)).toBe('SERVED_ELSEWHERE')
+    await replay(volunteer, scans)
+    await confirmed(second, { personId })
     expect(await accountOf(volunteer)).toMatchObject({ onsiteMinutes: 60, balance: 10 })
-    const left = { personId, leftAt: inMinutes(api, -60) }
-    expect(await confirmed(sessionId, left)).toMatchObject({ state: 'confirmed', minutes: 250 })
+    const inSecond = { personId, leftAt: minutesAfter(came, 110).toISOString() }
+    expect(await refused(first, inSecond)).toBe('SERVED_ELSEWHERE')
+    const left = { personId, leftAt: minutesAfter(came, 80).toISOString() }
+    expect(await confirmed(first, left)).toMatchObject({ state: 'confirmed', minutes: 60 })
   })
 
   test('a roster says what time it is, as phones’ clocks may be hours off', async () => {
@@ -125,12 +121,16 @@ describe('an hour counts once', () => {
     expect(await confirmed(first, left)).toMatchObject({ state: 'confirmed', minutes: 60, checkedOutAt })
   })
 
-  test('nobody leaves a session two days after its end', async () => {
-    const { volunteer, first } = await twice()
+  test('nobody leaves a session later than its check-out codes hold', async () => {
+    const { volunteer, first, came } = await twice()
+    const { personId } = volunteer
     await volunteer.ok('checkIn', { code: await codeOf(api, first, 'in'), location: here })
-    api.clock.advance(4 * 24 * 60)
-    const leftAt = inMinutes(api, -24 * 60)
-    expect(await refused(first, { personId: volunteer.personId, leftAt })).toBe('LEFT_AT_INVALID')
+    api.clock.advance(24 * 60)
+    const last = 140 + closesMinutesAfter
+    const late = { personId, leftAt: minutesAfter(came, last + 1).toISOString() }
+    expect(await refused(first, late)).toBe('LEFT_AT_INVALID')
+    const left = { personId, leftAt: minutesAfter(came, last).toISOString() }
+    expect(await confirmed(first, left)).toMatchObject({ minutes: 240, class: 'onsite' })
   })
 })
 

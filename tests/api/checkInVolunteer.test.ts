@@ -12,7 +12,7 @@ eachOnItsOwnDay(() => api)
 
 type Volunteer = Awaited<ReturnType<typeof newVolunteer>>
 
-const numberOf = async (volunteer: Volunteer) => (await volunteer.ok('getMe', {})).volunteer?.number ?? ''
+const numberOf = async (volunteer: Volunteer) => (await volunteer.ok('getMe', {})).profile.number ?? ''
 
 /** The leader's scan of the volunteer code of somebody who stands there. */
 const scanOf = async (volunteer: Volunteer, sessionId: string) => ({
@@ -108,7 +108,7 @@ describe('it is safe to repeat', () => {
   test('the answer is the first again, whatever has been since, and the key is good for nobody else', async () => {
     const { sessionId, volunteer } = await signedUp(api)
     const leader = await api.as('leader')
-    const scan = { ...(await scanOf(volunteer, sessionId)), key: 'arrival' }
+    const scan = { ...(await scanOf(volunteer, sessionId)), key: 'arrival-one' }
     const [first, twin] = await Promise.all([
       leader.ok('checkInVolunteer', scan),
       leader.ok('checkInVolunteer', scan),

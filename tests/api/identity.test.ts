@@ -24,7 +24,7 @@ describe('confirming an identity', () => {
     const manager = await api.as(name)
     const answer = await manager.ok('confirmIdentity', { personId: volunteer.personId })
     expect(answer).toEqual({ identity: 'confirmed' })
-    expect((await volunteer.ok('getMe', {})).volunteer?.identity).toBe('confirmed')
+    expect((await volunteer.ok('getMe', {})).profile.identity).toBe('confirmed')
     const standing = await api.deps.people.standing(volunteer.personId)
     expect(standing?.account).toMatchObject({ volunteer: true, confirmed: true })
     expect(standing?.profile.volunteer?.confirmation).toMatchObject({

@@ -29,7 +29,7 @@ describe('my page', () => {
   test('of somebody who just came says so little as is known', async () => {
     const person = await newcomer(api)
     expect(await person.ok('getMe', {})).toEqual({
-      person: {
+      profile: {
         id: person.personId,
         roles: [],
         scopes: { teamIds: [], siteIds: [] },
@@ -118,12 +118,12 @@ describe('my page', () => {
   })
 
   test('says what somebody may do, and where', async () => {
-    const { person } = await (await api.as('station')).ok('getMe', {})
-    expect(person.roles).toEqual(['volunteer', 'manager'])
-    expect(person.scopes.siteIds).toHaveLength(1)
+    const { profile } = await (await api.as('station')).ok('getMe', {})
+    expect(profile.roles).toEqual(['volunteer', 'manager'])
+    expect(profile.scopes.siteIds).toHaveLength(1)
     const clerk = await (await api.as('clerk')).ok('getMe', {})
-    expect(clerk.person.roles).toEqual(['volunteer', 'clerk'])
-    expect(clerk.person.scopes.merchantId).toMatch(/^mer_/)
+    expect(clerk.profile.roles).toEqual(['volunteer', 'clerk'])
+    expect(clerk.profile.scopes.merchantId).toMatch(/^mer_/)
   })
 
   test('takes no input', async () => {

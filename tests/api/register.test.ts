@@ -17,19 +17,23 @@ const { people, refusedWithout } = registrationOf(() => api)
 
 describe('registering', () => {
   test('makes a volunteer with a number, not confirmed yet, who sees it', async () => {
-    const { volunteer, ok, form } = await registered(api)
+    const { personId, volunteer, ok, form } = await registered(api)
     expect(volunteer).toEqual({ number: expect.stringMatching(/^\d{12}$/), identity: 'unconfirmed' })
     expect(isPlatformNumber(volunteer.number)).toBe(true)
     const me = await ok('getMe', {})
-    expect(me.person).toMatchObject({ roles: ['volunteer'], displayName: '欧阳*' })
-    expect(me.volunteer).toEqual({
+    expect(me.profile).toEqual({
+      id: personId,
+      roles: ['volunteer'],
+      scopes: { teamIds: [], siteIds: [] },
+      displayName: '欧阳*',
+      consents: form.consents.map(({ purpose }) => purpose),
       ...volunteer,
       name: '欧阳小明',
       siteId: county.station,
       siteName: '运河社区文明实践站',
       skills: ['driving'],
+      phone: `138****${form.phoneCode.slice(-4)}`,
     })
-    expect(me.phone).toBe(`138****${form.phoneCode.slice(-4)}`)
     expect(me.account).toEqual({ balance: 0, onsiteMinutes: 0, backfilledMinutes: 0 })
   })
 
@@ -56,7 +60,7 @@ describe('registering', () => {
     const form = registrationForm()
     const code = 'persona:agreeing'
     const person = await newcomer(api, code)
-    expect((await person.ok('getMe', {})).person).not.toHaveProperty('consents')
+    expect((await person.ok('getMe', {})).profile).not.toHaveProperty('consents')
     const consents = [...form.consents, { purpose: 'location' as const, version: '2026-11' }]
     await person.ok('registerVolunteer', { ...form, consents })
     const agreed = ['service', 'id-number', 'location']
@@ -64,7 +68,7 @@ describe('registering', () => {
     const renewed = await api.anonymous.ok('renew', { renewToken })
     expect(login.person.consents).toEqual(agreed)
     expect(renewed.person.consents).toEqual(agreed)
-    expect((await person.ok('getMe', {})).person.consents).toEqual(agreed)
+    expect((await person.ok('getMe', {})).profile.consents).toEqual(agreed)
   })
 
   test('takes lower-case x and full-width digits for the same card', async () => {

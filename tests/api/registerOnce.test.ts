@@ -171,5 +171,5 @@ test('whose platform number is taken gets the next one', async () => {
   api.deps.people = store
   expect(tries).toBe(2)
   expect(volunteer.number).not.toBe(first.volunteer.number)
-  expect((await person.ok('getMe', {})).volunteer?.number).toBe(volunteer.number)
+  expect((await person.ok('getMe', {})).profile.number).toBe(volunteer.number)
 })

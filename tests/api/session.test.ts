@@ -86,7 +86,7 @@ describe('renewal', () => {
     expect(await api.withToken(token).refused('getMe', {})).toBe('TOKEN_EXPIRED')
     const renewed = await api.anonymous.ok('renew', { renewToken })
     expect(renewed.person).toEqual(person)
-    expect((await api.withToken(renewed.token).ok('getMe', {})).person.id).toBe(person.id)
+    expect((await api.withToken(renewed.token).ok('getMe', {})).profile.id).toBe(person.id)
   })
 
   test('ends after 90 days', async () => {

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 export type Cold = { file: string; environment: Record<string, string>; event?: object }
 
 /** Milliseconds until the function was there, and until it had answered its first event, which includes them. */
-export type Start = { initMs: number; answeredMs: number }
+type Start = { initMs: number; answeredMs: number }
 
 const runs = 10
 const probe = join(__dirname, 'init.mjs')

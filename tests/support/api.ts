@@ -9,7 +9,7 @@ import { testDeps } from './deps'
 import { memoryMedia } from './media'
 import { startStore, type TestStore } from './store'
 
-export type Answer = { status: number; body: unknown }
+type Answer = { status: number; body: unknown }
 type Send = <Name extends EndpointName>(name: Name, input: Record<string, unknown>) => Promise<Answer>
 
 /** One person's phone: asks, renews its token silently, and says what came back. */

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { browserProgram } from './browserProgram'
 
-export type Screen = { width: number; height: number }
-export const phoneScreen: Screen = { width: 375, height: 812 }
+type Screen = { width: number; height: number }
+const phoneScreen: Screen = { width: 375, height: 812 }
 
 /** Longer than any screen needs on two busy cores. */
 const patience = 20_000

@@ -16,7 +16,7 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-export type BrowserProgram = { path: string; environment: Record<string, string> }
+type BrowserProgram = { path: string; environment: Record<string, string> }
 
 // The package unpacks into the temporary folder, and its libraries only where it takes itself to be on Lambda.
 const unpack = (folder: string) =>

@@ -1,12 +1,14 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { checkDigitOf } from '../../functions/contracts/platformNumber'
 import { accountEntity } from '../../functions/data/account'
 import type { Item } from '../../functions/data/entity'
-import { profileEntity, profileKey } from '../../functions/data/personItems'
+import { guardEntity, profileEntity, profileKey } from '../../functions/data/personItems'
 import { siteItems, teamItems } from '../../functions/data/placeItems'
 import type { TableName } from '../../functions/data/table'
 import type { Tables } from '../../functions/data/tables'
-import { derivedId } from '../../functions/domain/ids'
+import { derivedId, hashOf } from '../../functions/domain/ids'
 import { type Account, newAccount } from '../../functions/domain/person/account'
+import { plainLookup } from '../../functions/domain/person/lookup'
 import type { Grant, Profile } from '../../functions/domain/person/person'
 import { seal } from '../../functions/domain/person/seal'
 import type { Team } from '../../functions/domain/place/store'
@@ -67,8 +69,16 @@ const grants: Record<string, Grant[]> = {
 
 const unregistered = new Set(['resident'])
 
+const numberBodies = 10n ** 10n
+
+/** A 平台编号 of one's own. */
+const numberOf = (name: string) => {
+  const body = String(numberBodies + (BigInt(`0x${hashOf(name).toString('hex')}`) % numberBodies))
+  return `${body}${checkDigitOf(body)}`
+}
+
 export const volunteerOf = (name: string): Profile['volunteer'] => ({
-  number: derivedId('n', name).slice(2, 14),
+  number: numberOf(name),
   name: `测试${name}`,
   identity: 'confirmed',
   idType: 'resident-id',
@@ -99,6 +109,10 @@ export const addPerson = async (tables: Tables, name: string, account: Partial<A
     volunteer: volunteer ? volunteerOf(name) : undefined,
   }
   await put(tables, 'people', profileEntity.toItem(profile))
+  if (profile.volunteer) {
+    const lookup = plainLookup(profile.volunteer.number).current
+    await put(tables, 'people', guardEntity.toItem({ field: 'number', lookup, personId: of }))
+  }
   const flags = { volunteer, confirmed: volunteer }
   await put(tables, 'people', accountEntity.toItem({ ...newAccount(of), ...flags, ...account }))
   return of

@@ -1,7 +1,7 @@
 import type { Tables } from '../../functions/data/tables'
 
 /** The point at which a run was cut off. */
-export class Cut extends Error {}
+class Cut extends Error {}
 
 type Method = (...input: unknown[]) => unknown
 

@@ -6,6 +6,7 @@ import { personStore } from '../../functions/data/person'
 import { placeStore } from '../../functions/data/place'
 import { showStore } from '../../functions/data/showStore'
 import type { Tables } from '../../functions/data/tables'
+import { usedKeyStore } from '../../functions/data/usedKey'
 import type { Deps, Media, Wechat } from '../../functions/domain/deps'
 import type { TestClock } from './clock'
 import { testKeys } from './keys'
@@ -32,6 +33,7 @@ export const testDeps = (tables: Tables, clock: TestClock, media: Media): Deps =
   wechat: quietWechat,
   media,
   people: personStore(tables),
+  usedKeys: usedKeyStore(tables),
   places: placeStore(tables),
   activities: activityStore(tables),
   attendances: attendanceStore(tables),

@@ -4,8 +4,8 @@ import type { Caller, TestApi } from './api'
 import { atEveryCut, type Loss, loseCall } from './crash'
 import { testDeps } from './deps'
 
-const storesOf = ({ people, activities, attendances, mall, shows }: Deps) => ({
-  ...{ people, activities, attendances, mall, shows },
+const storesOf = ({ people, usedKeys, activities, attendances, mall, shows }: Deps) => ({
+  ...{ people, usedKeys, activities, attendances, mall, shows },
 })
 
 /** The store's nth call is lost while this works. */

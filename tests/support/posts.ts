@@ -7,7 +7,7 @@ import type { TestApi } from './api'
 import { personId } from './county'
 
 export const postId = (name: string) => derivedId('pos', 'test post', name)
-export const topicId = (name: string) => derivedId('top', 'test topic', name)
+const topicId = (name: string) => derivedId('top', 'test topic', name)
 
 const postOf = (name: string, publishedAt: string, changes: Partial<Post>): Post => ({
   id: postId(name),

@@ -54,6 +54,14 @@ export const publish = async (
   return { activityId: activity.id, sessionId: activity.sessions[0]?.id ?? '' }
 }
 
+/** Places taken of a session, all shards together. */
+export const takenIn = async (api: TestApi, sessionId: string) => {
+  const session = await api.deps.activities.session(sessionId)
+  if (!session) throw new Error('no such session')
+  const taken = await api.deps.activities.taken(session, { fresh: true })
+  return taken.reduce((sum, count) => sum + count, 0)
+}
+
 /** What the leader's phone shows now, or at another moment. */
 export const codeOf = async (api: TestApi, sessionId: string, direction: Direction, at = api.clock.now()) => {
   const leader = await api.as('leader')

@@ -15,7 +15,6 @@ const keysOf = (pk: string, sk: string) => [
 
 const projectionOf = ({ projects }: IndexShape) => {
   if (projects === 'all') return { ProjectionType: 'ALL' }
-  if (projects === 'keys') return { ProjectionType: 'KEYS_ONLY' }
   return { ProjectionType: 'INCLUDE', NonKeyAttributes: [...projects] }
 }
 

@@ -141,19 +141,19 @@ describe('the merchant’s desk', () => {
 
 test('我的 names the site that a manager answers for, where it is known', async () => {
   const { answers } = scene.api()
-  const volunteer = demoMe.volunteer as NonNullable<typeof demoMe.volunteer>
+  const { siteId, siteName = '' } = demoMe.profile
   const managing = (siteId: string) => {
     const scopes = { teamIds: [], siteIds: [siteId] }
-    answers.getMe = () => ({ ...demoMe, person: { ...demoMe.person, roles: ['manager'], scopes } })
+    answers.getMe = () => ({ ...demoMe, profile: { ...demoMe.profile, roles: ['manager'], scopes } })
   }
-  managing(volunteer.siteId)
+  managing(siteId ?? '')
   const phone = await scene.phone()
   await phone.open('pages/me/index')
-  expect(phone.text()).toContain(volunteer.siteName)
+  expect(phone.text()).toContain(siteName)
   managing('sit_other')
   const other = await scene.phone()
   await other.open('pages/me/index')
-  expect(other.text()).not.toContain(volunteer.siteName)
+  expect(other.text()).not.toContain(siteName)
 })
 
 describe('the manager’s desk', () => {
@@ -205,7 +205,7 @@ describe('the manager’s desk', () => {
     scene.api().answers.listReviews = () => ({ activities: [] })
     const phone = await scene.phone()
     await phone.open('packages/manager/desk/index')
-    expect(phone.text()).toContain('站和队的活动由所审核')
+    expect(phone.text()).toContain('本镇的活动由文明实践所审核')
     expect(phone.text()).not.toContain('队长发起新活动后')
   })
 

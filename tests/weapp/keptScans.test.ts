@@ -1,5 +1,5 @@
 import { checkedIn } from '../support/weapp/checkedIn'
-import { demoAttendance, demoMe } from '../support/weapp/demoAnswers'
+import { demoAttendance, demoMe, demoPerson } from '../support/weapp/demoAnswers'
 import { Refuse } from '../support/weapp/fakeApi'
 import { scannedOffline } from '../support/weapp/scannedOffline'
 import { setScene } from '../support/weapp/scene'
@@ -172,7 +172,7 @@ describe('without a network', () => {
       token: 'other',
       renewToken: 'r',
       expiresIn: 900,
-      person: { ...demoMe.person, id: 'per_2' },
+      person: { ...demoPerson, id: 'per_2' },
     })
     phone.world.storage.delete('session')
     const other = await scene.phone({ storage: phone.world.storage })
@@ -188,7 +188,7 @@ describe('without a network', () => {
       await phone.open(page)
       const again = await scene.phone({ storage: phone.world.storage, offline: true })
       await again.open('packages/volunteer/code/index')
-      expect(await readShownCode(again, '志愿者码')).toBe(demoMe.volunteer?.number)
+      expect(await readShownCode(again, '志愿者码')).toBe(demoMe.profile.number)
     },
   )
 })

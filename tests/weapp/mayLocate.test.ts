@@ -31,7 +31,7 @@ const knownAs = (changes: Partial<PersonOut>) => {
   const home = scene.given('getHome')({})
   const login = scene.given('login')({ code: '' })
   const person = { ...login.person, ...changes }
-  const me = home.me && { ...home.me, person }
+  const me = home.me && { ...home.me, profile: { ...home.me.profile, ...changes } }
   answers.login = () => ({ ...login, person })
   answers.getHome = () => ({ ...home, me })
   if (me) answers.getMe = () => me

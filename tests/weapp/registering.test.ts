@@ -21,7 +21,7 @@ describe('registering', () => {
     answers.getHome = () => ({
       county: '银杏县',
       activities: [],
-      me: { ...demoMe, person, volunteer: undefined, upcoming: [] },
+      me: { ...demoMe, profile: person, upcoming: [] },
     })
     answers.registerVolunteer = () => ({ volunteer: { number: 'YX00000001', identity: 'unconfirmed' } })
     const phone = await scene.phone({ phoneNumber: '13800000009' })

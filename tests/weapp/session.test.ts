@@ -120,7 +120,7 @@ describe('whoever leaves', () => {
     return phone
   }
   /** What waits for its person, who was here and what is the phone's own. */
-  const stays = ['scans', 'confirms', 'session', 'holder', 'left', 'server-ahead']
+  const stays = ['scans', 'words', 'session', 'holder', 'left', 'server-ahead']
   const left = (storage: Map<string, unknown>) => [...storage.keys()].filter(name => !stays.includes(name))
 
   test('leaves nothing of theirs to read on the phone but the scans that wait for them', async () => {

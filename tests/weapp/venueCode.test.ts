@@ -90,12 +90,12 @@ describe('the counts below the code', () => {
 
   test('ask nobody while something else is shown, and at once on coming back', async () => {
     const phone = await open()
-    await phone.tap('按名单点到')
+    await phone.hide()
     const before = asked()
     await phone.advance(3 * everySeconds)
     expect(asked()).toBe(before)
     comes()
-    await phone.back()
+    await phone.show()
     expect(asked()).toBe(before + 1)
     expect(phone.text()).toContain('3\n已签到')
     await phone.advance(everySeconds)

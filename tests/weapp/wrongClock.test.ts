@@ -1,4 +1,4 @@
-import { codePage, rosterPage, setLeading } from '../support/weapp/leading'
+import { codePage, numberOf, rosterPage, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 
@@ -19,14 +19,14 @@ describe.each([
   })
 
   const opened = async (page: string, now: Date) => {
-    const phone = await scene.phone({ now, fast, scans: ['YX00000002'] })
+    const phone = await scene.phone({ now, fast, scans: [numberOf(2)] })
     await phone.open(page)
     return phone
   }
   /** In a hall without a network, ten minutes after the phone was started there anew. */
   const inTheHall = async (page: string, now: Date) => {
     const { storage } = (await opened(page, now)).world
-    const phone = await scene.phone({ now, fast, scans: ['YX00000002'], storage, offline: true })
+    const phone = await scene.phone({ now, fast, scans: [numberOf(2)], storage, offline: true })
     await phone.open(page)
     await phone.advance(600_000)
     return phone
@@ -36,6 +36,7 @@ describe.each([
 
   test('sends off whose code they scan at the county’s time, and reads it in the question', async () => {
     const phone = await opened(codePage, halfPastThree)
+    await phone.tap('签退')
     await phone.tap('扫志愿者码')
     expect(phone.doings.modals).toEqual([
       { title: '周2现在离开？', content: '对方没有扫签退码。确认后，时长只计到现在（15:30）。' },
@@ -45,6 +46,7 @@ describe.each([
 
   test('does so without a network too', async () => {
     const phone = await inTheHall(codePage, halfPastThree)
+    await phone.tap('签退')
     await phone.tap('扫志愿者码')
     expect(phone.doings.modals[0]?.content).toContain('15:40')
     await phone.setOffline(false)

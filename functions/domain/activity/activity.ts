@@ -24,7 +24,7 @@ export type Session = {
 }
 
 /** A manager's decision; `by` is the request that brought it. */
-export type Review = {
+type Review = {
   managerId: string
   at: string
   decision: 'approve' | 'reject'
@@ -56,7 +56,7 @@ export type Activity = {
   intent: Intent
 }
 
-export const placesPerShard = 50
+const placesPerShard = 50
 
 /** Places are counted in shards, so that a rush does not queue at one item. */
 export const shardsOf = ({ capacity }: Pick<Session, 'capacity'>): number[] => {
@@ -67,13 +67,17 @@ export const shardsOf = ({ capacity }: Pick<Session, 'capacity'>): number[] => {
 const manyPeople = 100
 
 /**
- * The level above reviews: a team's or a station's activity the institute; one of an institute, or with more
- * than 100 places in a session, the center.
+ * The level above reviews: a team's or a station's activity the institute; one of an institute, in another town than
+ * the team's own, or with more than 100 places in a session, the center. `home` is the path of the team's site.
  */
-export const reviewSiteOf = (path: string[], sessions: Pick<Session, 'capacity'>[]): string => {
-  const [center = '', institute] = path
+export const reviewSiteOf = (
+  path: string[],
+  sessions: Pick<Session, 'capacity'>[],
+  home: string[] = path,
+): string => {
+  const [center = '', institute = center] = path
   const large = sessions.some(session => session.capacity > manyPeople)
-  return large || path.length <= 2 ? center : (institute ?? center)
+  return large || path.length <= 2 || home[1] !== institute ? center : institute
 }
 
 type Times = { sessions: Pick<Session, 'startAt' | 'endAt'>[] }

@@ -6,6 +6,7 @@ import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { actingPerson } from '../person/active'
 import type { Profile } from '../person/person'
+import { checkPublicText, type PublicText } from '../person/publicText'
 import type { Site, Team } from '../place/store'
 import { leads, manages } from '../policy'
 import { found, refuse } from '../refusal'
@@ -59,9 +60,13 @@ const sessionOf = (activity: Omit<Activity, 'sessions'>, asked: NewSession, at: 
 }
 
 /** Nobody reviews what is one's own: what the institute's manager offers goes to the center. */
-const reviewSiteFor = (profile: Profile, { path }: Site, sessions: NewSession[]) => {
-  const [center = ''] = path
-  return manages(profile, path.slice(0, 2)) ? center : reviewSiteOf(path, sessions)
+const reviewSiteFor = (
+  profile: Profile,
+  { home, site }: Record<'home' | 'site', Site>,
+  sessions: NewSession[],
+) => {
+  const [center = ''] = site.path
+  return manages(profile, site.path.slice(0, 2)) ? center : reviewSiteOf(site.path, sessions, home.path)
 }
 
 type Offered = { team: Team; site: Site; reviewSiteId: string; intent: Intent; now: Date }
@@ -86,6 +91,16 @@ const activityOf = (
   return { ...activity, sessions: input.sessions.map((session, at) => sessionOf(activity, session, at)) }
 }
 
+/** Several sessions at one place say its name once. */
+const textsOf = ({ title, description, risk, sessions }: Input): PublicText[] => {
+  const names = sessions.map(({ venue }, at) => ({ field: `sessions.${at}.venue.name`, text: venue.name }))
+  const places = names.filter(({ text }, at) => names.findIndex(other => other.text === text) === at)
+  return [
+    ...Object.entries({ title, description, risk }).map(([field, text]) => ({ field, text })),
+    ...places,
+  ]
+}
+
 /** Whatever was decided since. */
 const asOffered = (activity: Activity) => activityOut({ ...activity, state: 'reviewing', review: undefined })
 
@@ -96,7 +111,7 @@ const teamAtHome = async ({ places }: Pick<Deps, 'places'>, teamId: string) => {
 
 /** Offers an activity; the level above reviews it before anybody sees it. */
 export const createActivity = async (
-  deps: Pick<Deps, 'now' | 'people' | 'places' | 'activities'>,
+  deps: Pick<Deps, 'now' | 'wechat' | 'people' | 'places' | 'activities'>,
   actor: Actor,
   input: Input,
 ): Promise<{ activity: ActivityOut }> => {
@@ -111,7 +126,9 @@ export const createActivity = async (
   if (standing && isRepeat(standing, intent)) return { activity: asOffered(standing) }
   const now = deps.now()
   for (const [at, session] of input.sessions.entries()) needTimes(session, now, at)
-  const reviewSiteId = reviewSiteFor(profile, site, input.sessions)
+  // What WeChat has doubts about the manager looks at in any case.
+  await checkPublicText(deps, profile, textsOf(input), 'forum')
+  const reviewSiteId = reviewSiteFor(profile, { home, site }, input.sessions)
   const activity = activityOf(actor, input, { team, site, reviewSiteId, intent, now })
   const written = await deps.activities.create(activity)
   if (written.done || isRepeat(written.activity, intent))

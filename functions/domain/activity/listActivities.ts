@@ -12,10 +12,10 @@ export type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activi
 
 const pageSize = 20
 
-const cardOf = ({ session, left }: Listed): ActivityCard => {
+const cardOf = ({ session, left, sessionsLeft }: Listed): ActivityCard => {
   const { activityId: id, title, category, kind, siteName, startAt, endAt, walkIn, venue } = session
   return {
-    ...{ id, title, category, kind, siteName, startAt, endAt, walkIn, left },
+    ...{ id, title, category, kind, siteName, startAt, endAt, walkIn, left, sessionsLeft },
     sessionId: session.id,
     venueName: venue.name,
   }
@@ -42,7 +42,7 @@ const siteMeant = async (
   return site === path[0] ? undefined : site
 }
 
-/** What can still be joined, soonest first. Chosen by village, town or county, never by a live fix. */
+/** What can still be joined, each activity once, soonest first. Chosen by village, town or county, never by a live fix. */
 export const listActivities = async (
   deps: ListDeps,
   actor: Actor | undefined,

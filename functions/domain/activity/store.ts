@@ -3,7 +3,8 @@ import type { From, Slice } from '../page'
 import type { Site } from '../place/store'
 import type { Activity, Session } from './activity'
 
-export type Listed = { session: Session; left: number }
+/** The session that stands for its activity in a list; `sessionsLeft` counts it and those after it. */
+export type Listed = { session: Session; left: number; sessionsLeft: number }
 
 export type Reviewed = { done: true } | { done: false; activity: Activity } | { done: false; keyUsed: true }
 
@@ -18,7 +19,7 @@ export type ActivityStore = {
   taken(session: Session, options?: { fresh?: boolean }): Promise<number[]>
   /** Places taken of each of several sessions, by its id. */
   takenIn(sessions: Session[]): Promise<Map<string, number>>
-  /** Sessions that end after `now`, soonest end first: of the county, or of a site and all below it. */
+  /** Each activity once, at its next session that is not over, soonest end first: of the county, or of a site and all below it. */
   calendar(input: From & { siteId?: string | undefined; now: Date }): Promise<Slice<Listed>>
   /** Sessions of several sites and all below them that ended from `since` to `now`, latest end first; none of the sites is below another. */
   ended(input: From & { places: Pick<Site, 'path'>[]; since: Date; now: Date }): Promise<Slice<Session>>

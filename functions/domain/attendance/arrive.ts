@@ -8,7 +8,7 @@ import type { AttendanceRecord, Scan } from './attendance'
 import { answerRefused, signedUpAnswer } from './checkInAnswers'
 import { checkInAtDoor } from './checkInAtDoor'
 import type { SessionFacts } from './facts'
-import type { CheckInWrite, Written } from './store'
+import type { CheckInWrite, Entered } from './store'
 
 type ArriveDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
 type Arrival = { checkIn: Scan; proof: AttendanceRecord['proof'] }
@@ -23,7 +23,7 @@ const writeOf = (comer: Actor, facts: SessionFacts, arrival: Arrival, now: Date)
   until: later(facts.endAt, closesMinutesAfter).toISOString(),
 })
 
-const isAbsent = (written: Written) =>
+const isAbsent = (written: Entered) =>
   !written.done && written.reason === 'record' && (!written.record || written.record.state === 'cancelled')
 
 /** A sign-up may come between the two looks, and a cancelling between the next two. */

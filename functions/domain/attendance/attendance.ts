@@ -1,5 +1,7 @@
 import type { Kind } from '../../contracts/activity'
 import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
+import { closesMinutesAfter } from '../../contracts/codeTimes'
+import { later } from '../day'
 import type { Intent } from '../intent'
 
 /** One scan, in or out: when it counts, where it was, who answered for the code. */
@@ -26,7 +28,7 @@ export type AttendanceRecord = {
   endAt: string
   venueName: string
   epoch: number
-  /** Real name for the leader's roster; undefined for a guest. */
+  /** For the leader's roster: the real name, or what a guest is called. */
   name?: string | undefined
   number?: string | undefined
   /** Shard of the capacity the place came from. */
@@ -59,6 +61,12 @@ export const attendanceId = (sessionId: string, personId: string) =>
 export const sessionOfAttendance = (id: string, personId: string): string | undefined => {
   const [session, person] = body(id).split('.')
   return session && person === body(personId) ? `ses_${session}` : undefined
+}
+
+/** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */
+export const isComing = ({ state, endAt }: AttendanceRecord, now: Date) => {
+  if (state === 'inside') return later(new Date(endAt), closesMinutesAfter) >= now
+  return state === 'signed-up' && endAt > now.toISOString()
 }
 
 /** What the phone is shown. */

@@ -15,7 +15,7 @@ const refuseState = (record: AttendanceRecord | undefined, intent: Intent): Atte
   return refuse(record.state === 'cancelled' ? 'NOT_SIGNED_UP' : 'CANCEL_TOO_LATE')
 }
 
-type CancelDeps = Pick<Deps, 'now' | 'attendances'>
+type CancelDeps = Pick<Deps, 'now' | 'attendances' | 'usedKeys'>
 
 const cancel = async (deps: CancelDeps, actor: Actor, input: Input): Promise<Attendance> => {
   const intent = intentOf(actor, 'cancelSignUp', input)
@@ -27,7 +27,7 @@ const cancel = async (deps: CancelDeps, actor: Actor, input: Input): Promise<Att
   const written = await deps.attendances.giveBackPlace(before, after, deps.now())
   if (written.done) return toAttendance(after)
   if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return refuseState(written.reason === 'record' ? written.record : undefined, intent)
+  return refuseState(written.record, intent)
 }
 
 /** Gives the place back, until the check-in. */

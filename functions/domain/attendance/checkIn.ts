@@ -2,7 +2,7 @@ import type { CheckedIn } from '../../contracts/attendance'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { arrive } from './arrive'
-import { firstAnswer, proofOf } from './checkInAnswers'
+import { proofOf, toldAtCheckIn } from './checkInAnswers'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
@@ -14,7 +14,7 @@ const enter = (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<Check
 
 const enteredBefore = async (deps: CheckInDeps, actor: Actor, input: ScanInput, error: unknown) => {
   const { facts, record, scan } = await scanDoneBefore(deps, actor, 'in', input, error)
-  return firstAnswer(actor, facts, record, scan)
+  return toldAtCheckIn(actor, facts, record, scan)
 }
 
 /** Records that the person came: one conditional write, all facts from the code. */

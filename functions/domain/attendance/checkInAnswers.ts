@@ -6,7 +6,7 @@ import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './
 import type { SessionFacts } from './facts'
 import { isThere } from './place'
 import { needOwnKey, refuseSecond } from './scan'
-import type { CheckInWrite, Written } from './store'
+import type { CheckInWrite, Entered } from './store'
 
 /** Whether the scan alone proves that the person was there. */
 export const proofOf = (facts: SessionFacts, { distance, offline }: Scan) =>
@@ -41,7 +41,7 @@ export const atDoorAnswer = (facts: SessionFacts, record: AttendanceRecord, scan
   })
 
 /** A repeat is told what it was told first, whatever came after. */
-export const firstAnswer = (
+export const toldAtCheckIn = (
   actor: Actor,
   facts: SessionFacts,
   record: AttendanceRecord,
@@ -62,7 +62,7 @@ const standingAnswer = (
 ): CheckedIn => {
   const { checkIn } = record
   if (checkIn && isRepeat(checkIn, write.changes.checkIn.intent))
-    return firstAnswer(actor, facts, record, checkIn)
+    return toldAtCheckIn(actor, facts, record, checkIn)
   if (checkIn) return refuseSecond(record)
   return refuse(record.epoch === write.epoch ? 'NOT_SIGNED_UP' : 'SESSION_CHANGED')
 }
@@ -71,11 +71,9 @@ const standingAnswer = (
 export const answerRefused = (
   actor: Actor,
   facts: SessionFacts,
-  written: Exclude<Written, { done: true }>,
+  written: Exclude<Entered, { done: true }>,
   write: CheckInWrite,
 ): CheckedIn => {
   if (written.reason === 'account') return refuseAccount(written.account, write)
-  if (written.reason === 'record' && written.record)
-    return standingAnswer(actor, facts, written.record, write)
-  return refuse('NOT_SIGNED_UP')
+  return written.record ? standingAnswer(actor, facts, written.record, write) : refuse('NOT_SIGNED_UP')
 }

@@ -5,11 +5,12 @@ import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'
 import { holderOfNumber } from '../person/holderOfNumber'
 import { found, Refusal, refuse } from '../refusal'
+import { takeKey } from '../usedKey/takeKey'
 import { nameArrival } from './nameArrival'
 import { needRunner } from './runner'
 
 type Input = z.output<typeof checkInVolunteerInput>
-type VolunteerDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+type VolunteerDeps = Pick<Deps, 'now' | 'usedKeys' | 'people' | 'activities' | 'attendances'>
 
 const nameOf = async ({ people }: VolunteerDeps, personId: string) => {
   const { volunteer, displayName } = found(await people.profile(personId))
@@ -36,13 +37,12 @@ export const checkInVolunteer = async (
     cameAt: input.cameAt,
     now: deps.now(),
   }
-  const claim = await deps.people.claim(actor.personId, seen.intent, seen.now)
-  if (claim === 'other') return refuse('KEY_REUSED')
+  const first = await takeKey(deps, actor, { intent: seen.intent, at: seen.now })
   try {
-    const attendance = await nameArrival(deps, { personId, session, seen, isRepeat: claim !== 'new' })
+    const attendance = await nameArrival(deps, { personId, session, seen, isRepeat: first !== undefined })
     return { name: await nameOf(deps, personId), attendance }
   } catch (error) {
-    if (error instanceof Refusal && claim === 'new') await deps.people.letGo(actor.personId, seen.intent)
+    if (error instanceof Refusal && !first) await deps.usedKeys.letGo(actor.personId, seen.intent)
     throw error
   }
 }

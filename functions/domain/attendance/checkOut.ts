@@ -34,13 +34,13 @@ const bookingOf = (
 ): Booking => {
   const rule = ruleOf(code.facts.ruleVersion)
   const account = { ...standing, lastOut: shortOf(scan.intent).name }
-  const out = { ...checkedOut(before, scan, away, rule), by }
+  const out = { ...checkedOut(before, { scan, away }, rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }
 
 /** What a check-out was told first, whatever a leader has said since. */
-const firstAnswer = (record: AttendanceRecord): Attendance => {
+const toldAtCheckOut = (record: AttendanceRecord): Attendance => {
   const { confirmedBy, checkOut } = record
   if (!confirmedBy || !checkOut) return toAttendance(record)
   const at = checkOut.toldAt ?? checkOut.at
@@ -57,7 +57,7 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
       fresh,
     })
-    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return firstAnswer(record)
+    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return toldAtCheckOut(record)
     if (!fresh && record?.state !== 'inside') continue
     needOwnKey(found(account), scan.intent)
     const booking = bookingOf(needInside(record, scan), found(account), read, actor.requestId)
@@ -73,6 +73,6 @@ export const checkOut = async (
   input: ScanInput,
 ): Promise<{ attendance: Attendance }> => ({
   attendance: await leave(deps, actor, input).catch(async error =>
-    firstAnswer((await scanDoneBefore(deps, actor, 'out', input, error)).record),
+    toldAtCheckOut((await scanDoneBefore(deps, actor, 'out', input, error)).record),
   ),
 })

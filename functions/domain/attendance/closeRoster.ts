@@ -1,14 +1,15 @@
 import type * as z from 'zod'
 import type { Attendance, ConfirmResult, closeRosterInput } from '../../contracts/attendance'
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isNamed, isRepeat } from '../intent'
-import { Refusal, refuse } from '../refusal'
+import { type Actor, type Intent, intentOf } from '../intent'
+import { Refusal } from '../refusal'
+import type { RefusedLines } from '../usedKey/store'
+import { takeKey } from '../usedKey/takeKey'
 import { type Confirming, confirmLine, type Line } from './confirmLine'
 import { needRunner } from './runner'
-import type { RefusedLines } from './store'
 
 type Input = z.output<typeof closeRosterInput>
-type CloseDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+type CloseDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>
 type LineResult = { personId: string } & ({ attendance: Attendance } | { refusal: Refusal })
 
 const resultOf = async (deps: CloseDeps, line: Line, confirming: Confirming): Promise<LineResult> => {
@@ -32,11 +33,15 @@ const refusedLines = (results: LineResult[]): RefusedLines => {
 }
 
 /** Keeps what a repeat must be told again. Where every line was refused nothing was done, and the key is free. */
-const keepAnswer = async (deps: CloseDeps, { personId }: Actor, intent: Intent, results: LineResult[]) => {
-  const first = results.find(result => 'refusal' in result)
-  if (!first || !isNamed(intent)) return
-  if (results.every(result => 'refusal' in result)) return deps.people.letGo(personId, intent)
-  return deps.attendances.noteRefused(personId, intent, refusedLines(results))
+const keepAnswer = async (
+  { usedKeys }: CloseDeps,
+  { personId }: Actor,
+  intent: Intent,
+  results: LineResult[],
+) => {
+  if (!results.some(result => 'refusal' in result)) return
+  if (results.every(result => 'refusal' in result)) return usedKeys.letGo(personId, intent)
+  return usedKeys.note(personId, intent, refusedLines(results))
 }
 
 const closeLines = async (deps: CloseDeps, lines: Line[], confirming: Confirming, noted: RefusedLines) => {
@@ -61,8 +66,7 @@ export const closeRoster = async (
   const { profile, session } = await needRunner(deps, actor, input.sessionId)
   const intent = intentOf(actor, 'closeRoster', input)
   const now = deps.now()
-  const before = isNamed(intent) ? await deps.attendances.takeKey(actor.personId, intent, now) : undefined
-  if (before && !isRepeat(before, intent)) refuse('KEY_REUSED')
+  const before = await takeKey(deps, actor, { intent, at: now })
   const confirming = { actor, profile, session, intent, now }
   const results = await closeLines(deps, input.confirm, confirming, before?.refused ?? {})
   await keepAnswer(deps, actor, intent, results)

@@ -7,7 +7,7 @@ import { awardFor, isPastEarning, withoutInside } from './hours'
 import type { Rule } from './rules'
 import type { Booking } from './store'
 
-type Confirming = {
+type Served = {
   before: AttendanceRecord
   /** The record with its check-out. */
   out: AttendanceRecord
@@ -21,8 +21,8 @@ type Confirming = {
 }
 
 /** Minutes and points stand: record, account and, where points are earned, one ledger entry. */
-export const confirmed = (confirming: Confirming): Booking => {
-  const { before, out, account, rule, at, by, confirmer } = confirming
+export const confirmed = (served: Served): Booking => {
+  const { before, out, account, rule, at, by, confirmer } = served
   const left = withoutInside(account, out.sessionId)
   const after: AttendanceRecord = {
     ...out,

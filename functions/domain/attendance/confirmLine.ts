@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Attendance, closeRosterInput } from '../../contracts/attendance'
+import { closesMinutesAfter } from '../../contracts/codeTimes'
 import { dayOf } from '../../contracts/shanghai'
 import type { Session } from '../activity/activity'
 import { later } from '../day'
@@ -34,6 +35,9 @@ const mostAhead = 5
 
 const confirmableUntil = ({ endAt }: AttendanceRecord) => later(new Date(endAt), confirmHours * 60)
 
+/** Whoever was still there when the check-out codes ended had forgotten to check out. */
+const latestLeaving = ({ endAt }: AttendanceRecord) => later(new Date(endAt), closesMinutesAfter)
+
 /** The check-out that the leader vouches for, where the person forgot. */
 const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now }: Confirming): Scan => {
   if (!line.leftAt) return refuse('LEFT_AT_NEEDED', 'leftAt')
@@ -41,7 +45,7 @@ const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now 
   if (said > later(now, mostAhead)) refuse('LEFT_AT_INVALID', 'leftAt')
   const leftAt = said > now ? now : said
   if (leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
-  if (leftAt > confirmableUntil(record)) refuse('LEFT_AT_INVALID', 'leftAt')
+  if (leftAt > latestLeaving(record)) refuse('LEFT_AT_INVALID', 'leftAt')
   return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }
 }
 

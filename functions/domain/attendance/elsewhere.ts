@@ -1,12 +1,11 @@
-import { opensMinutesBefore } from '../../contracts/codeTimes'
+import { closesMinutesAfter, opensMinutesBefore } from '../../contracts/codeTimes'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
-import { confirmHours } from './rules'
 
-/** A session lasts a day at most, and nobody leaves it later than may be confirmed. */
-const lookBackHours = 24 + confirmHours
+/** A session lasts a day at most, and nobody leaves it after its check-out codes have ended. */
+const lookBackHours = 24 + closesMinutesAfter / 60
 const leastCommon = 60_000
 
 type Stay = { from: number; to: number }

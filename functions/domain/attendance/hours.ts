@@ -69,7 +69,7 @@ const withDays = (days: Record<string, number>, earning: [string, number][], boo
   return Object.fromEntries(Object.entries(sums).filter(([day]) => day >= first))
 }
 
-export type Award = { minutes: number; points: number; days: Record<string, number> }
+type Award = { minutes: number; points: number; days: Record<string, number> }
 
 /** What a confirmed on-site service brings: points for whole blocks of minutes, up to the day's limit. */
 export const awardFor = (
@@ -100,8 +100,7 @@ export const withoutInside = (account: Account, sessionId: string): Account => {
  */
 export const checkedOut = (
   record: AttendanceRecord,
-  checkOut: Scan,
-  away: boolean,
+  { scan: checkOut, away }: { scan: Scan; away: boolean },
   rule: Rule,
 ): AttendanceRecord => ({
   ...record,

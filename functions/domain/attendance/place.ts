@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { location } from '../../contracts/common'
 import { accuracyCap } from './rules'
 
-export type Fix = z.infer<typeof location>
+type Fix = z.infer<typeof location>
 
 const earthMetres = 6_371_000
 const radians = (degrees: number) => (degrees * Math.PI) / 180

@@ -8,7 +8,7 @@ import { found } from '../refusal'
 
 const isLeader = (profile: Profile) => profile.grants.some(grant => grant.role === 'leader')
 
-export const runs = (profile: Profile, session: Pick<Session, 'teamId' | 'path'>) =>
+const runs = (profile: Profile, session: Pick<Session, 'teamId' | 'path'>) =>
   leads(profile, session.teamId) || manages(profile, session.path)
 
 type Running = { profile: Profile; session: Session }

@@ -42,7 +42,7 @@ export const refuseSecond = ({ state }: AttendanceRecord): never =>
 
 /**
  * The key of a scan is the scan's alone. Known of the last coming and the last leaving, which the account keeps: a
- * claim of its own for each key would not fit into what a check-in may cost.
+ * item of its own for each key would not fit into what a check-in may cost.
  */
 export const needOwnKey = ({ lastIn, lastOut }: Account, intent: Intent) => {
   const { key, name } = shortOf(intent)

@@ -4,20 +4,24 @@ import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { activePerson } from '../person/active'
-import type { Profile } from '../person/person'
+import type { Profile, Volunteer } from '../person/person'
 import { refuse } from '../refusal'
 import { type AttendanceRecord, toAttendance } from './attendance'
 import { answeredBefore, firstAnswer } from './firstAnswer'
 import { takeAnyPlace } from './takeAnyPlace'
 
 type Input = z.output<typeof sessionInput>
-type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
+type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>
+
+type Named = Pick<Profile, 'id' | 'displayName'> & {
+  volunteer?: Pick<Volunteer, 'name' | 'number'> | undefined
+}
 
 /** A new record of a person in a session, with what the roster and the person's own list show. */
 export const recordOf = (
   session: Session,
-  profile: Profile,
-  actor: Actor,
+  profile: Named,
+  actor: Pick<Actor, 'requestId'>,
   intent: Intent,
 ): AttendanceRecord => {
   const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
@@ -69,7 +73,7 @@ const take = async (deps: SignUpDeps, actor: Actor, input: Input): Promise<Atten
   )
   if (written.done) return toAttendance(placed)
   if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return answerStanding(written.reason === 'record' ? written.record : undefined, intent)
+  return answerStanding(written.record, intent)
 }
 
 /** Takes one of the session's places. */

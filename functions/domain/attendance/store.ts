@@ -1,24 +1,25 @@
-import type { Attendance } from '../../contracts/attendance'
-import type { RefusalCode } from '../../contracts/errors'
-import type { Intent } from '../intent'
 import type { Entry } from '../ledger/entry'
 import type { From, Slice } from '../page'
 import type { Account } from '../person/account'
+import type { FirstUse } from '../usedKey/store'
 import type { AttendanceRecord, Scan } from './attendance'
-
-/** What a key was used for first, and what was answered then. */
-export type FirstUse = { intent: Intent; answer?: Attendance | undefined }
 
 /** A part of the session's places, and how many it has. */
 export type Shard = { index: number; size: number }
 
-/** What a conditional write on a record found: it was done, or the record (or account) that stood against it. */
-export type Written =
+/** No place is left in the shard. */
+export type Full = { done: false; reason: 'full' }
+
+type RecordStood = { done: false; reason: 'record'; record: AttendanceRecord | undefined }
+
+/** A place was taken or given back, or what stood against it: the record, or what the key was used for before. */
+export type Placed = { done: true } | RecordStood | { done: false; reason: 'key'; first: FirstUse }
+
+/** The person came in, or what stood against it: the record or the account. */
+export type Entered =
   | { done: true }
-  | { done: false; reason: 'record'; record: AttendanceRecord | undefined }
+  | RecordStood
   | { done: false; reason: 'account'; account: Account | undefined }
-  | { done: false; reason: 'full' }
-  | { done: false; reason: 'key'; first: FirstUse }
 
 export type CheckInWrite = {
   personId: string
@@ -39,12 +40,6 @@ export type Booking = {
   entry?: Entry | undefined
 }
 
-/** Lines of a roster that were refused, by their place in it: what a repeat of the request is told again. */
-export type RefusedLines = Record<string, RefusalCode>
-
-/** `refused` is there once the roster was gone through to its end with some lines refused. */
-export type FirstClosing = { intent: Intent; refused?: RefusedLines | undefined }
-
 export type AttendanceStore = {
   record(
     personId: string,
@@ -59,23 +54,17 @@ export type AttendanceStore = {
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
   /** The person's own records of sessions that begin in between; always as they stand now. */
   begunBetween(personId: string, times: { from: Date; to: Date }): Promise<AttendanceRecord[]>
-  /** What the person's key was used for, where it was. */
-  firstUse(personId: string, intent: Intent): Promise<FirstUse | undefined>
   /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Written>
-  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Written>
+  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Placed | Full>
+  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Placed>
   /** Checks in somebody signed up. */
-  checkIn(write: CheckInWrite): Promise<Written>
+  checkIn(write: CheckInWrite): Promise<Entered>
   /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
-  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Written>
+  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Entered | Full>
   /** Record, account and entry move together; false where one no longer is what was seen. */
   book(booking: Booking): Promise<boolean>
-  /** Uses a key for closing a roster; answers its first use where this is not it. */
-  takeKey(personId: string, intent: Intent, at: Date): Promise<FirstClosing | undefined>
-  noteRefused(personId: string, intent: Intent, refused: RefusedLines): Promise<void>
   roster(sessionId: string): Promise<AttendanceRecord[]>
-  upcoming(personId: string, now: Date): Promise<Attendance[]>
-  /** The person's own record by its id, once checked in; for what is tied to having been there. */
-  own(personId: string, attendanceId: string): Promise<AttendanceRecord | undefined>
+  /** What the person is inside of or signed up for, soonest first: as many as a page shows. */
+  upcoming(personId: string, now: Date): Promise<AttendanceRecord[]>
   history(personId: string, from: From): Promise<Slice<AttendanceRecord>>
 }

@@ -2,7 +2,7 @@ import type { EntryCause, EntryOut } from '../../contracts/mall'
 import { derivedId } from '../ids'
 
 /** An account of the ledger: the county, or a person, voucher or merchant by its id. */
-export type AccountName = string
+type AccountName = string
 export const county: AccountName = 'county'
 
 /** One movement of points, never changed once written: it leaves one account and reaches another. */

@@ -3,7 +3,8 @@ import { voucherDigits } from '../../contracts/limits'
 import type { KeyRing } from '../deps'
 import { currentKey } from '../keyRing'
 
-const slotMinutes = 10
+/** How long one slot is. */
+export const slotMinutes = 10
 const range = 10 ** voucherDigits
 
 /** Minutes that digits hold from when they were shown. */

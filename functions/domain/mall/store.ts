@@ -27,7 +27,7 @@ export type Return = {
 export type Returned = { done: true } | { done: false; reason: 'account' | 'voucher' }
 
 /** Used now, or the voucher that stood against it. */
-export type Used = { done: boolean; voucher: Voucher | undefined }
+type Used = { done: boolean; voucher: Voucher | undefined }
 
 export type Digits = {
   merchantId: string

@@ -3,6 +3,7 @@ import type { VerifiedVoucher, verifyVoucherInput } from '../../contracts/mall'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
+import { takeKey } from '../usedKey/takeKey'
 import { mostWrong, slotOf } from './digits'
 import { needMerchant } from './merchant'
 import type { Digits } from './store'
@@ -10,7 +11,7 @@ import { toVerified, type Use, type Voucher } from './voucher'
 import { type NamedVoucher, readVoucherCode } from './voucherCode'
 
 type Input = z.output<typeof verifyVoucherInput>
-type VerifyDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+type VerifyDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'usedKeys' | 'mall'>
 type Verifying = { merchantId: string; actor: Actor; intent: Intent; now: Date }
 
 const wrongDigits = async (deps: VerifyDeps, merchantId: string, now: Date): Promise<never> => {
@@ -76,7 +77,7 @@ const verify = async (deps: VerifyDeps, verifying: Verifying, { code, digits = '
 }
 
 /**
- * The merchant takes a voucher, by the customer's QR code or by the eight digits. The key is bound while the role is
+ * The merchant takes a voucher, by the customer's QR code or by the eight digits. The key is taken while the role is
  * read: no voucher's id derives from a merchant's key. A refusal that changed nothing lets go of it.
  */
 export const verifyVoucher = async (
@@ -86,14 +87,13 @@ export const verifyVoucher = async (
 ): Promise<{ voucher: VerifiedVoucher }> => {
   const intent = intentOf(actor, 'verifyVoucher', input)
   const now = deps.now()
-  const asked = [needMerchant(deps, actor), deps.people.claim(actor.personId, intent, now)] as const
-  const [role, claimed] = await Promise.allSettled(asked)
-  const claim = settled(claimed)
-  if (claim === 'other') return refuse('KEY_REUSED')
+  const asked = [needMerchant(deps, actor), takeKey(deps, actor, { intent, at: now })] as const
+  const [role, taken] = await Promise.allSettled(asked)
+  const first = settled(taken)
   try {
     return await verify(deps, { merchantId: settled(role), actor, intent, now }, input)
   } catch (error) {
-    if (error instanceof Refusal && claim === 'new') await deps.people.letGo(actor.personId, intent)
+    if (error instanceof Refusal && !first) await deps.usedKeys.letGo(actor.personId, intent)
     throw error
   }
 }

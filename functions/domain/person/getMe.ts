@@ -1,6 +1,5 @@
-import type { Attendance } from '../../contracts/attendance'
 import type { MeOut } from '../../contracts/person'
-import { toAttendance } from '../attendance/attendance'
+import type { AttendanceRecord } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { openVouchers } from '../mall/openVouchers'
@@ -12,12 +11,17 @@ import { toMe } from './me'
 type MeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'attendances' | 'mall'>
 
 /** The session that the account says one is in, wherever it stands among those signed up for. */
-const insideOf = async (deps: MeDeps, { inside, personId }: Account, sessions: Attendance[], now: Date) => {
+const insideOf = async (
+  deps: MeDeps,
+  { inside, personId }: Account,
+  sessions: AttendanceRecord[],
+  now: Date,
+) => {
   const listed = sessions.filter(({ state }) => state === 'inside')
   const named = listed.find(({ sessionId }) => sessionId === inside?.sessionId)
   if (named || !inside || new Date(inside.until) < now) return named ?? listed.at(-1)
   const record = await deps.attendances.record(personId, inside.sessionId)
-  return record?.state === 'inside' ? toAttendance(record) : listed.at(-1)
+  return record?.state === 'inside' ? record : listed.at(-1)
 }
 
 /** 我的: two ranges of the person's own partition, read at once; the vouchers stand in the account. */

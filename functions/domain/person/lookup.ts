@@ -5,7 +5,7 @@ import { currentKey } from '../keyRing'
 /** The texts under which a thing is found: that of the current key, and those of keys not yet rotated out. */
 export type Lookups = { current: string; older: string[] }
 
-export type LookupField = 'openid' | 'idNumber' | 'phone'
+type LookupField = 'openid' | 'idNumber' | 'phone'
 
 const lookupUnder = (kid: string, secret: Uint8Array, field: LookupField, text: string) =>
   `${kid}.${createHmac('sha256', secret).update(`${field}\n${text}`).digest('base64url')}`

@@ -1,6 +1,6 @@
-import type { Attendance } from '../../contracts/attendance'
 import type { MyVoucher } from '../../contracts/mall'
-import type { MeOut } from '../../contracts/person'
+import type { MeOut, ProfileOut } from '../../contracts/person'
+import { type AttendanceRecord, toAttendance } from '../attendance/attendance'
 import type { KeyRing } from '../deps'
 import { accountOut } from '../ledger/accountOut'
 import { maskedPhone } from './mask'
@@ -9,25 +9,37 @@ import { toPersonOut } from './personOut'
 import { unseal } from './seal'
 import type { Standing } from './store'
 
-type About = Standing & { inside: Attendance | undefined; sessions: Attendance[]; vouchers: MyVoucher[] }
+type About = Standing & {
+  inside: AttendanceRecord | undefined
+  sessions: AttendanceRecord[]
+  vouchers: MyVoucher[]
+}
 
-const volunteerOut = ({ number, name, identity, siteId, siteName, skills }: Volunteer) => ({
-  volunteer: { number, name, identity, siteId, siteName, skills },
+const registeredOut = ({ number, name, identity, siteId, siteName, skills }: Volunteer) => ({
+  number,
+  name,
+  identity,
+  siteId,
+  siteName,
+  skills,
 })
 
 const phoneOut = (encryption: KeyRing, { id: personId, phone }: Profile) =>
   phone ? { phone: maskedPhone(unseal(encryption, { personId, field: 'phone' }, phone)) } : {}
 
+const profileOut = (encryption: KeyRing, profile: Profile): ProfileOut => {
+  const known = { ...toPersonOut(profile), ...phoneOut(encryption, profile) }
+  return profile.volunteer ? { ...known, ...registeredOut(profile.volunteer) } : known
+}
+
 /** What a person sees of themselves. */
 export const toMe = (encryption: KeyRing, now: Date, about: About): MeOut => {
   const { profile, account, inside, sessions, vouchers } = about
   return {
-    person: toPersonOut(profile),
-    ...(profile.volunteer ? volunteerOut(profile.volunteer) : {}),
-    ...phoneOut(encryption, profile),
+    profile: profileOut(encryption, profile),
     account: accountOut(account, now),
-    upcoming: sessions.filter(({ state }) => state === 'signed-up'),
-    ...(inside ? { inside } : {}),
+    upcoming: sessions.filter(({ state }) => state === 'signed-up').map(toAttendance),
+    ...(inside ? { inside: toAttendance(inside) } : {}),
     vouchers,
   }
 }

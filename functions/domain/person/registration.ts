@@ -8,7 +8,7 @@ import type { Profile, Volunteer } from './person'
 
 export type RegistrationForm = z.output<typeof registerVolunteerInput>
 /** Where the form names the guardian. */
-export type GuardianField = 'guardianNumber' | 'guardianId'
+type GuardianField = 'guardianNumber' | 'guardianId'
 
 export const needConsents = ({ consents }: Pick<RegistrationForm, 'consents'>) => {
   const given = new Set<string>(consents.map(({ purpose }) => purpose))

@@ -4,7 +4,7 @@ import { currentKey, keyNamed } from '../keyRing'
 import type { Sealed } from './person'
 
 /** Whose field it is: a sealed text opens for this person and field alone. */
-export type SealScope = { personId: string; field: 'idNumber' | 'phone' }
+type SealScope = { personId: string; field: 'idNumber' | 'phone' }
 
 const boundTo = ({ personId, field }: SealScope) => JSON.stringify([personId, field])
 

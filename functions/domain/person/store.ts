@@ -8,9 +8,9 @@ export type UniqueField = 'openid' | 'id-number' | 'number'
 
 export type Standing = { profile: Profile; account: Account }
 
-export type NewPerson = Standing & { openid: Lookups }
+type NewPerson = Standing & { openid: Lookups }
 /** Done, or who held the openid already. */
-export type Created = { done: true } | { done: false; holder: string }
+type Created = { done: true } | { done: false; holder: string }
 
 export type Registration = {
   personId: string
@@ -20,7 +20,7 @@ export type Registration = {
   lookups: { idNumber: Lookups; phone: Lookups }
 }
 /** Done, or what stood against it: the person as found, or somebody who holds the ID number or platform number. */
-export type Registered =
+type Registered =
   | { done: true }
   | { done: false; reason: 'person'; profile: Profile | undefined }
   | { done: false; reason: 'id-number' | 'number' }
@@ -32,9 +32,6 @@ export type Confirmed =
   | { done: true }
   | { done: false; reason: 'record'; record: ConfirmationRecord }
   | { done: false; reason: 'person'; profile: Profile | undefined }
-
-/** Bound by this request, by an earlier one of the same content, or to something else. */
-export type Claim = 'new' | 'again' | 'other'
 
 export type PersonStore = {
   profile(personId: string, options?: { fresh?: boolean }): Promise<Profile | undefined>
@@ -48,8 +45,4 @@ export type PersonStore = {
   create(person: NewPerson): Promise<Created>
   register(registration: Registration): Promise<Registered>
   confirm(record: ConfirmationRecord): Promise<Confirmed>
-  /** Binds a person's key to what was sent under it. */
-  claim(personId: string, intent: Intent, at: Date): Promise<Claim>
-  /** Frees a key that nothing came of; one that is bound to something else stays bound. */
-  letGo(personId: string, intent: Intent): Promise<void>
 }

@@ -1,5 +1,5 @@
 /** What stood behind a post: the service that its author was seen at. */
-export type Occasion = { title: string; siteName: string }
+type Occasion = { title: string; siteName: string }
 
 /**
  * A post as lists show it; a feed of twenty is one read only while a card stays small. `photos` are the photos'

@@ -1,10 +1,11 @@
 import type * as z from 'zod'
 import type { createPostInput, PostOut } from '../../contracts/show'
-import type { AttendanceRecord } from '../attendance/attendance'
+import { type AttendanceRecord, sessionOfAttendance } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { activePerson } from '../person/active'
 import type { Profile } from '../person/person'
+import { checkPublicText } from '../person/publicText'
 import { Refusal, refuse } from '../refusal'
 import { cardOf } from './card'
 import { refOf } from './photo'
@@ -23,26 +24,24 @@ const refsOf = ({ keys }: PostDeps, { personId }: Actor, { photoIds }: Input): s
   return photoIds.map(id => refOf(keys.photo, personId, id) ?? refuse('NOT_FOUND', 'photoIds'))
 }
 
+/** The person's own record, for what is tied to having been there. */
+const served = async ({ attendances }: PostDeps, personId: string, attendanceId: string) => {
+  const sessionId = sessionOfAttendance(attendanceId, personId)
+  const record = sessionId ? await attendances.record(personId, sessionId) : undefined
+  return record?.checkIn ? record : undefined
+}
+
 const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId }: Input): Promise<Seen> => {
   const [profile, topic, record] = await Promise.all([
     deps.people.profile(personId),
     topicId === undefined ? undefined : deps.shows.topic(topicId),
-    attendanceId === undefined ? undefined : deps.attendances.own(personId, attendanceId),
+    attendanceId === undefined ? undefined : served(deps, personId, attendanceId),
   ])
   if (!profile || !activePerson(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
   if (!profile.phone) return refuse('PHONE_NEEDED')
   if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
   if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')
   return { profile, topic, record }
-}
-
-/** Fails closed: what WeChat could not look at is not taken. */
-const checkText = async ({ wechat }: PostDeps, { openid }: Profile, { text }: Input) => {
-  if (!openid) return refuse('WECHAT_UNAVAILABLE')
-  const verdict = await wechat
-    .checkText({ openid, text, scene: 'forum' })
-    .catch(() => refuse('WECHAT_UNAVAILABLE'))
-  return verdict === 'risky' ? refuse('TEXT_REFUSED', 'text') : verdict
 }
 
 const contentFrom = ({ profile, topic, record }: Seen, { text }: Input, photos: string[]) =>
@@ -82,7 +81,12 @@ const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, asWr
 const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input) => {
   const photos = refsOf(deps, actor, input)
   const seen = await look(deps, actor, input)
-  const textVerdict = await checkText(deps, seen.profile, input)
+  const textVerdict = await checkPublicText(
+    deps,
+    seen.profile,
+    [{ field: 'text', text: input.text }],
+    'forum',
+  )
   const post = newPost(actor, intent, {
     at: deps.now().toISOString(),
     ...contentFrom(seen, input, photos),

@@ -4,7 +4,7 @@ import type { Deps } from '../deps'
 import { hashOf, lettersOf } from '../ids'
 import { type Actor, type Intent, intentOf } from '../intent'
 import { actingPerson } from '../person/active'
-import { refuse } from '../refusal'
+import { takeKey } from '../usedKey/takeKey'
 import { photoIdOf, uploadKey } from './photo'
 import { needShowOn } from './post'
 
@@ -13,15 +13,15 @@ const refFor = (actor: Actor, { key }: Intent) =>
 
 /** Lets the person put one picture into quarantine. A repeat gets the same photo with a new form. */
 export const createUpload = async (
-  deps: Pick<Deps, 'now' | 'settings' | 'keys' | 'media' | 'people'>,
+  deps: Pick<Deps, 'now' | 'settings' | 'keys' | 'media' | 'people' | 'usedKeys'>,
   actor: Actor,
   input: z.output<typeof createUploadInput>,
 ): Promise<UploadOut> => {
-  const { now, settings, keys, media, people } = deps
+  const { now, settings, keys, media } = deps
   needShowOn(settings)
   await actingPerson(deps, actor)
   const intent = intentOf(actor, 'createUpload', input)
-  if ((await people.claim(actor.personId, intent, now())) === 'other') return refuse('KEY_REUSED')
+  await takeKey(deps, actor, { intent, at: now() })
   const ref = refFor(actor, intent)
   const photoId = photoIdOf(keys.photo, actor.personId, ref)
   const key = uploadKey(actor.personId, photoId)

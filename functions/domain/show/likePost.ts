@@ -1,6 +1,7 @@
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
+import { type Actor, intentOf } from '../intent'
 import { found } from '../refusal'
+import { needOwnUse } from '../usedKey/takeKey'
 import { isPublished, markOf, needShowOn } from './post'
 
 type LikeDeps = Pick<Deps, 'now' | 'settings' | 'shows'>
@@ -13,16 +14,13 @@ const publishedPost = async ({ shows }: Pick<Deps, 'shows'>, postId: string) => 
   return found(post && isPublished(post) ? post : undefined)
 }
 
-/** What its own key did before needs nothing more. */
-const needOwn = (first: Intent | undefined, intent: Intent) => isRepeat({ intent: first }, intent)
-
 /** Sets the person's like; set already, it stays. The count follows by the stream. */
 export const likePost = async (deps: LikeDeps, actor: Actor, input: Input): Promise<{ liked: boolean }> => {
   needShowOn(deps.settings)
   const mark = markOf(await publishedPost(deps, input.postId))
   const intent = intentOf(actor, 'likePost', input)
   const like = { personId: actor.personId, mark, by: actor.requestId }
-  needOwn(await deps.shows.like(like, { intent, at: deps.now() }), intent)
+  needOwnUse(await deps.shows.like(like, { intent, at: deps.now() }), intent)
   return { liked: true }
 }
 
@@ -32,6 +30,6 @@ export const unlikePost = async (deps: LikeDeps, actor: Actor, input: Input): Pr
   const mark = markOf(await publishedPost(deps, input.postId))
   const intent = intentOf(actor, 'unlikePost', input)
   const like = { personId: actor.personId, mark }
-  needOwn(await deps.shows.unlike(like, { intent, at: deps.now() }), intent)
+  needOwnUse(await deps.shows.unlike(like, { intent, at: deps.now() }), intent)
   return { liked: false }
 }

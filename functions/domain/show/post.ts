@@ -68,7 +68,7 @@ export const needShowOn = ({ showOn }: Deps['settings']) => {
   if (!showOn) refuse('SHOW_OFF')
 }
 
-export const photosOut = ({ publicUrl }: Deps['media'], refs: string[]) =>
+const photosOut = ({ publicUrl }: Deps['media'], refs: string[]) =>
   refs.map(publicKeys).map(({ small, large }) => ({ small: publicUrl(small), large: publicUrl(large) }))
 
 /** What the phone is shown. Photos stand in public only once the post does. */

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps'
 import { contentOf, type Photo, readUploadKey, waitingKeys } from './photo'
 
-export type Copies = { small: Uint8Array; large: Uint8Array; check: Uint8Array }
+type Copies = { small: Uint8Array; large: Uint8Array; check: Uint8Array }
 type PhotoDeps = Pick<Deps, 'now' | 'people' | 'shows' | 'media' | 'wechat'> & {
   /** The copies to keep of an upload; undefined where it is no usable picture. */
   copiesOf: (upload: Uint8Array) => Promise<Copies | undefined>

@@ -1,5 +1,5 @@
-import type { Intent } from '../intent'
 import type { From, Slice } from '../page'
+import type { FirstUse, KeyUse } from '../usedKey/store'
 import type { Board } from './board'
 import type { Photo, PhotoState } from './photo'
 import type { ListedPost, Post } from './post'
@@ -9,13 +9,10 @@ export type Topic = { id: string; name: string; description: string }
 /** A like stands under the place of its post in the feeds, so that a page's likes are one stretch. */
 export type Like = { personId: string; mark: string; by?: string | undefined }
 
-/** What a person's key is used for, and when. */
-export type KeyUse = { intent: Intent; at: Date }
-
 /** A change of a post's likes; `sequence` is its place in the shard of the stream it came by. */
 export type LikeChange = { sequence: string; delta: 1 | -1 }
 
-export type PhotoSeen = { done: boolean; photo: Photo }
+type PhotoSeen = { done: boolean; photo: Photo }
 
 /** Part of a feed, newest first: what stands after the mark given. */
 type Older = { olderThan?: string | undefined; limit: number }
@@ -44,8 +41,8 @@ export type ShowStore = {
   writtenBy(personId: string, from: From): Promise<Slice<Post>>
 
   /** This and the next do nothing where the key was used before, and answer what for. */
-  like(like: Like, use?: KeyUse): Promise<Intent | undefined>
-  unlike(like: Like, use?: KeyUse): Promise<Intent | undefined>
+  like(like: Like, use?: KeyUse): Promise<FirstUse | undefined>
+  unlike(like: Like, use?: KeyUse): Promise<FirstUse | undefined>
   /** Marks of what a person likes from one mark down to another, newest first; `more` if the limit cut it off. */
   likes(
     personId: string,

@@ -10,7 +10,7 @@ import type { Responsible } from './responsible'
 import type { DemoTeam } from './teams'
 import { seeded, seededIntent } from './traces'
 
-export type DemoSession = Session & { idea: Idea; site: Place; leaderId: string }
+export type DemoSession = Session & { idea: Idea; site: Place; leaderId: string; rosterOpen: boolean }
 export type DemoActivity = Activity & { idea: Idea; sessions: DemoSession[] }
 
 type Making = { random: Random; now: Date; teams: DemoTeam[]; responsible: Responsible }
@@ -59,7 +59,7 @@ const reviewOf = ({ responsible }: Making, activity: Omit<Activity, 'sessions'>,
 }
 
 const sessionsOf = (making: Making, offering: Offering, activity: Omit<Activity, 'sessions'>) => {
-  const { idea, site, starts } = offering
+  const { idea, site, starts, rosterOpen = false } = offering
   const { id: activityId, state, title, kind, category, teamId, siteId, siteName, path, createdBy } = activity
   const venue = venueOf(making.random, site, idea)
   return starts.map((startAt, at) => ({
@@ -68,7 +68,7 @@ const sessionsOf = (making: Making, offering: Offering, activity: Omit<Activity,
     startAt: startAt.toISOString(),
     endAt: later(startAt, idea.minutes).toISOString(),
     ...{ capacity: idea.capacity, walkIn: idea.walkIn, epoch: 1 },
-    ...{ idea, site, leaderId: createdBy },
+    ...{ idea, site, leaderId: createdBy, rosterOpen },
   }))
 }
 

@@ -20,6 +20,13 @@ export const onFiveMinutes = (at: Date): Date => new Date(Math.ceil(at.getTime()
 
 const waking = { from: 7, to: 22.5 }
 
+/** The moment itself, or the next morning's first hour where what takes so long would end in the night. */
+export const begunAwake = (at: Date, minutes: number): Date => {
+  const hour = hourOf(at)
+  if (hour < waking.from) return shanghaiTime(at, 0, waking.from)
+  return hour + minutes / 60 > waking.to ? shanghaiTime(at, 1, waking.from) : at
+}
+
 /** The moment itself by day; what would fall into the night happens the next morning. */
 export const awake = (at: Date): Date => {
   const hour = hourOf(at)

@@ -12,7 +12,7 @@ import { type PutPhoto, putPhotos } from './photos'
 import { withoutStreams } from './streams'
 import { writeItems } from './write'
 
-export type Filling = {
+type Filling = {
   tables: Tables
   keys: Keys
   /** What the WeChat stand-in calls the account of a name; personas log in by it. */

@@ -1,5 +1,6 @@
 import { later } from '../../../functions/domain/day'
 import type { Offer } from '../../../functions/domain/mall/offer'
+import { awake } from './clock'
 import { type Life, opened, spent } from './lives'
 import type { Handing, Redeeming } from './redemption'
 
@@ -27,7 +28,7 @@ const enough = ({ account }: Life, { points }: Offer) => account.balance >= poin
 const spentOn = (heroic: Heroic, offer: Offer, days: number, handing: Handing) => ({
   ...heroic,
   life: enough(heroic.life, offer)
-    ? spent(heroic, offer, later(heroic.now, -days * day), handing)
+    ? spent(heroic, offer, awake(later(heroic.now, -days * day)), handing)
     : heroic.life,
 })
 

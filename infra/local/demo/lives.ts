@@ -8,7 +8,7 @@ import { type Account, newAccount } from '../../../functions/domain/person/accou
 import { awake } from './clock'
 import type { DemoPerson } from './people'
 import type { Random } from './random'
-import { type Handing, type Redeeming, redeemed } from './redemption'
+import { type Handing, handedInAt, type Redeeming, redeemed } from './redemption'
 import { served, signedUp } from './service'
 import { seeded } from './traces'
 import type { Visit } from './visits'
@@ -66,7 +66,7 @@ const chances = { opening: 0.3, redeem: 0.35, kept: 0.2 }
 const handingFor = ({ random, now }: Redeeming, at: Date): Handing => {
   const after = random.int(30, 4 * day)
   const kept =
-    later(at, after) >= now || (later(at, usedAfterDays * day) > now && random.chance(chances.kept))
+    handedInAt(at, after) >= now || (later(at, usedAfterDays * day) > now && random.chance(chances.kept))
   return kept ? 'kept' : { after }
 }
 

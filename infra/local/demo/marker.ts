@@ -15,7 +15,7 @@ const markerEntity = defineEntity({
   key: () => ({ pk: 'demo', sk: 'county' }),
 })
 
-export type Marker = ReturnType<typeof markerEntity.fromItem>
+type Marker = ReturnType<typeof markerEntity.fromItem>
 
 const put = async ({ client, name }: Tables, marker: Marker, ConditionExpression?: string) => {
   const Item = markerEntity.toItem(marker)

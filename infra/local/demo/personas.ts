@@ -1,6 +1,3 @@
-import type { TeamOut } from '../../../functions/contracts/place'
-import type { Place } from './places'
-
 /** Who can be logged in as by name; the county is laid out around them. */
 export const personas = [
   { key: 'volunteer', name: '周禾' },
@@ -14,6 +11,3 @@ export const personas = [
   { key: 'moderator', name: '何望舒' },
 ] as const
 export type PersonaKey = (typeof personas)[number]['key']
-
-/** Where the personas belong: the first team, its station, the institute and the center above. */
-export type Home = { team: Pick<TeamOut, 'id'>; station: Place; institute: Place; center: Place }

@@ -50,7 +50,7 @@ const villageName = (town: number, at: number) => {
 const isUrban = (town: number, at: number) => (towns[town] ?? '').endsWith('街道') || at < 2
 
 /** A gcj02 point; what is drawn on a map there is somewhere else's. */
-export type Spot = { lat: number; lng: number }
+type Spot = { lat: number; lng: number }
 
 export type Place = Site & { shortName: string; spot: Spot }
 

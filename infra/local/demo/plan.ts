@@ -1,6 +1,6 @@
 import type { ActivityState } from '../../../functions/contracts/activity'
 import { later } from '../../../functions/domain/day'
-import { hourOf, onFiveMinutes } from './clock'
+import { begunAwake, hourOf, onFiveMinutes } from './clock'
 import { ideaOf, ideas } from './ideas/all'
 import type { Idea } from './ideas/idea'
 import { type Place, type Places, stationsBelow } from './places'
@@ -8,7 +8,15 @@ import type { Random } from './random'
 import { daysAhead, daysBack, rounds, startNear, weekly } from './starts'
 
 /** What is offered where and when; nobody has signed up yet. */
-export type Offering = { idea: Idea; site: Place; starts: Date[]; state: ActivityState; reason?: string }
+export type Offering = {
+  idea: Idea
+  site: Place
+  starts: Date[]
+  state: ActivityState
+  reason?: string
+  /** The leader has yet to say who was there. */
+  rosterOpen?: boolean
+}
 
 type Planning = { random: Random; now: Date; places: Places; home: Place }
 
@@ -25,21 +33,25 @@ const gone = (planning: Planning, idea: Idea, site: Place): Offering => ({
   state: 'published',
 })
 
-const isDay = (hour: number) => hour >= 5 && hour < 17.5
-const minutesToFirst = 25
+const evening = 18
+const minutesToFirst = 20
 
-/** What persona `volunteer` goes to today: it begins soon, so that check-in is open at once. */
-const today = ({ now, home }: Planning): Offering => ({
-  idea: ideaOf(isDay(hourOf(now)) ? 'river' : 'patrol'),
-  site: home,
-  starts: [onFiveMinutes(later(now, minutesToFirst - 5))],
-  state: 'published',
-})
+/**
+ * What persona `volunteer` goes to next: it begins soon, so that check-in is open at once; but nobody serves at night,
+ * and who starts the county then finds it in the morning.
+ */
+const next = ({ now, home }: Planning): Offering => {
+  const patrol = ideaOf('patrol')
+  const first = begunAwake(onFiveMinutes(later(now, minutesToFirst)), patrol.minutes)
+  const idea = hourOf(first) < evening ? ideaOf('river') : patrol
+  return { idea, site: home, starts: [first], state: 'published' }
+}
 
 /** What home did last: some of it still waits for persona `leader`'s word. */
 const yesterday = (planning: Planning): Offering => {
   const idea = ideaOf('sorting')
-  return { idea, site: planning.home, starts: [startNear(planning, idea, 0, -1)], state: 'published' }
+  const starts = [startNear(planning, idea, 0, -1)]
+  return { idea, site: planning.home, starts, state: 'published', rosterOpen: true }
 }
 
 const homeIdeas = [
@@ -104,13 +116,13 @@ const waiting = (planning: Planning): Offering[] => {
   ]
 }
 
-/** What the county offered in the past months and offers in the next weeks; today's activity of home first. */
+/** What the county offered in the past months and offers in the next weeks; the next activity of home first. */
 export const planOf = (planning: Planning): Offering[] => {
   const { places, home } = planning
   const town = stationsBelow(places.institutes.find(({ id }) => id === home.parentId) ?? home)
   const everywhere = [...places.stations, ...places.institutes]
   return [
-    today(planning),
+    next(planning),
     yesterday(planning),
     ...near(planning),
     ...spread(planning, counts.comingInTown, town, coming),

@@ -4,6 +4,7 @@ import { spend } from '../../../functions/domain/ledger/lots'
 import type { Offer } from '../../../functions/domain/mall/offer'
 import { issued, type Use, type Voucher, withVoucher } from '../../../functions/domain/mall/voucher'
 import type { Account } from '../../../functions/domain/person/account'
+import { awake } from './clock'
 import { momentId } from './ids'
 import type { DemoPerson } from './people'
 import type { Random } from './random'
@@ -18,13 +19,16 @@ export type Redeeming = {
   merchantOf: (merchantId: string) => DemoPerson
 }
 
-export type Redeemed = { account: Account; voucher: Voucher; entry: Entry }
+type Redeemed = { account: Account; voucher: Voucher; entry: Entry }
 
 /** Whether and when the voucher is used after it was issued, in minutes. */
 export type Handing = 'kept' | { after: number }
 
+/** Counters are open by day. */
+export const handedInAt = (issuedAt: Date, after: number) => awake(later(issuedAt, after))
+
 const handedIn = ({ merchantOf }: Redeeming, { id, merchantId, issuedAt }: Voucher, after: number): Use => ({
-  at: later(new Date(issuedAt), after).toISOString(),
+  at: handedInAt(new Date(issuedAt), after).toISOString(),
   personId: merchantOf(merchantId).id,
   by: seeded,
   intent: seededIntent('use', id),

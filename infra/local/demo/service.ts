@@ -9,32 +9,26 @@ import { confirmed } from '../../../functions/domain/attendance/confirm'
 import { checkedOut, confirmerOf } from '../../../functions/domain/attendance/hours'
 import { isThere } from '../../../functions/domain/attendance/place'
 import { confirmHours, ruleOn } from '../../../functions/domain/attendance/rules'
+import { recordOf } from '../../../functions/domain/attendance/signUp'
 import { later } from '../../../functions/domain/day'
 import type { Entry } from '../../../functions/domain/ledger/entry'
 import type { Account } from '../../../functions/domain/person/account'
-import { locates } from './people'
+import { awake } from './clock'
 import type { Random } from './random'
 import { seeded, seededIntent } from './traces'
 import type { Visit } from './visits'
 
 /** A visit as the product records it, and what it did to the person's account. */
-export type Served = { record: AttendanceRecord; account: Account; entry?: Entry }
+type Served = { record: AttendanceRecord; account: Account; entry?: Entry }
 
 const chances = { offline: 0.02, forgot: 0.05, late: 0.3 }
 
 /** As a sign-up leaves it. */
 export const signedUp = ({ person, session, shard }: Visit): AttendanceRecord => {
-  const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
-  return {
-    ...{ personId: person.id, sessionId, activityId, siteName, title, kind, startAt, endAt, epoch, shard },
-    venueName: venue.name,
-    name: person.volunteer ? person.name : person.displayName,
-    ...(person.volunteer ? { number: person.number } : {}),
-    walkIn: false,
-    ...{ state: 'signed-up', minutes: 0, class: 'onsite', points: 0 },
-    by: seeded,
-    intent: seededIntent('sign-up', attendanceId(sessionId, person.id)),
-  }
+  const { id, displayName, name, number } = person
+  const known = { id, displayName, volunteer: person.volunteer ? { name, number } : undefined }
+  const intent = seededIntent('sign-up', attendanceId(session.id, id))
+  return { ...recordOf(session, known, { requestId: seeded }, intent), shard }
 }
 
 const minutesFrom = (at: string, random: Random, least: number, most: number) =>
@@ -42,9 +36,9 @@ const minutesFrom = (at: string, random: Random, least: number, most: number) =>
 
 type Scanning = { visit: Visit; random: Random; direction: 'in' | 'out'; at: Date }
 
-const scanOf = ({ visit: { person, session }, random, direction, at }: Scanning): Scan => ({
+const scanOf = ({ visit: { person, session, located }, random, direction, at }: Scanning): Scan => ({
   at: at.toISOString(),
-  ...(locates(person) ? { distance: random.int(0, session.venue.radius - 40) } : {}),
+  ...(located ? { distance: random.int(0, session.venue.radius - 40) } : {}),
   offline: random.chance(chances.offline),
   leaderId: session.leaderId,
   intent: seededIntent(`check-${direction}`, attendanceId(session.id, person.id)),
@@ -71,9 +65,8 @@ const settled = ({ inside, account }: Leaving, { out, at, leaderId }: Confirming
 
 const checkedOutBySelf = ({ visit, random, inside }: Leaving) => {
   const at = minutesFrom(inside.endAt, random, -14, 10)
-  const checkOut = scanOf({ visit, random, direction: 'out', at })
-  const there = isThere(checkOut.distance, visit.session.venue.radius) && !checkOut.offline
-  return checkedOut(inside, checkOut, there, ruleOn(dayOf(new Date(inside.startAt))))
+  const scan = scanOf({ visit, random, direction: 'out', at })
+  return checkedOut(inside, { scan, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
 }
 
 /** Who forgot is let out by the leader; after two days the minutes are back-filled. */
@@ -82,15 +75,17 @@ const letOut = (leaving: Leaving, at: Date): AttendanceRecord => {
   const left = minutesFrom(inside.endAt, random, -20, 0)
   const checkOut = { ...scanOf({ visit, random, direction: 'out', at: left }), offline: false }
   const { distance: _none, ...vouched } = checkOut
-  const out = checkedOut(inside, vouched, false, ruleOn(dayOf(new Date(inside.startAt))))
+  const out = checkedOut(inside, { scan: vouched, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
   const late = at > later(new Date(inside.endAt), confirmHours * 60)
   return { ...out, proof: out.proof ?? 'person', class: late ? 'backfilled' : 'onsite' }
 }
 
 const hoursAfter = ({ inside, random }: Leaving, late: boolean) =>
-  later(
-    new Date(inside.endAt),
-    60 * (late ? random.int(confirmHours + 2, confirmHours + 40) : random.int(1, 30)),
+  awake(
+    later(
+      new Date(inside.endAt),
+      60 * (late ? random.int(confirmHours + 2, confirmHours + 40) : random.int(1, 30)),
+    ),
   )
 
 /** The leader's word comes some hours later; until then the record stands as the person left it. */
@@ -101,8 +96,9 @@ const byLeader = (
   late = false,
 ) => {
   const at = hoursAfter(leaving, late)
-  if (at >= leaving.now) return asLeft
-  return settled(leaving, { out: vouched(at), at, leaderId: leaving.visit.session.leaderId })
+  const { rosterOpen, leaderId } = leaving.visit.session
+  if (rosterOpen || at >= leaving.now) return asLeft
+  return settled(leaving, { out: vouched(at), at, leaderId })
 }
 
 const stillInside = ({ inside, account }: Leaving): Served => {

@@ -1,12 +1,18 @@
 import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
 import type { DemoSession } from './activities'
-import type { DemoPerson } from './people'
+import { type DemoPerson, locates } from './people'
 import type { Place } from './places'
 import type { Random } from './random'
 
 /** Somebody with a place in a session; whether the person came is told by whether the session is over. */
-export type Visit = { person: DemoPerson; session: DemoSession; shard: number }
+export type Visit = {
+  person: DemoPerson
+  session: DemoSession
+  shard: number
+  /** Whether the scans say how far off the phone was. */
+  located: boolean
+}
 
 type Picking = { random: Random; now: Date; people: DemoPerson[]; home: Place }
 
@@ -18,7 +24,7 @@ const fullEvery = 12
 const between = (random: Random, [least, most]: readonly [number, number]) =>
   least + (most - least) * random.next()
 
-/** Persona `volunteer`'s activity of today: half taken, so that others can still join. */
+/** Persona `volunteer`'s next activity: half taken, so that others can still join. */
 const firstShare = 0.5
 
 const isOver = ({ endAt }: DemoSession, now: Date) => new Date(endAt) < now
@@ -53,7 +59,7 @@ const readiest = (random: Random, pool: DemoPerson[], count: number) =>
 
 const townShare = 0.5
 
-/** Persona `volunteer` comes to what its own village does, often to its town, and to today's activity. */
+/** Persona `volunteer` comes to what its own village does, often to its town, and to the next activity. */
 const heroComes = ({ random, now, home }: Picking, session: DemoSession, at: number) => {
   if (session.kind !== 'serve') return false
   if (!isOver(session, now))
@@ -70,9 +76,15 @@ const freeOf = (busy: Set<string>, { startAt }: DemoSession) => {
   }
 }
 
+/** Where a roster is open, one phone in so many found no place: somebody is left for the leader to name. */
+const unfoundEvery = 3
+
 const withShards = (session: DemoSession, people: DemoPerson[]): Visit[] => {
   const shards = shardsOf(session).flatMap((size, shard) => Array.from({ length: size }, () => shard))
-  return people.map((person, at) => ({ person, session, shard: shards[at] ?? 0 }))
+  return people.map((person, at) => {
+    const located = locates(person) && !(session.rosterOpen && at % unfoundEvery === 1)
+    return { person, session, shard: shards[at] ?? 0, located }
+  })
 }
 
 /** Who was in, or is signed up for, each of these published sessions. */

@@ -4,9 +4,9 @@ import { receiver, write } from './event'
 import { type PushSecrets, seal } from './seal'
 
 /** One message for the callback; `settled` is called once WeChat is through with it, delivered or not. */
-export type Push = { openid: string; message: object; settled: () => void }
+type Push = { openid: string; message: object; settled: () => void }
 
-export type PushOptions = {
+type PushOptions = {
   secrets: PushSecrets
   callbackUrl: () => string
   now: () => number

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { RiskRank } from './commands'
 
 /** A WeChat user who has opened the mini-program; `leftAt` (ms) is when it was closed, absent while open. */
-export type Account = { name: string; leftAt?: number; risk: RiskRank }
+type Account = { name: string; leftAt?: number; risk: RiskRank }
 
 /** An access token and when it ends (ms). */
 export type IssuedToken = { token: string; expiresAt: number }
@@ -12,7 +12,7 @@ export type IssuedToken = { token: string; expiresAt: number }
 export type PendingCheck = { traceId: string; openid: string; url: string }
 
 /** What WeChat remembers, and the stand-in across restarts. */
-export type State = {
+type State = {
   accounts: Record<string, Account>
   usedCodes: Record<string, true>
   token?: IssuedToken

@@ -1,4 +1,5 @@
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
+import type { MeOut, PersonOut } from '../../../functions/contracts/person'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
 import { send } from './send'
@@ -16,10 +17,16 @@ const worthAnother = (reason: unknown) =>
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 400))
 
+/** What a log-in tells of the person, in its order. */
+const personOf = ({ profile }: MeOut): PersonOut => {
+  const { id, roles, scopes, displayName, consents } = profile
+  return { id, roles, scopes, displayName, ...(consents ? { consents } : {}) }
+}
+
 const learn = <N extends EndpointName>(name: N, out: Api[N]['out']) => {
-  if (name === 'getMe') learnPerson((out as Api['getMe']['out']).person)
+  if (name === 'getMe') learnPerson(personOf(out as MeOut))
   const { me } = (name === 'getHome' ? out : {}) as Partial<Api['getHome']['out']>
-  if (me) learnPerson(me.person)
+  if (me) learnPerson(personOf(me))
   if ('serverNow' in out) learnServerNow(out.serverNow)
   return out
 }

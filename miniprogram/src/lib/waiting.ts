@@ -1,4 +1,4 @@
-import { confirms, useHeldConfirms } from './confirms'
+import { leaderWords, useHeldWords } from './leaderWords'
 import type { Held } from './queue'
 import { scans, useHeldScans } from './scans'
 import { ready } from './session'
@@ -6,11 +6,11 @@ import { ready } from './session'
 /** Who could not be logged in before is tried again, and what waits on the phone is sent. */
 export const sendWaiting = async () => {
   await ready()
-  await Promise.all([scans.flush(), confirms.flush()])
+  await Promise.all([scans.flush(), leaderWords.flush()])
 }
 
 /** Whether something of whoever is logged in waits on the phone to be sent. */
 export const useWaiting = () => {
-  const held: Held[] = [...useHeldScans(), ...useHeldConfirms()]
+  const held: Held[] = [...useHeldScans(), ...useHeldWords()]
   return held.some(({ refused }) => !refused)
 }

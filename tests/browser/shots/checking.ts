@@ -8,11 +8,11 @@ const minutesBefore = (at: string, minutes: number) =>
 
 /** Somebody who said nothing of the place at the registration, at the first check-in. */
 const firstCheckIn = ({ me, county }: Facts): Pick<Shot, 'as' | 'page' | 'answers'> => {
-  const person = { ...me.person, consents: [] }
+  const profile = { ...me.profile, consents: [] }
   return {
     as: 'volunteer',
     page: 'pages/home/index',
-    answers: { getHome: { county, activities: [], me: { ...me, person } } },
+    answers: { getHome: { county, activities: [], me: { ...me, profile } } },
   }
 }
 

@@ -57,7 +57,7 @@ const leaderFacts = async (ask: Ask, sessionId: string, endAt: string) => {
       'later session that persona leader leads',
     ),
     roster: await ask('getRoster', { sessionId }),
-    leaderId: (await ask('getMe', {})).person.id,
+    leaderId: (await ask('getMe', {})).profile.id,
   }
 }
 

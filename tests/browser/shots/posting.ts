@@ -54,7 +54,7 @@ const compose = (): Shot[] => {
       act: async person => {
         await person.fills('正文', words)
         await person.taps('发布')
-        await person.sees('请修改后再发')
+        await person.sees('请修改后再提交')
       },
     },
     {

@@ -3,11 +3,7 @@ import type { RefusalCode } from '../../../functions/contracts/errors'
 import type { Person } from '../../support/mainJob/person'
 
 /** What an endpoint answers instead of the county: something else, nothing yet, a refusal, or no way through. */
-export type Answer<Name extends EndpointName> =
-  | Api[Name]['out']
-  | 'never'
-  | 'offline'
-  | { refused: RefusalCode }
+type Answer<Name extends EndpointName> = Api[Name]['out'] | 'never' | 'offline' | { refused: RefusalCode }
 export type Answers = { [Name in EndpointName]?: Answer<Name> }
 
 /** One screen in one state. */

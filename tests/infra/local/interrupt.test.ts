@@ -1,23 +1,58 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const holder = join(__dirname, '..', '..', 'support', 'databaseHolder.ts')
 
-test('Ctrl-C in a terminal, which all its programs hear, lets the database end after what runs on it', async () => {
+const inFolder = async (work: (folder: string) => Promise<void>) => {
   const folder = mkdtempSync(join(tmpdir(), 'interrupt-'))
-  const child = spawn(process.execPath, ['--import', 'tsx', holder, join(folder, 'data.db')], {
+  await work(folder).finally(() => rmSync(folder, { recursive: true, force: true }))
+}
+
+const hold = (dbFile: string) =>
+  spawn(process.execPath, ['--import', 'tsx', holder, dbFile], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  try {
-    const [url] = await once(child.stdout, 'data')
+
+const urlOf = async ({ stdout }: ReturnType<typeof hold>) => String((await once(stdout, 'data'))[0]).trim()
+
+test('Ctrl-C in a terminal, which all its programs hear, lets the database end after what runs on it', () =>
+  inFolder(async folder => {
+    const child = hold(join(folder, 'data.db'))
+    const url = await urlOf(child)
     process.kill(-(child.pid ?? 0), 'SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
-    await expect(fetch(String(url).trim())).rejects.toThrow()
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+    await expect(fetch(url)).rejects.toThrow()
+  }))
+
+test('a database whose runner was killed is ended before another works on its file', () =>
+  inFolder(async folder => {
+    const dbFile = join(folder, 'data.db')
+    const killed = hold(dbFile)
+    const orphan = await urlOf(killed)
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    expect(await fetch(orphan).then(() => 'alive')).toBe('alive')
+    const next = hold(dbFile)
+    await urlOf(next)
+    await expect(fetch(orphan)).rejects.toThrow()
+    process.kill(-(next.pid ?? 0), 'SIGINT')
+    await once(next, 'exit')
+  }))
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s to npm start alone reaches what it started', signal =>
+  inFolder(async folder => {
+    cpSync(join(__dirname, '..', '..', '..', 'package.json'), join(folder, 'package.json'))
+    mkdirSync(join(folder, 'infra', 'local'), { recursive: true })
+    const waits = "setInterval(() => {}, 1000); console.log('started', process.pid)"
+    writeFileSync(join(folder, 'infra', 'local', 'start.mjs'), waits)
+    const npm = spawn('npm', ['start', '--silent'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+    const [, pid] = String((await once(npm.stdout, 'data'))[0]).split(' ')
+    npm.kill(signal)
+    await once(npm, 'exit')
+    expect(() => process.kill(Number(pid), 'SIGKILL')).toThrow()
+  }),
+)

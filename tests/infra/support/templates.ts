@@ -5,7 +5,7 @@ import { createApp } from '../../../infra/createApp'
 import { type StageSettings, stages } from '../../../infra/settings'
 
 type Properties = Record<string, unknown>
-export type Resource = { Type: string; Properties: Properties; DeletionPolicy?: string }
+type Resource = { Type: string; Properties: Properties; DeletionPolicy?: string }
 export type Template = { Resources: Record<string, Resource>; Outputs: Record<string, unknown> }
 
 export const fixtureLambdas = join(__dirname, '..', 'fixtures', 'lambda')

@@ -83,7 +83,7 @@ export const mainJob = (world: () => World, verify: Verifying) => {
     await manager.sees('身份已核验')
     await person.opens('pages/me/index')
     await person.sees('已核验')
-    expect((await api(newcomer.persona)('getMe', {})).volunteer?.identity).toBe('confirmed')
+    expect((await api(newcomer.persona)('getMe', {})).profile.identity).toBe('confirmed')
   })
 
   step('the leader offers an activity for tomorrow afternoon', async ({ phone }) => {

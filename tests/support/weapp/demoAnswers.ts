@@ -30,16 +30,16 @@ export const demoAttendance: Attendance = {
 }
 
 export const demoMe: MeOut = {
-  person: demoPerson,
-  volunteer: {
+  profile: {
+    ...demoPerson,
     number: 'YX00186203',
     name: '周禾',
     identity: 'confirmed',
     siteId: 'sit_1',
     siteName: '运河社区文明实践站',
     skills: [],
+    phone: '138****0001',
   },
-  phone: '138****0001',
   account: {
     balance: 286,
     onsiteMinutes: 18_750,
@@ -72,6 +72,7 @@ const card = (n: number, title: string, more: Partial<ActivityCard>): ActivityCa
   venueName: '运河公园东门',
   walkIn: 'leader',
   left: 6,
+  sessionsLeft: 1,
   ...more,
 })
 
@@ -83,7 +84,7 @@ export const demoCards = [
     walkIn: 'open',
     venueName: '东湖社区文明实践站',
   }),
-  card(4, '银杏大道文明交通劝导', { category: 'traffic', left: 0 }),
+  card(4, '银杏大道文明交通劝导', { category: 'traffic', left: 0, sessionsLeft: 3 }),
   card(5, '戏曲进村 · 周末小剧场', { category: 'culture', kind: 'attend', left: 32 }),
 ]
 
@@ -152,7 +153,7 @@ const offer = (n: number, title: string, points: number, left: number, merchantN
   description: '到店出示兑换码',
 })
 
-export const demoOffers = [
+const demoOffers = [
   offer(1, '理发一次', 20, 12, '爱心理发室'),
   offer(2, '大米 5 kg', 60, 48, '东湖爱心超市'),
   offer(3, '健康体检', 200, 9, '县人民医院'),

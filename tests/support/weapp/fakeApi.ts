@@ -15,7 +15,7 @@ export class Refuse extends Error {
 }
 
 export type Answers = { [N in EndpointName]?: (input: Api[N]['in']) => Api[N]['out'] }
-export type Seen = { name: EndpointName; input: Record<string, unknown>; headers: IncomingMessage['headers'] }
+type Seen = { name: EndpointName; input: Record<string, unknown>; headers: IncomingMessage['headers'] }
 
 const routes = Object.entries(endpoints).map(([name, { method, path }]) => ({
   name: name as EndpointName,

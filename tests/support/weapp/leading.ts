@@ -1,4 +1,5 @@
 import type { RosterLine } from '../../../functions/contracts/attendance'
+import { checkDigitOf } from '../../../functions/contracts/platformNumber'
 import { demoActivity, demoPerson } from './demoAnswers'
 import { setScene } from './scene'
 
@@ -11,10 +12,15 @@ export const keyOf = (direction: string) => ({
   opensAt: '2026-11-22T05:30:00Z',
   expiresAt: '2026-11-22T08:30:00Z',
 })
+/** The 平台编号 of the nth on the roster. */
+export const numberOf = (n: number) => {
+  const body = String(10_000_000_000 + n)
+  return `${body}${checkDigitOf(body)}`
+}
 export const line = (n: number, more: Partial<RosterLine>): RosterLine => ({
   personId: `per_${n}`,
   name: `周${n}`,
-  number: `YX0000000${n}`,
+  number: numberOf(n),
   state: 'signed-up',
   walkIn: false,
   minutes: 0,

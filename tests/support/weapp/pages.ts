@@ -4,7 +4,7 @@ import path from 'node:path'
 type Handler = (this: unknown, ...given: unknown[]) => unknown
 type PageConfig = Record<string, unknown> & { data?: Record<string, unknown> }
 
-export type PageInstance = Record<string, unknown> & {
+type PageInstance = Record<string, unknown> & {
   route: string
   data: Record<string, unknown>
   counts: { setData: number; bytes: number }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../functions/contracts/shanghai'
-import type { AttendanceRecord } from '../../../functions/domain/attendance/attendance'
+import type { AttendanceRecord, Scan } from '../../../functions/domain/attendance/attendance'
 import {
   awardFor,
   confirmerOf,
@@ -8,7 +8,7 @@ import {
 } from '../../../functions/domain/attendance/hours'
 import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
 import { ruleOn } from '../../../functions/domain/attendance/rules'
-import { minutesByDay } from '../../../functions/domain/day'
+import { minutesBetween, minutesByDay } from '../../../functions/domain/day'
 import { newAccount } from '../../../functions/domain/person/account'
 
 const rule = ruleOn('2026-11-21')
@@ -85,6 +85,22 @@ test('midnight in Shanghai parts the days', () => {
   const full = { ...account, days: { '2026-11-21': 480 } }
   expect(awardFor(full, record('21T22:00', '21T22:00'), at('22T01:30'), rule, at('22T01:30')).points).toBe(15)
 })
+
+test.each([
+  ['21T23:30', '22T00:30', [29, 31]],
+  ['21T22:00', '22T01:00', [119, 61]],
+  ['21T23:59', '22T00:00', [1]],
+])(
+  'minutes of the days from half a minute after %s to half a minute after %s sum to all that were served',
+  (from, to, parts) => {
+    const [came, left] = [from, to].map(time => new Date(at(time).getTime() + 30_000)) as [Date, Date]
+    const sum = parts.reduce((all, of) => all + of)
+    expect(minutesBetween(came, left)).toBe(sum)
+    expect(minutesByDay(came, left).map(([, minutes]) => minutes)).toEqual(parts)
+    const served = record(from, from, { checkIn: { at: came.toISOString(), offline: false } as Scan })
+    expect(awardFor(account, served, left, rule, left).points).toBe(sum < 15 ? 0 : sum / 6)
+  },
+)
 
 test('who must confirm: nobody on the spot, the leader without proof, the levels above for long service', () => {
   const near = record('21T08:00', '21T08:00')

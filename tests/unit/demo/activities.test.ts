@@ -1,6 +1,7 @@
 import { createActivityInput } from '../../../functions/contracts/activity'
 import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
+import { hourOf, shanghaiTime } from '../../../infra/local/demo/clock'
 import { countyOf } from '../../../infra/local/demo/county'
 import { ideas } from '../../../infra/local/demo/ideas/all'
 import { demoCounty, now } from './county'
@@ -50,15 +51,26 @@ test('persona volunteer has one activity today, of the first team, open for chec
   expect(minutes).toBeLessThanOrEqual(30)
 })
 
-test.each(['2026-11-22T15:50:00Z', '2026-12-31T19:10:00Z', '2027-02-28T23:59:30Z'])(
-  'a county can be laid out at %s',
-  at => {
-    const moment = new Date(at)
-    const { posts, lives } = countyOf({ now: moment, people: 60 })
-    expect(posts.every(post => new Date(post.publishedAt) < moment)).toBe(true)
-    expect(lives[0]?.account.balance).toBe(286)
-  },
-)
+const isByDay = (from: string, to = from) =>
+  hourOf(new Date(from)) >= 6 && new Date(to) <= shanghaiTime(new Date(from), 0, 22.5)
+
+test.each([
+  now.toISOString(),
+  '2026-11-22T12:50:00Z',
+  '2026-11-22T15:50:00Z',
+  '2026-12-31T19:10:00Z',
+  '2027-02-28T23:59:30Z',
+])('a county can be laid out at %s, where all is done by day', at => {
+  const moment = new Date(at)
+  const { posts, lives, activities } = countyOf({ now: moment, people: 60 })
+  expect(posts.every(post => new Date(post.publishedAt) < moment)).toBe(true)
+  expect(lives[0]?.account.balance).toBe(286)
+  const sessions = activities.flatMap(activity => activity.sessions)
+  expect(sessions.filter(({ startAt, endAt }) => !isByDay(startAt, endAt))).toEqual([])
+  const uses = lives.flatMap(({ vouchers }) => vouchers.flatMap(({ use }) => use?.at ?? []))
+  const bookings = lives.flatMap(({ entries }) => entries.map(({ at }) => at))
+  expect([...uses, ...bookings].filter(time => !isByDay(time))).toEqual([])
+})
 
 test('leaders make activities, others decide on them, and some wait for institute and center', () => {
   for (const { createdBy, review, state } of activities) {

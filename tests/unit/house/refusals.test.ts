@@ -1,7 +1,7 @@
-import { opensMinutesBefore } from '../../../functions/contracts/codeTimes'
+import { closesMinutesAfter, opensMinutesBefore } from '../../../functions/contracts/codeTimes'
 import { dayMinutes, leastMinutes, minutesPerPoint } from '../../../functions/contracts/earning'
 import { refusals } from '../../../functions/contracts/errors'
-import { confirmHours, offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/rules'
+import { offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/rules'
 import { statusOf } from '../../../functions/http/answers'
 import { textOf, trackedFiles } from '../../support/files'
 
@@ -19,7 +19,7 @@ test.each(codes)('%s tells a person in Chinese what to do', (_code, message) => 
 
 test.each([
   ['CODE_NOT_OPEN', opensMinutesBefore, '分钟'],
-  ['LEFT_AT_INVALID', confirmHours, '小时'],
+  ['LEFT_AT_INVALID', closesMinutesAfter / 60, '小时'],
   ['MANAGER_NEEDED', offlineLeaderHours, '小时'],
   ['APPROVAL_NEEDED', ruleOn('2026-11-22').instituteAbove / 60, '小时'],
   ['APPROVAL_NEEDED', ruleOn('2026-11-22').centerAbove / 60, '小时'],

@@ -1,30 +1,24 @@
 import {
   activityEntity,
   calendarEntity,
-  calendarsOf,
+  calendarLines,
   sessionEntity,
   teamActivityEntity,
 } from '../../../../functions/data/activity'
 import { placesTaken } from '../../../../functions/data/capacity'
 import type { Item, Key } from '../../../../functions/data/entity'
 import { endsAt } from '../../../../functions/domain/activity/activity'
-import type { DemoActivity, DemoSession } from '../activities'
+import type { DemoActivity } from '../activities'
 import type { County } from '../county'
 import { inTable, type TableItem } from './tableItem'
-
-const sessionItems = (session: DemoSession): (Item & Key)[] => [
-  sessionEntity.toItem(session),
-  ...(session.state === 'published'
-    ? calendarsOf(session).map(calendar => calendarEntity.toItem({ calendar, session }))
-    : []),
-]
 
 const activityItems = (activity: DemoActivity): (Item & Key)[] => {
   const { teamId, id: activityId } = activity
   return [
     activityEntity.toItem(activity),
     teamActivityEntity.toItem({ teamId, endsAt: endsAt(activity), activityId }),
-    ...activity.sessions.flatMap(sessionItems),
+    ...activity.sessions.map(sessionEntity.toItem),
+    ...(activity.state === 'published' ? calendarLines(activity).map(calendarEntity.toItem) : []),
   ]
 }
 

@@ -1,7 +1,5 @@
-import { dayOf } from '../../../../functions/contracts/shanghai'
 import { accountEntity } from '../../../../functions/data/account'
 import { attendanceEntity } from '../../../../functions/data/attendance'
-import type { Item, Key } from '../../../../functions/data/entity'
 import { entryEntity } from '../../../../functions/data/entry'
 import { likeEntity } from '../../../../functions/data/like'
 import {
@@ -10,9 +8,8 @@ import {
   phoneEntity,
   profileEntity,
 } from '../../../../functions/data/personItems'
-import { merchantPk, voucherEntity } from '../../../../functions/data/voucher'
+import { voucherEntity } from '../../../../functions/data/voucher'
 import type { Keys } from '../../../../functions/domain/deps'
-import type { Voucher } from '../../../../functions/domain/mall/voucher'
 import { lookupsOf } from '../../../../functions/domain/person/lookup'
 import type { County } from '../county'
 import type { Life } from '../lives'
@@ -50,23 +47,11 @@ const personItems = (writing: Writing, person: DemoPerson) => {
   ]
 }
 
-/** A used voucher also stands where its merchant looks for what was taken. */
-const voucherItem = (voucher: Voucher): Item & Key => {
-  const { use, merchantId } = voucher
-  const item = voucherEntity.toItem(voucher)
-  if (!use) return item
-  return {
-    ...item,
-    merchantPk: merchantPk(merchantId, dayOf(new Date(use.at)).slice(0, 7)),
-    merchantSk: use.at,
-  }
-}
-
 const lifeItems = ({ account, records, entries, vouchers }: Life) => [
   accountEntity.toItem(account),
   ...records.map(attendanceEntity.toItem),
   ...entries.map(entryEntity.toItem),
-  ...vouchers.map(voucherItem),
+  ...vouchers.map(voucherEntity.toItem),
 ]
 
 /** What lies in people's partitions, and the guards that lead to them. */

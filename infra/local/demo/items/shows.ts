@@ -1,4 +1,3 @@
-import type { Item, Key } from '../../../../functions/data/entity'
 import { boardEntity } from '../../../../functions/data/showBoards'
 import { monthsEntity, photoEntity, postEntity, topicEntity } from '../../../../functions/data/showItems'
 import { monthOf } from '../../../../functions/domain/show/week'
@@ -6,9 +5,6 @@ import type { County } from '../county'
 import type { DemoPost } from '../posts'
 import { topics } from '../topics'
 import { inTable, type TableItem } from './tableItem'
-
-/** A post carries from its first day how far its likes are counted: here, up to all that are written. */
-const postItem = (post: DemoPost): Item & Key => ({ ...postEntity.toItem(post), counted: {} })
 
 const photoItems = ({ id: postId, personId, at, photos }: DemoPost) =>
   photos.map(({ ref }) => photoEntity.toItem({ ref, state: 'passed', personId, postId, at }))
@@ -20,7 +16,7 @@ const monthsItem = (posts: DemoPost[]) =>
 export const showsItems = ({ posts, boards }: County): TableItem[] =>
   [
     ...topics.map(topicEntity.toItem),
-    ...posts.flatMap(post => [postItem(post), ...photoItems(post)]),
+    ...posts.flatMap(post => [postEntity.toItem(post), ...photoItems(post)]),
     ...(posts.length > 0 ? [monthsItem(posts)] : []),
     ...boards.map(boardEntity.toItem),
   ].map(inTable('shows'))

@@ -5,7 +5,7 @@ import { type LightName, lights } from './light'
 import { type SceneName, scenes } from './scenes'
 
 /** The two copies that a published photo has, both webp. */
-export type Picture = { small: Buffer; large: Buffer }
+type Picture = { small: Buffer; large: Buffer }
 
 /** What is on a picture; the same three give the same picture. */
 export type Motif = { scene: SceneName; light: LightName; variant: number }

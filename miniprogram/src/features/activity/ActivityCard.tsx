@@ -30,6 +30,7 @@ export const ActivityCard = ({ card, mine }: { card: Card_; mine?: Mine }) => (
         <View className="line">
           <Tag tone={card.kind === 'serve' ? 'red' : 'blue'}>{kindNames[card.kind]}</Tag>
           {placesTag(card, mine)}
+          {card.sessionsLeft > 1 ? <Tag>{activity.sessionsLeft(card.sessionsLeft)}</Tag> : null}
         </View>
       </View>
     </View>

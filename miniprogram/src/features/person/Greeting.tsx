@@ -10,7 +10,7 @@ import { now } from '../../platform/clock'
 import { spoken } from '../../platform/spoken'
 import './Greeting.scss'
 
-const nameOf = (me: MeOut | undefined) => me?.volunteer?.name
+const nameOf = (me: MeOut | undefined) => me?.profile.name
 
 const sentence = (name: string | undefined, care: boolean) => {
   if (!name) return home.helloAnyone(greeting(now()))
@@ -26,14 +26,14 @@ const CareSwitch = ({ care }: { care: boolean }) => (
 /** Whom the first tab speaks to, and the way to 关怀版. */
 export const Greeting = ({ me }: { me: MeOut | undefined }) => {
   const care = useCare()
-  const volunteer = me?.volunteer
+  const profile = me?.profile
   return (
     <View className="greeting">
       <View className="greeting__words">
         <View className="title">{sentence(nameOf(me), care)}</View>
-        {volunteer && !care ? (
+        {profile?.number && !care ? (
           <View className="note one-line">
-            {volunteer.siteName} · {identityNames[volunteer.identity]}
+            {profile.siteName} · {identityNames[profile.identity]}
           </View>
         ) : null}
       </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut, ProfileOut } from '../../../../functions/contracts/person'
 import { Avatar } from '../../components/Avatar'
 import { QrCode } from '../../components/QrCode'
 import { Tag } from '../../components/Tag'
@@ -9,7 +9,7 @@ import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 import './Profile.scss'
 
-type Volunteer = NonNullable<MeOut['volunteer']>
+type Volunteer = Extract<ProfileOut, { number: string }>
 
 const Code = ({ number }: { number: string }) => (
   <View className="profile__code" onClick={() => go('volunteer/code')} {...spoken('button', texts.code)}>
@@ -29,7 +29,7 @@ const Named = ({ volunteer }: { volunteer: Volunteer }) => (
 
 /** Who the phone belongs to, and the code that a leader scans. */
 export const Profile = ({ me }: { me: MeOut }) => {
-  const { volunteer } = me
+  const volunteer = me.profile.number === undefined ? undefined : me.profile
   const name = volunteer?.name ?? texts.hello
   return (
     <View className="profile">

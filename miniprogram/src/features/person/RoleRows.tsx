@@ -12,14 +12,12 @@ const doors = [
 ] as const
 
 /** Where a manager answers for the one site they belong to, its name is at hand; nobody is asked for another. */
-const siteOf = ({ person, volunteer }: MeOut) => {
-  const { siteIds } = person.scopes
-  return siteIds.length === 1 && siteIds[0] === volunteer?.siteId ? volunteer?.siteName : undefined
-}
+const siteOf = ({ profile: { scopes, siteId, siteName } }: MeOut) =>
+  scopes.siteIds.length === 1 && scopes.siteIds[0] === siteId ? siteName : undefined
 
 /** The work places of a person's roles. */
 export const RoleRows = ({ me }: { me: MeOut }) => {
-  const open = doors.filter(door => me.person.roles.includes(door.role))
+  const open = doors.filter(door => me.profile.roles.includes(door.role))
   if (open.length === 0) return null
   return (
     <Card>

@@ -2,7 +2,7 @@ import { useKept } from '../../lib/kept'
 import { knownMe } from '../../lib/knownHome'
 import { usePerson, useSettled } from '../../lib/session'
 
-const shownBefore = () => knownMe().find(({ volunteer }) => volunteer)?.volunteer
+const shownBefore = () => knownMe().find(({ profile }) => profile.number)?.profile
 
 /** The number that leaders scan; without a network as this phone knows it. */
 export const useMyCode = () => {
@@ -11,7 +11,7 @@ export const useMyCode = () => {
   const { data, error, refetch } = useKept('getMe', {}, { enabled: person !== undefined })
   const known = error?.passing ? shownBefore() : undefined
   return {
-    code: data ? data.volunteer : known,
+    code: data ? data.profile : known,
     error,
     refetch,
     settled: data !== undefined || (settled && !person),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { RosterOut } from '../../../../functions/contracts/attendance'
-import { useHeldConfirms } from '../../lib/confirms'
 import { asOf } from '../../lib/format'
+import { peopleIn, useHeldWords } from '../../lib/leaderWords'
 import { serverNow } from '../../lib/serverClock'
 import { venueCode } from '../../lib/texts/leader'
 import './RosterCounts.scss'
@@ -15,8 +15,8 @@ const Tile = ({ value, label, lit }: { value: number; label: string; lit?: boole
 
 /** How many are in, how many are missing, what is still on this phone, and as of when. */
 export const RosterCounts = ({ session, roster, serverNow: at }: RosterOut) => {
-  const held = useHeldConfirms().filter(deed => deed.sessionId === session.id && !deed.refused)
-  const unsent = held.reduce((sum, deed) => sum + deed.confirm.length, 0)
+  const held = useHeldWords().filter(deed => deed.sessionId === session.id && !deed.refused)
+  const unsent = held.reduce((sum, word) => sum + peopleIn(word), 0)
   const absent = roster.filter(({ state }) => state === 'signed-up').length
   return (
     <View>

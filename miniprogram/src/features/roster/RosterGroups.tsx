@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { RosterLine } from '../../../../functions/contracts/attendance'
 import { Card } from '../../components/Card'
 import { Section } from '../../components/Section'
@@ -24,17 +25,22 @@ export const OpenLines = ({ open, chosen, choose }: OpenProps) =>
     </Section>
   )
 
-/** `remark` is said on each line. */
-type QuietProps = { title: string; lines: RosterLine[]; remark?: string }
+/** `remark` is said on each line; `action` is what can be done with it. */
+type QuietProps = {
+  title: string
+  lines: RosterLine[]
+  remark?: string
+  action?: (line: RosterLine) => ReactNode
+}
 
-/** Lines that ask for nothing. */
-export const QuietLines = ({ title, lines, remark }: QuietProps) =>
+/** Lines that wait for nobody's word. */
+export const QuietLines = ({ title, lines, remark, action }: QuietProps) =>
   lines.length === 0 ? null : (
     <Section title={title} aside={lines.length}>
       <Card>
         <View className="roster__lines">
           {lines.map(line => (
-            <RosterRow key={line.personId} line={line} remark={remark} />
+            <RosterRow key={line.personId} line={line} remark={remark} action={action?.(line)} />
           ))}
         </View>
       </Card>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { RosterLine } from '../../../../functions/contracts/attendance'
 import { Tag } from '../../components/Tag'
 import { clockTime, hours } from '../../lib/format'
@@ -20,8 +21,10 @@ const Marks = ({ line }: { line: RosterLine }) => (
   </View>
 )
 
+type RowProps = { line: RosterLine; remark?: string; action?: ReactNode }
+
 /** One person of a roster: who, when they came and left, and what speaks for it. */
-export const RosterRow = ({ line, remark }: { line: RosterLine; remark?: string }) => (
+export const RosterRow = ({ line, remark, action }: RowProps) => (
   <View className="roster-row">
     <View className="roster-row__who">
       <View className="roster-row__name">{line.name}</View>
@@ -32,5 +35,6 @@ export const RosterRow = ({ line, remark }: { line: RosterLine; remark?: string 
     {line.minutes > 0 ? (
       <View className="roster-row__hours">{records.hours(hours(line.minutes))}</View>
     ) : null}
+    {action}
   </View>
 )

@@ -1,41 +1,59 @@
-import type { RosterLine } from '../../../../functions/contracts/attendance'
+import type { Direction, RosterLine } from '../../../../functions/contracts/attendance'
+import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
+import { sendArrival } from '../../lib/arrivals'
 import { sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
 import { clockTime } from '../../lib/format'
 import { serverNow } from '../../lib/serverClock'
 import { personNow } from '../../lib/session'
 import { roster as texts } from '../../lib/texts/leader'
-import { ask, say } from '../../platform/notice'
+import { ask } from '../../platform/notice'
 import { scan } from '../../platform/scan'
+import { type Said, saidOfArrival, saidOfConfirm } from './said'
 
 const leaving = (name: string, at: Date) =>
   ask({ title: texts.leavingAsk(name), content: texts.leavingText(clockTime(at)), yes: texts.leavingYes })
 
-const word = async (sessionId: string, line: RosterLine, leftAt?: string): Promise<string> => {
-  try {
-    const { waiting, waits, refused } = await sendConfirm(sessionId, [{ line, leftAt }])
-    if (refused.length > 0) return refused.join('\n')
-    return waiting > 0 ? texts.held[waits] : texts.done(1)
-  } catch (reason) {
-    if (!(reason instanceof Failure)) throw reason
-    return reason.message
-  }
+const no = (text: string): Said => ({ tone: 'red', text })
+const known = (text: string): Said => ({ tone: 'green', text })
+
+const confirm = async (sessionId: string, line: RosterLine, leftAt?: string) =>
+  saidOfConfirm(await sendConfirm(sessionId, [{ line, leftAt }]))
+
+/** Who checked in on the spot needs nothing more; whoever else comes is in by the leader's word. */
+const coming = async (sessionId: string, number: string, line?: RosterLine): Promise<Said | undefined> => {
+  if (line?.state === 'confirmed') return known(texts.already(line.name))
+  if (line?.state === 'waiting') return confirm(sessionId, line)
+  if (line?.state === 'inside' && line.proof) return known(texts.arrived(line.name))
+  return saidOfArrival(await sendArrival(sessionId, { number, name: line?.name }), line?.name)
 }
 
-const answer = async (sessionId: string, line: RosterLine): Promise<string | undefined> => {
-  if (line.state === 'signed-up') return texts.notIn(line.name)
-  if (line.state === 'confirmed') return texts.already(line.name)
-  if (line.personId === personNow()?.id) return texts.ownHint
-  if (line.state === 'waiting') return word(sessionId, line)
+const going = async (sessionId: string, line?: RosterLine): Promise<Said | undefined> => {
+  if (!line) return no(texts.notListed)
+  if (line.state === 'signed-up') return no(texts.notIn(line.name))
+  if (line.state === 'confirmed') return known(texts.already(line.name))
+  if (line.state === 'waiting') return confirm(sessionId, line)
   const at = serverNow()
-  return (await leaving(line.name, at)) ? word(sessionId, line, at.toISOString()) : undefined
+  return (await leaving(line.name, at)) ? confirm(sessionId, line, at.toISOString()) : undefined
 }
 
-/** The leader scans a volunteer's own code: their word that this person was here. */
-export const scanVolunteer = async (sessionId: string, roster: RosterLine[]) => {
-  const number = await scan()
-  if (!number) return
+type Scanning = { sessionId: string; direction: Direction; roster: RosterLine[] }
+
+const answer = ({ sessionId, direction, roster }: Scanning, number: string) => {
   const line = roster.find(one => one.number === number)
-  const said = line ? await answer(sessionId, line) : texts.notListed
-  if (said) say(said)
+  if (line && line.personId === personNow()?.id) return no(texts.ownHint)
+  return direction === 'in' ? coming(sessionId, number, line) : going(sessionId, line)
+}
+
+/** The leader scans a volunteer's own code: their word that this person comes, or goes now. */
+export const scanVolunteer = async (scanning: Scanning): Promise<Said | undefined> => {
+  const number = plainNumber((await scan()) ?? '')
+  if (!number) return undefined
+  if (!isPlatformNumber(number)) return no(texts.notVolunteerCode)
+  try {
+    return await answer(scanning, number)
+  } catch (reason) {
+    if (reason instanceof Failure) return no(reason.message)
+    throw reason
+  }
 }

@@ -18,7 +18,7 @@ type Code = Extract<ShownCode, { kind: 'code' }>
 
 const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
   <View className="board">
-    <View className="note board__hint">{venueCode.hint}</View>
+    <View className="note board__hint">{venueCode.hint[direction]}</View>
     <View className="board__paper">
       <QrCode text={code.text} label={venueCode.label[direction]} />
     </View>

@@ -35,6 +35,7 @@ export const activity = {
   scopes: { village: '本村', town: '本镇', county: '全县' },
   joined: { 'signed-up': '已报名', inside: '服务中' },
   left: (left: number) => (left > 0 ? `还剩 ${left} 人` : '已报满'),
+  sessionsLeft: (count: number) => `共 ${count} 场`,
   none: '这里暂时没有可以报名的活动',
   noneHint: '看看全县的，或过两天再来',
   noSignUp: '可现场报名',

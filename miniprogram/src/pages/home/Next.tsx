@@ -7,5 +7,5 @@ export const Next = ({ me }: { me: MeOut | undefined }) => {
   const attendance = me?.inside ?? me?.upcoming[0]
   if (attendance) return <NextCard attendance={attendance} inside={me?.inside !== undefined} />
   if (!me) return <LoginInvite />
-  return me.volunteer ? <FindInvite /> : <RegisterInvite />
+  return me.profile.number ? <FindInvite /> : <RegisterInvite />
 }

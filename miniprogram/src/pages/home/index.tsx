@@ -26,7 +26,7 @@ const Help = () => (
 
 const Joinable = ({ home, shown, scope, setScope, refetch }: ReturnType<typeof useHome>) => {
   const me = home.data?.me
-  const hasSite = me?.volunteer !== undefined
+  const hasSite = me?.profile.number !== undefined
   const scopes = <Choice options={activity.scopes} value={scope} onChoose={setScope} />
   return (
     <Section title={activity.canJoin} aside={hasSite ? scopes : null}>
@@ -57,7 +57,7 @@ export default function Home() {
       <Stale at={keptAt} />
       <HeldNotice />
       {data ? <Next me={me} /> : null}
-      {me?.volunteer ? <AccountFigures account={me.account} /> : null}
+      {me?.profile.number ? <AccountFigures account={me.account} /> : null}
       {care ? <Help /> : null}
       <Joinable {...view} />
     </Page>

@@ -21,7 +21,7 @@ const Mine = () => {
     <>
       <Stale at={keptAt} />
       <Profile me={data} />
-      {data.volunteer ? <HoursCard account={data.account} /> : <RegisterInvite />}
+      {data.profile.number ? <HoursCard account={data.account} /> : <RegisterInvite />}
       <RoleRows me={data} />
       <Card>
         <Row label={texts.records} onTap={() => go('volunteer/records')} />

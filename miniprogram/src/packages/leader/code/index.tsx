@@ -3,9 +3,11 @@ import { useState } from 'react'
 import type { Direction } from '../../../../../functions/contracts/attendance'
 import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
+import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
 import { RosterCounts } from '../../../features/roster/RosterCounts'
+import type { Said } from '../../../features/roster/said'
 import { scanVolunteer } from '../../../features/roster/scanVolunteer'
 import { useRoster } from '../../../features/roster/useRoster'
 import { CodeBoard } from '../../../features/venueCode/CodeBoard'
@@ -25,9 +27,18 @@ export default function Code() {
   const lines = roster?.roster ?? []
   useScreenOn()
   useAskAgain(() => refetch({ cancelRefetch: false }), countsAge)
+  const [said, setSaid] = useState<Said>()
+  const turn = (to: Direction) => {
+    setDirection(to)
+    setSaid(undefined)
+  }
+  const scan = async () => {
+    setSaid(await scanVolunteer({ sessionId, direction, roster: lines }))
+    await refetch()
+  }
   const foot = (
     <View className="pair">
-      <Button kind="soft" onTap={() => void scanVolunteer(sessionId, lines).then(() => refetch())}>
+      <Button kind="soft" onTap={() => void scan()}>
         {venueCode.scan}
       </Button>
       <Button kind="soft" onTap={() => go('leader/roster', { sessionId, activityId })}>
@@ -35,13 +46,12 @@ export default function Code() {
       </Button>
     </View>
   )
-  const directions = (
-    <Choice kind="switch" options={venueCode.directions} value={direction} onChoose={setDirection} />
-  )
+  const directions = <Choice kind="switch" options={venueCode.directions} value={direction} onChoose={turn} />
   return (
     <Page dark title={directions} foot={foot}>
       <View className="code-head">{roster?.session.title}</View>
       <CodeBoard sessionId={sessionId} direction={direction} />
+      {said ? <Notice tone={said.tone}>{said.text}</Notice> : null}
       <RefusedConfirms sessionId={sessionId} />
       {roster ? <RosterCounts {...roster} /> : null}
     </Page>

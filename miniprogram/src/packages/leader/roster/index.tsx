@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { RosterOut } from '../../../../../functions/contracts/attendance'
+import type { RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
 import { Button } from '../../../components/Button'
 import { DateTime } from '../../../components/DateTime'
 import { Empty } from '../../../components/Empty'
@@ -8,8 +8,10 @@ import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
 import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
+import { useArrivals } from '../../../features/roster/useArrivals'
 import { useConfirm } from '../../../features/roster/useConfirm'
 import { useRoster } from '../../../features/roster/useRoster'
+import { useAskAgain } from '../../../lib/askAgain'
 import { calendarDay, clockTime, span } from '../../../lib/format'
 import { dateIn } from '../../../lib/moment'
 import { useRefresh } from '../../../lib/refresh'
@@ -47,8 +49,13 @@ const Nobody = ({ activityId }: { activityId: string }) => (
   </Empty>
 )
 
-const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => {
-  const confirming = useConfirm(out)
+const asksAgain = 20_000
+
+type LoadedProps = { out: RosterOut; activityId: string; refetch: () => Promise<RosterLine[] | undefined> }
+
+const Loaded = ({ out, activityId, refetch }: LoadedProps) => {
+  const confirming = useConfirm(out, refetch)
+  const { said: arrived, busyId, mayArrive, arrive } = useArrivals(out, refetch)
   const { session, roster } = out
   const { said, open, own, over } = confirming
   const staying = !over && open.some(({ state }) => state === 'inside')
@@ -63,14 +70,25 @@ const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => 
           {span(session.startAt, session.endAt, serverNow())}　{session.venueName}
         </View>
       </View>
-      {said ? <Notice tone={said.tone}>{said.lines.join('\n')}</Notice> : null}
+      {said ? <Notice tone={said.tone}>{said.text}</Notice> : null}
+      {arrived ? <Notice tone={arrived.tone}>{arrived.text}</Notice> : null}
       {roster.length === 0 ? <Nobody activityId={activityId} /> : null}
       <RefusedConfirms sessionId={session.id} />
       {staying ? <Notice tone="blue">{texts.notOver(clockTime(session.endAt))}</Notice> : null}
       <OpenLines {...confirming} />
       {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
       <QuietLines title={texts.own} lines={own} remark={texts.ownHint} />
-      <QuietLines title={texts.absent} lines={roster.filter(({ state }) => state === 'signed-up')} />
+      <QuietLines
+        title={texts.absent}
+        lines={roster.filter(({ state }) => state === 'signed-up')}
+        action={line =>
+          mayArrive(line) ? (
+            <Button kind="soft" small busy={busyId === line.personId} onTap={() => void arrive(line)}>
+              {texts.arrive}
+            </Button>
+          ) : null
+        }
+      />
       <QuietLines title={texts.confirmed} lines={roster.filter(({ state }) => state === 'confirmed')} />
     </Page>
   )
@@ -79,8 +97,10 @@ const Loaded = ({ out, activityId }: { out: RosterOut; activityId: string }) => 
 export default function Roster() {
   const { sessionId = '', activityId = '' } = useParams()
   const { roster, error, refetch } = useRoster(sessionId)
+  const again = async () => (await refetch({ cancelRefetch: false })).data?.roster
   useRefresh(refetch)
-  if (roster) return <Loaded out={roster} activityId={activityId} />
+  useAskAgain(again, asksAgain)
+  if (roster) return <Loaded out={roster} activityId={activityId} refetch={again} />
   return (
     <Page title={texts.title}>
       <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { shardKey } from '../../functions/data/activity'
 import { startApi, type TestApi } from '../support/api'
-import { codeOf, here, publish, venue } from '../support/session'
+import { codeOf, here, publish, takenIn, venue } from '../support/session'
 import { meterOf, unitsOf } from '../support/units'
 import { newVolunteer, signedUp } from '../support/volunteers'
 
@@ -13,15 +13,6 @@ afterAll(() => api.stop())
 beforeEach(() => api.clock.advance(24 * 60))
 
 const volunteers = (count: number) => Promise.all(Array.from({ length: count }, () => newVolunteer(api)))
-
-const sessionOf = async (sessionId: string) => {
-  const session = await api.deps.activities.session(sessionId)
-  if (!session) throw new Error('no such session')
-  return session
-}
-
-const takenIn = async (sessionId: string) =>
-  (await api.deps.activities.taken(await sessionOf(sessionId))).reduce((sum, taken) => sum + taken, 0)
 
 const refusalsOf = (answers: { status: number; body: unknown }[]) =>
   answers
@@ -35,7 +26,7 @@ describe('a place at the door', () => {
     const people = await volunteers(30)
     const answers = await Promise.all(people.map(person => person.send('checkIn', { code, location: here })))
     expect(refusalsOf(answers)).toEqual(Array(25).fill('SESSION_FULL'))
-    expect(await takenIn(sessionId)).toBe(5)
+    expect(await takenIn(api, sessionId)).toBe(5)
     const { roster } = await (await api.as('leader')).ok('getRoster', { sessionId })
     expect(roster).toHaveLength(5)
   })
@@ -47,7 +38,7 @@ describe('a place at the door', () => {
     expect(await (await newVolunteer(api)).refused('checkIn', { code, location: here })).toBe('SESSION_FULL')
     expect(await (await newVolunteer(api)).refused('signUp', { sessionId })).toBe('SESSION_FULL')
     await volunteer.ok('checkIn', { code, location: here })
-    expect(await takenIn(sessionId)).toBe(2)
+    expect(await takenIn(api, sessionId)).toBe(2)
   })
 
   test('is found in any shard, and taken once however often the scan arrives', async () => {
@@ -59,13 +50,12 @@ describe('a place at the door', () => {
     expect(refusalsOf(answers)).toEqual(['SESSION_FULL', 'SESSION_FULL'])
     const again = await Promise.all(people.map(person => person.send('checkIn', scan)))
     expect(refusalsOf(again)).toEqual(['SESSION_FULL', 'SESSION_FULL'])
-    expect(await takenIn(sessionId)).toBe(60)
+    expect(await takenIn(api, sessionId)).toBe(60)
   })
 })
 
 test('nobody is turned away by places that are free again: they are counted fresh before a refusal', async () => {
   const { sessionId } = await publish(api, { capacity: 60 })
-  const session = await sessionOf(sessionId)
   const stale = [30, 30]
   const { taken } = api.deps.activities
   const counted = jest
@@ -75,7 +65,7 @@ test('nobody is turned away by places that are free again: they are counted fres
     api.store.tables.client.send(
       new UpdateCommand({
         TableName: api.store.tables.name('activities'),
-        Key: shardKey(session.id, index),
+        Key: shardKey(sessionId, index),
         UpdateExpression: 'SET taken = :taken',
         ExpressionAttributeValues: { ':taken': taken },
       }),

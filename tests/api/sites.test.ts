@@ -111,25 +111,54 @@ describe('teams', () => {
 })
 
 describe('a cursor', () => {
-  test('is good for its own list, filter and text alone', async () => {
+  const refused = (name: 'listSites' | 'listTeams', input: Record<string, unknown>) =>
+    api.anonymous.refused(name, input)
+
+  test('is good for its own list and filter alone', async () => {
     const { cursor: ofSites = '' } = await api.anonymous.ok('listSites', {})
     const { cursor: ofChildren = '' } = await api.anonymous.ok('listSites', { parentId: county.institute })
-    const packed = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url')
-    const [kid, , mac] = JSON.parse(Buffer.from(ofSites, 'base64url').toString())
-    const forged = [
-      packed([kid, '0##', mac]),
-      packed([kid, '0##', 'AAAA']),
-      packed(['2', '0##', mac]),
-      packed(['constructor', '0##', mac]),
-      packed({}),
-    ]
-    const refused = (name: 'listSites' | 'listTeams', input: Record<string, unknown>) =>
-      api.anonymous.refused(name, input)
     expect(await refused('listTeams', { cursor: ofSites })).toBe('BAD_INPUT')
     expect(await refused('listSites', { cursor: ofChildren })).toBe('BAD_INPUT')
     expect(await refused('listSites', { parentId: county.elsewhere, cursor: ofChildren })).toBe('BAD_INPUT')
-    for (const cursor of [...forged, ofSites.slice(0, -6), 'x', '', 'c'.repeat(1001)])
+  })
+
+  const packed = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+  const boxWith = (bytes: Uint8Array[]) => Buffer.concat(bytes).toString('base64url')
+  const tagBytes = 16
+
+  const cursorAfter = async (before: object) => {
+    const { cursor = '' } = await api.anonymous.ok('listSites', before)
+    const [kid, box] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return { cursor, kid, bytes: Buffer.from(box, 'base64url') }
+  }
+
+  test('with any byte of its box altered is refused', async () => {
+    const { kid, bytes } = await cursorAfter({})
+    for (const at of bytes.keys()) {
+      const altered = Buffer.from(bytes)
+      altered[at] = (altered[at] ?? 0) ^ 1
+      expect(await refused('listSites', { cursor: packed([kid, boxWith([altered])]) })).toBe('BAD_INPUT')
+    }
+  })
+
+  test('cut short, put together from two or under another key is refused', async () => {
+    const first = await cursorAfter({})
+    const second = await cursorAfter({ cursor: first.cursor })
+    const { kid, bytes } = first
+    const box = boxWith([bytes])
+    const forged = [
+      packed([kid, boxWith([bytes.subarray(0, -1)])]),
+      packed([kid, boxWith([bytes.subarray(0, tagBytes)])]),
+      packed([kid, boxWith([bytes.subarray(0, -tagBytes), second.bytes.subarray(-tagBytes)])]),
+      packed([kid, '']),
+      packed([kid]),
+      packed(['2', box]),
+      packed(['constructor', box]),
+      packed({}),
+    ]
+    for (const cursor of [...forged, first.cursor.slice(0, -6), 'x', '', 'c'.repeat(1001)])
       expect(await refused('listSites', { cursor })).toBe('BAD_INPUT')
+    expect((await api.anonymous.ok('listSites', { cursor: packed([kid, box]) })).sites).toHaveLength(100)
   })
 })
 

@@ -1,0 +1,72 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { ActivityStore } from '../domain/activity/store'
+import { isOver, type Turn, turnNow } from '../domain/activity/turns'
+import { activityEntity, calendarEntity } from './activity'
+import type { Item } from './entity'
+import { readAll } from './readAll'
+import type { Tables } from './tables'
+
+/** A list is read as it stood when its first page was: who pages on meets every activity once, however long it takes. */
+type Reading = { siteId: string; begun: string; now: string }
+type Rows = { items: Item[]; after?: string | undefined }
+
+const stretch = async (tables: Tables, reading: Reading, from: string, limit: number): Promise<Rows> => {
+  const { siteId, begun, now } = reading
+  const query = new QueryCommand({
+    TableName: tables.name('activities'),
+    KeyConditionExpression: 'pk = :pk AND sk > :from',
+    FilterExpression:
+      '(attribute_not_exists(standsFrom) OR standsFrom < :begun) AND (#session.endAt >= :now OR later > :none)',
+    ExpressionAttributeNames: { '#session': 'session' },
+    ExpressionAttributeValues: {
+      ':pk': `calendar#${siteId}`,
+      ':from': from,
+      ':begun': begun,
+      ':now': now,
+      ':none': 0,
+    },
+    Limit: limit,
+  })
+  const { Items = [], LastEvaluatedKey } = await tables.client.send(query)
+  return { items: Items, after: LastEvaluatedKey && String(LastEvaluatedKey.sk) }
+}
+
+/** Reads on until the page is full, each time twice as far: where sessions are many, few of them stand. */
+const rowsOf = async (
+  tables: Tables,
+  reading: Reading,
+  from: string,
+  wanted: number,
+  reach = wanted,
+): Promise<Rows> => {
+  const { items, after } = await stretch(tables, reading, from, reach)
+  if (items.length > wanted)
+    return { items: items.slice(0, wanted), after: String(items[wanted - 1]?.sk ?? from) }
+  if (items.length === wanted || after === undefined) return { items, after }
+  const more = await rowsOf(tables, reading, after, wanted - items.length, reach * 2)
+  return { ...more, items: [...items, ...more.items] }
+}
+
+/** What ended since the first page was read stands no more: the activity's next session does. */
+const standing = async (tables: Tables, turns: Turn[], now: Date): Promise<Turn[]> => {
+  const over = turns.filter(({ session }) => isOver(session, now))
+  const keys = over.map(({ session }) => ({ pk: session.activityId, sk: 'activity' }))
+  const activities = (await readAll(tables, 'activities', keys)).map(activityEntity.fromItem)
+  const nextOf = new Map(activities.map(({ id, sessions }) => [id, turnNow(sessions, now)]))
+  return turns.flatMap(turn => (over.includes(turn) ? (nextOf.get(turn.session.activityId) ?? []) : turn))
+}
+
+export const calendar: (tables: Tables, takenIn: ActivityStore['takenIn']) => ActivityStore['calendar'] =
+  (tables, takenIn) =>
+  async ({ siteId = 'county', now, after: place, limit }) => {
+    const [begun = '', from = ''] = (place ?? `${now.toISOString()} ${now.toISOString()}`).split(' ')
+    const { items, after } = await rowsOf(tables, { siteId, begun, now: now.toISOString() }, from, limit)
+    const turns = await standing(tables, items.map(calendarEntity.fromItem), now)
+    const taken = await takenIn(turns.map(({ session }) => session))
+    const listed = turns.map(({ session, later }) => ({
+      session,
+      left: Math.max(0, session.capacity - (taken.get(session.id) ?? 0)),
+      sessionsLeft: later + 1,
+    }))
+    return { items: listed, ...(after ? { after: `${begun} ${after}` } : {}) }
+  }

@@ -1,0 +1,125 @@
+import { Refuse } from '../support/weapp/fakeApi'
+import { codePage, line, numberOf, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
+
+const scene = setLeading()
+const during = new Date('2026-11-22T06:10:00Z')
+const came = (name: string) => () => ({ name, attendance: {} as never })
+const asked = () => scene.asked('checkInVolunteer').map(({ input }) => input)
+
+const scanning = async (number: string, direction: '签到' | '签退' = '签到') => {
+  const phone = await scene.phone({ now: during, scans: [number] })
+  await phone.open(codePage)
+  await phone.tap(direction)
+  await phone.tap('扫志愿者码')
+  return phone
+}
+
+describe('on 签到 the leader scans a volunteer code', () => {
+  beforeEach(() => {
+    scene.api().answers.checkInVolunteer = came('周3')
+  })
+
+  test('of somebody who signed up: they are in, at the county’s time', async () => {
+    const phone = await scanning(numberOf(3))
+    expect(asked()).toMatchObject([{ sessionId: 'ses_1', number: numberOf(3), key: expect.any(String) }])
+    expect(Date.parse(String(asked()[0]?.cameAt))).toBeCloseTo(during.getTime(), -4)
+    expect(phone.text()).toContain('周3已签到')
+    expect(phone.doings.modals).toEqual([])
+  })
+
+  test('of somebody who is not on the list: they are in, and on it', async () => {
+    const phone = await scanning(numberOf(8))
+    expect(asked()).toMatchObject([{ number: numberOf(8) }])
+    expect(phone.text()).toContain('已签到，记入名单')
+  })
+
+  test('of somebody who is in already: nobody is sent off, whoever has no proof of the place gets it', async () => {
+    await scanning(numberOf(2))
+    expect(asked()).toMatchObject([{ number: numberOf(2) }])
+    expect(scene.asked('closeRoster')).toEqual([])
+  })
+
+  test('of somebody whose place is proven: it says so and asks nobody', async () => {
+    const here = line(2, { ...roster[1], proof: 'place' })
+    scene.api().answers.getRoster = () => ({ session, roster: [here], serverNow: scene.serverNow() })
+    const phone = await scanning(numberOf(2))
+    expect(phone.text()).toContain('周2已签到')
+    expect(asked()).toEqual([])
+  })
+
+  test('that is none, and reads what to do', async () => {
+    const phone = await scanning('https://example.com/')
+    expect(phone.text()).toContain('这不是志愿者码')
+    expect(asked()).toEqual([])
+  })
+
+  test('and reads why somebody may not come in', async () => {
+    scene.api().answers.checkInVolunteer = () => {
+      throw new Refuse('SESSION_FULL', 409)
+    }
+    const phone = await scanning(numberOf(8))
+    expect(phone.text()).toContain(`${numberOf(8)}：SESSION_FULL`)
+    expect(phone.world.storage.get('words')).toBe('[]')
+  })
+
+  test('without a network: the word waits, is counted, and comes with its own time before any other', async () => {
+    const phone = await scene.phone({ now: during, scans: [numberOf(3)] })
+    await phone.open(codePage)
+    await phone.setOffline(true)
+    await phone.tap('扫志愿者码')
+    expect(phone.text()).toContain('没有信号，已存在手机里，有信号后自动上传。')
+    expect(phone.text()).toContain('1\n待上传')
+    await phone.advance(600_000)
+    await phone.setOffline(false)
+    expect(Date.parse(String(asked()[0]?.cameAt))).toBeCloseTo(during.getTime(), -4)
+    expect(phone.world.storage.get('words')).toBe('[]')
+  })
+})
+
+describe('on 签退', () => {
+  test('whoever is not in is told where coming is scanned', async () => {
+    const phone = await scanning(numberOf(3), '签退')
+    expect(phone.text()).toContain('周3还没有签到。来的时候在“签到”里扫')
+    expect(asked()).toEqual([])
+  })
+
+  test('a scan before leaving asks first, and says the time', async () => {
+    scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const phone = await scanning(numberOf(2), '签退')
+    expect(phone.doings.modals).toMatchObject([{ title: '周2现在离开？' }])
+    expect(phone.text()).toContain('已确认 1 人')
+  })
+})
+
+describe('from the list', () => {
+  test('who came without a phone is taken by name, while the session takes people in', async () => {
+    scene.api().answers.checkInVolunteer = came('周3')
+    const phone = await scene.phone({ now: during })
+    await phone.open(rosterPage)
+    await phone.tap('点到')
+    expect(asked()).toMatchObject([{ number: numberOf(3) }])
+    expect(phone.text()).toContain('周3已签到')
+    const over = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await over.open(rosterPage)
+    expect(over.text()).not.toContain('点到')
+  })
+
+  test('whoever scanned out meanwhile keeps their own time: the leader looks again', async () => {
+    const { answers } = scene.api()
+    answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    const left = line(2, { ...roster[1], state: 'waiting', checkedOutAt: '2026-11-22T08:39:00Z' })
+    answers.getRoster = () => ({
+      session,
+      roster: [roster[0], left].flatMap(one => one ?? []),
+      serverNow: scene.serverNow(),
+    })
+    await phone.tap('确认 2 人到场')
+    expect(scene.asked('closeRoster')).toEqual([])
+    expect(phone.text()).toContain('周2刚才有新的扫码，名单已更新。请核对后再确认。')
+    await phone.tap('确认 2 人到场')
+    const [word] = scene.asked('closeRoster').map(({ input }) => input.confirm)
+    expect(word).toEqual([{ personId: 'per_1' }, { personId: 'per_2' }])
+  })
+})
