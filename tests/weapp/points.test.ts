@@ -37,7 +37,7 @@ describe('redeeming', () => {
     expect(phone.text()).toContain('4827 1960')
   })
 
-  test('whoever closes the sheet before the answer came may ask again, for the same voucher', async () => {
+  test('whoever closes the sheet after no answer came asks again for the same voucher', async () => {
     const phone = await scene.phone()
     await phone.open('pages/points/index')
     const { answers } = scene.api()

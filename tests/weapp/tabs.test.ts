@@ -86,6 +86,24 @@ test('the first tab shows what can still be joined; the list of all says where o
   expect(phone.counts().requests).toBe(2)
 })
 
+test('an activity whose next session is full is offered while another follows', async () => {
+  const [, , full] = demoCards
+  if (!full) throw new Error('the demo county has no full session')
+  const home = (sessionsLeft: number) => () => ({
+    county: '银杏县',
+    activities: [{ ...full, left: 0, sessionsLeft }],
+    me: demoMe,
+  })
+  scene.api().answers.getHome = home(1)
+  const phone = await scene.phone()
+  await phone.open('pages/home/index')
+  expect(phone.text()).not.toContain(full.title)
+  scene.api().answers.getHome = home(2)
+  await phone.pullDown()
+  expect(phone.text()).toContain(full.title)
+  expect(phone.text()).toContain('共 2 场')
+})
+
 test('what ended while the first tab stood open is no more offered there', async () => {
   const [card] = demoCards
   if (!card) throw new Error('the demo county has no activity')

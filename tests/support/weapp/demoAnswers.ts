@@ -84,8 +84,8 @@ export const demoCards = [
     walkIn: 'open',
     venueName: '东湖社区文明实践站',
   }),
-  card(4, '银杏大道文明交通劝导', { category: 'traffic', left: 0, sessionsLeft: 3 }),
-  card(5, '戏曲进村 · 周末小剧场', { category: 'culture', kind: 'attend', left: 32 }),
+  card(4, '银杏大道文明交通劝导', { category: 'traffic', left: 0 }),
+  card(5, '戏曲进村 · 周末小剧场', { category: 'culture', kind: 'attend', left: 32, sessionsLeft: 3 }),
 ]
 
 export const demoActivity: ActivityOut = {

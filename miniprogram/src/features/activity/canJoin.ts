@@ -1,6 +1,9 @@
 import type { ActivityCard } from '../../../../functions/contracts/activity'
 import type { Joined } from '../../lib/joined'
 
-/** Whether a person can still take a place: there is one, none is theirs yet, and the session is not over. */
+/**
+ * Whether a person can still take a place: there is one in the next session, none is theirs yet and it is not over; or
+ * another session follows, of which the activity's page tells.
+ */
 export const canJoin = (joined: Joined, now: Date) => (card: ActivityCard) =>
-  card.left > 0 && !joined.has(card.sessionId) && now < new Date(card.endAt)
+  card.sessionsLeft > 1 || (card.left > 0 && !joined.has(card.sessionId) && now < new Date(card.endAt))
