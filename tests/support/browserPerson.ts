@@ -39,13 +39,17 @@ const calledBeside = (page: Page, text: string, beside: string) =>
     text,
   ).first()
 
-/** The field with this label or, where it has none, this placeholder. */
-const fieldCalled = (page: Page, label: string) => {
-  const top = topOf(page)
-  const host = top.getByLabel(label, { exact: true }).or(top.getByPlaceholder(label, { exact: true }))
+const fieldIn = (page: Page, scope: Locator, label: string) => {
+  const host = scope.getByLabel(label, { exact: true }).or(scope.getByPlaceholder(label, { exact: true }))
   const inputs = page.locator('input, textarea')
-  return host.locator(inputs).or(host.and(inputs)).first()
+  return host.locator(inputs).or(host.and(inputs))
 }
+
+/** The field with this label or, where it has none, this placeholder; on the page or on what stands over it. */
+const fieldCalled = (page: Page, label: string) =>
+  fieldIn(page, topOf(page), label)
+    .or(fieldIn(page, overPages(page), label))
+    .first()
 
 /** Makes each address a new one, so that the browser loads the page again. */
 let opened = 0

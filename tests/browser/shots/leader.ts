@@ -83,7 +83,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId, going }:
   const scansComer = async (person: Person, answer: string) => {
     await person.sees('秒后换新码')
     await person.taps('扫志愿者码')
-    await person.fills('或粘贴码的文字', comer?.number ?? '')
+    await person.fills('码的文字', comer?.number ?? '')
     await person.taps('用这段文字')
     await person.sees(answer)
   }
