@@ -10,25 +10,40 @@ import type { Tables } from './tables'
 import type { Write } from './transact'
 import { transactNamed } from './transactNamed'
 
+const isOver = ({ until, now }: CheckInWrite) => until < now
+
+/** Into a session that is over nobody is let any more, so it matters not where they are now. */
+const insideOf = (write: CheckInWrite) =>
+  isOver(write)
+    ? { set: '', free: '', names: undefined, values: {} }
+    : {
+        set: 'inside = :inside, ',
+        free: ' AND (attribute_not_exists(inside) OR inside.#until < :now OR inside.sessionId = :session)',
+        names: { '#until': 'until' },
+        values: {
+          ':inside': { sessionId: write.sessionId, until: write.until },
+          ':session': write.sessionId,
+          ':now': write.now,
+        },
+      }
+
 /** Who enters must not be inside a session that is not over by now, nor come under a key of another scan. */
 const enter = (tables: Tables, write: CheckInWrite): Write => {
-  const { personId, sessionId, now, until, volunteersOnly, changes } = write
-  const free = '(attribute_not_exists(inside) OR inside.#until < :now OR inside.sessionId = :session)'
+  const { personId, volunteersOnly, changes } = write
+  const { set, free, names, values } = insideOf(write)
   const unused = 'NOT begins_with(lastIn, :key) AND NOT begins_with(lastOut, :key)'
   const scan = shortOf(changes.checkIn.intent)
   return {
     Update: {
       TableName: tables.name('people'),
       Key: accountKey(personId),
-      UpdateExpression: 'SET inside = :inside, lastIn = :scan ADD rev :one',
-      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'} AND ${free} AND ${unused}`,
-      ExpressionAttributeNames: { '#until': 'until' },
+      UpdateExpression: `SET ${set}lastIn = :scan ADD rev :one`,
+      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND ${unused}`,
+      ExpressionAttributeNames: names,
       ExpressionAttributeValues: {
-        ':inside': { sessionId, until },
+        ...values,
         ':scan': scan.name,
         ':key': scan.key,
-        ':session': sessionId,
-        ':now': now,
         ':one': 1,
         ...(volunteersOnly ? { ':true': true } : {}),
       },

@@ -39,14 +39,6 @@ describe('on 签到 the leader scans a volunteer code', () => {
     expect(scene.asked('closeRoster')).toEqual([])
   })
 
-  test('of somebody whose place is proven: it says so and asks nobody', async () => {
-    const here = line(2, { ...roster[1], proof: 'place' })
-    scene.api().answers.getRoster = () => ({ session, roster: [here], serverNow: scene.serverNow() })
-    const phone = await scanning(numberOf(2))
-    expect(phone.text()).toContain('周2已签到')
-    expect(asked()).toEqual([])
-  })
-
   test('that is none, and reads what to do', async () => {
     const phone = await scanning('https://example.com/')
     expect(phone.text()).toContain('这不是志愿者码')
@@ -59,7 +51,39 @@ describe('on 签到 the leader scans a volunteer code', () => {
     }
     const phone = await scanning(numberOf(8))
     expect(phone.text()).toContain(`${numberOf(8)}：SESSION_FULL`)
+    await phone.tap('签退')
+    await phone.tap('知道了')
+    expect(phone.text()).not.toContain('SESSION_FULL')
     expect(phone.world.storage.get('words')).toBe('[]')
+  })
+
+  test('without a network: who came can also go, and the words are sent in that order', async () => {
+    const { answers } = scene.api()
+    answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    const phone = await scene.phone({
+      now: during,
+      scans: [numberOf(3), numberOf(3), numberOf(8), numberOf(8)],
+    })
+    await phone.open(codePage)
+    await phone.setOffline(true)
+    await phone.tap('扫志愿者码')
+    expect(phone.text()).toContain('3\n已签到')
+    await phone.tap('签退')
+    await phone.tap('扫志愿者码')
+    expect(phone.doings.modals).toMatchObject([{ title: '周3现在离开？' }])
+    await phone.tap('签到')
+    await phone.tap('扫志愿者码')
+    await phone.tap('签退')
+    await phone.tap('扫志愿者码')
+    expect(phone.text()).toContain('这位志愿者的签到还没有上传')
+    await phone.setOffline(false)
+    await phone.advance(30_000)
+    const told = scene.api().seen.map(({ name, input }) => [name, input.number ?? input.confirm])
+    expect(told.filter(([name]) => name === 'checkInVolunteer' || name === 'closeRoster')).toMatchObject([
+      ['checkInVolunteer', numberOf(3)],
+      ['closeRoster', [{ personId: 'per_3', leftAt: expect.any(String) }]],
+      ['checkInVolunteer', numberOf(8)],
+    ])
   })
 
   test('without a network: the word waits, is counted, and comes with its own time before any other', async () => {

@@ -11,7 +11,7 @@ describe.each([
 ] as const)('%s, a link that was cut', (page, endpoint, field) => {
   test('leads to nothing that is there, and from there home', async () => {
     scene.api().answers[endpoint] = () => {
-      throw new Refuse('BAD_INPUT', 400, field)
+      throw new Refuse('NOT_FOUND', 404, field)
     }
     const phone = await scene.phone()
     await phone.open(page)

@@ -3,6 +3,7 @@ import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { arrive } from './arrive'
 import { proofOf, toldAtCheckIn } from './checkInAnswers'
+import { earlierScan } from './earlierScan'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
@@ -26,6 +27,7 @@ export const checkIn = async (
   try {
     return { attendance: await enter(deps, actor, input) }
   } catch (error) {
-    return { attendance: await enteredBefore(deps, actor, input, error) }
+    const earlier = await earlierScan(deps, actor, input, error)
+    return { attendance: earlier ?? (await enteredBefore(deps, actor, input, error)) }
   }
 }

@@ -3,6 +3,7 @@ import type { CheckedIn, checkInVolunteerInput } from '../../contracts/attendanc
 import { plainNumber } from '../../contracts/platformNumber'
 import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'
+import { activePerson } from '../person/active'
 import { holderOfNumber } from '../person/holderOfNumber'
 import { found, Refusal, refuse } from '../refusal'
 import { takeKey } from '../usedKey/takeKey'
@@ -13,7 +14,7 @@ type Input = z.output<typeof checkInVolunteerInput>
 type VolunteerDeps = Pick<Deps, 'now' | 'usedKeys' | 'people' | 'activities' | 'attendances'>
 
 const nameOf = async ({ people }: VolunteerDeps, personId: string) => {
-  const { volunteer, displayName } = found(await people.profile(personId))
+  const { volunteer, displayName } = activePerson(found(await people.profile(personId)))
   return volunteer?.name ?? displayName
 }
 
@@ -27,7 +28,7 @@ export const checkInVolunteer = async (
   actor: Actor,
   input: Input,
 ): Promise<{ name: string; attendance: CheckedIn }> => {
-  const { session } = await needRunner(deps, actor, input.sessionId)
+  const { session } = await needRunner(deps, actor, input.sessionId, { fresh: true })
   if (session.state !== 'published') refuse('NOT_FOUND')
   const personId = (await holderOfNumber(deps, plainNumber(input.number))) ?? refuse('NOT_FOUND', 'number')
   if (personId === actor.personId) refuse('OWN_HOURS')
@@ -39,8 +40,9 @@ export const checkInVolunteer = async (
   }
   const first = await takeKey(deps, actor, { intent: seen.intent, at: seen.now })
   try {
+    const name = await nameOf(deps, personId)
     const attendance = await nameArrival(deps, { personId, session, seen, isRepeat: first !== undefined })
-    return { name: await nameOf(deps, personId), attendance }
+    return { name, attendance }
   } catch (error) {
     if (error instanceof Refusal && !first) await deps.usedKeys.letGo(actor.personId, seen.intent)
     throw error

@@ -14,7 +14,7 @@ import { confirmed } from './confirm'
 import { isElsewhere } from './elsewhere'
 import { confirmerOf, isTooLongToEarn, servedMinutes } from './hours'
 import { refusalToConfirm } from './refusalToConfirm'
-import { confirmHours, ruleOn } from './rules'
+import { confirmHours, mostAhead, ruleOn } from './rules'
 import type { Booking } from './store'
 
 export type Line = z.output<typeof closeRosterInput>['confirm'][number]
@@ -30,20 +30,23 @@ export type Confirming = {
 
 const tries = 4
 
-/** A phone's clock may be ahead by so many minutes: what its leader calls now is not yet to come. */
-const mostAhead = 5
-
 const confirmableUntil = ({ endAt }: AttendanceRecord) => later(new Date(endAt), confirmHours * 60)
 
 /** Whoever was still there when the check-out codes ended had forgotten to check out. */
 const latestLeaving = ({ endAt }: AttendanceRecord) => later(new Date(endAt), closesMinutesAfter)
+
+/** Times of leaving are said to the minute: who came in that minute left when they came. */
+const notBefore = ({ checkIn }: AttendanceRecord, leftAt: Date): Date => {
+  const cameAt = new Date(checkIn?.at ?? leftAt)
+  return leftAt < cameAt && later(leftAt, 1) > cameAt ? cameAt : leftAt
+}
 
 /** The check-out that the leader vouches for, where the person forgot. */
 const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now }: Confirming): Scan => {
   if (!line.leftAt) return refuse('LEFT_AT_NEEDED', 'leftAt')
   const said = new Date(line.leftAt)
   if (said > later(now, mostAhead)) refuse('LEFT_AT_INVALID', 'leftAt')
-  const leftAt = said > now ? now : said
+  const leftAt = notBefore(record, said > now ? now : said)
   if (leftAt < new Date(record.checkIn?.at ?? now)) refuse('LEFT_AT_INVALID', 'leftAt')
   if (leftAt > latestLeaving(record)) refuse('LEFT_AT_INVALID', 'leftAt')
   return { at: leftAt.toISOString(), offline: false, leaderId: actor.personId, intent }

@@ -16,17 +16,24 @@ const tries = 4
 /** As it was when they came, whatever has been since. */
 const arrivalOf = (record: AttendanceRecord): CheckedIn =>
   toAttendance({
-    ...{ ...record, state: 'inside', checkOut: undefined, proof: record.proof ?? 'person' },
+    ...{ ...record, state: 'inside', checkOut: undefined },
     ...{ minutes: 0, points: 0, class: 'onsite' },
   })
 
-/** Who came by themselves without a proof of the place is proven by the leader who sees them. */
+/** Who came by themselves without a proof of the place, or at the door, is proven by the leader who sees them. */
+const vouched = (before: AttendanceRecord, by: string): AttendanceRecord => ({
+  ...{ ...before, proof: before.proof ?? 'person', needsLeader: undefined },
+  by,
+})
+
+/** Answers the record as it is then; undefined where it has changed meanwhile. */
 const vouch = async (deps: NameDeps, before: AttendanceRecord, { personId, session, seen }: Naming) => {
-  if (before.proof) return true
-  const { account } = await deps.attendances.standing(personId, session.id, { fresh: true })
-  const unchanged = found(account)
-  const after: AttendanceRecord = { ...before, proof: 'person', by: seen.actor.requestId }
-  return deps.attendances.book({ before, after, account: { before: unchanged, after: unchanged } })
+  if (before.proof && !before.needsLeader) return before
+  const standing = await deps.attendances.standing(personId, session.id, { fresh: true })
+  const unchanged = found(standing.account)
+  const after = vouched(before, seen.actor.requestId)
+  const account = { before: unchanged, after: unchanged }
+  return (await deps.attendances.book({ before, after, account })) ? after : undefined
 }
 
 /** Undefined where they scan the code themselves at this moment. */
@@ -47,8 +54,9 @@ const nameOnce = async (deps: NameDeps, naming: Naming): Promise<CheckedIn | und
   const { personId, session, isRepeat } = naming
   const record = await deps.attendances.record(personId, session.id, { fresh: true })
   if (!record?.checkIn || record.state === 'cancelled') return letIn(deps, naming)
-  if (record.state !== 'inside') return isRepeat ? arrivalOf(record) : refuseSecond(record)
-  return (await vouch(deps, record, naming)) ? arrivalOf(record) : undefined
+  if (record.state === 'confirmed') return isRepeat ? arrivalOf(record) : refuseSecond(record)
+  const named = await vouch(deps, record, naming)
+  return named && arrivalOf(named)
 }
 
 /** The leader's word that this person came, whether they have checked in by themselves or not. */

@@ -39,3 +39,5 @@ export const earningDays = 7
 export const offlineLeaderHours = 24
 /** What an imprecise fix is forgiven at the most, in metres. */
 export const accuracyCap = 100
+/** A leader's clock may be ahead by so many minutes: what it calls now is not yet to come. */
+export const mostAhead = 5

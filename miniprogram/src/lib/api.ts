@@ -1,5 +1,6 @@
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import type { MeOut, PersonOut } from '../../../functions/contracts/person'
+import { now } from '../platform/clock'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
 import { send } from './send'
@@ -23,11 +24,11 @@ const personOf = ({ profile }: MeOut): PersonOut => {
   return { id, roles, scopes, displayName, ...(consents ? { consents } : {}) }
 }
 
-const learn = <N extends EndpointName>(name: N, out: Api[N]['out']) => {
+const learn = <N extends EndpointName>(name: N, out: Api[N]['out'], askedAt: Date) => {
   if (name === 'getMe') learnPerson(personOf(out as MeOut))
   const { me } = (name === 'getHome' ? out : {}) as Partial<Api['getHome']['out']>
   if (me) learnPerson(personOf(me))
-  if ('serverNow' in out) learnServerNow(out.serverNow)
+  if ('serverNow' in out) learnServerNow(out.serverNow, now().getTime() - askedAt.getTime())
   return out
 }
 
@@ -44,7 +45,8 @@ export const call = async <N extends EndpointName>(
   const token = tokenNow()
   const again = () => send(name, input, intent, tokenNow())
   try {
-    return learn(name, await send(name, input, intent, token))
+    const askedAt = now()
+    return learn(name, await send(name, input, intent, token), askedAt)
   } catch (reason) {
     if (ended(reason, token)) return renew().then(again)
     if (!worthAnother(reason)) throw reason

@@ -8,15 +8,19 @@ import type { WaitReason } from './waitReason'
 /** Who came: known from the roster, or by a scanned number alone. */
 export type Comer = Required<Pick<RosterLine, 'number'>> & { name?: string }
 
-/** With the server; waiting on this phone, and why; or refused, in words. */
-export type Arrived = { done: true } | { waits: WaitReason } | { refused: string }
+/** With the server; waiting on this phone, and why; or refused, which stays on the page until it is put away. */
+export type Arrived = { done: true } | { waits: WaitReason } | { refused: true }
+
+/** Whether this phone still has to send that somebody with this number came. */
+export const isOnItsWay = (sessionId: string, number: string) =>
+  leaderWords
+    .deeds()
+    .some(word => 'cameAt' in word && word.sessionId === sessionId && word.number === number && !word.refused)
 
 const standingOf = (deed: HeldArrival): Arrived => {
   const left = leaderWords.find(deed)
   if (!left) return { done: true }
-  if (!left.refused) return { waits: leaderWords.whyWaits() }
-  leaderWords.dismiss(deed)
-  return { refused: left.refused }
+  return left.refused ? { refused: true } : { waits: leaderWords.whyWaits() }
 }
 
 /** Sends the leader's word that this person came now. It is on the phone first; what waits is sent later. */

@@ -74,6 +74,12 @@ export const leaderWords = createQueue<HeldWord>({
   tell: held.set,
 })
 
+/** Who was said to have come to this session and waits to be sent. */
+export const useHeldArrivals = (sessionId: string) =>
+  useHeldWords()
+    .filter(isArrival)
+    .filter(arrival => arrival.sessionId === sessionId && !arrival.refused)
+
 /** What waits on this phone of whoever is logged in, or was refused. */
 export const useHeldWords = () => {
   const personId = usePerson()?.id

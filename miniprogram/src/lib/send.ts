@@ -12,10 +12,10 @@ const inLane = createLanes(8)
 // Logging in needs no key; a like is kept by its post, and binding a key beside it would cost four times as much.
 const keyless: readonly EndpointName[] = ['login', 'renew', 'likePost', 'unlikePost']
 
-/** A page was opened by an id that cannot be one, as of a link that was cut: nobody filled in anything. */
+/** A page was opened by an id that names nothing, as of a link that was cut: nobody filled in anything. */
 const isBrokenLink = (name: EndpointName, { code, field }: RefusalBody['error']) => {
   const { method, path } = endpoints[name]
-  return method === 'GET' && code === 'BAD_INPUT' && path.split('/').includes(`:${field}`)
+  return method === 'GET' && code === 'NOT_FOUND' && path.split('/').includes(`:${field}`)
 }
 
 const failureOf = (name: EndpointName, { status, text }: Answer) => {

@@ -11,8 +11,8 @@ export const saidOfConfirm = ({ done, waiting, waits }: Confirmed): Said | undef
   return lines.length > 0 ? { tone: waiting > 0 ? 'gold' : 'green', text: lines.join('\n') } : undefined
 }
 
-export const saidOfArrival = (arrived: Arrived, name: string | undefined): Said => {
-  if ('refused' in arrived) return { tone: 'red', text: arrived.refused }
+export const saidOfArrival = (arrived: Arrived, name: string | undefined): Said | undefined => {
+  if ('refused' in arrived) return undefined
   if ('waits' in arrived) return { tone: 'gold', text: texts.held[arrived.waits] }
   return { tone: 'green', text: name ? texts.arrived(name) : texts.arrivedUnlisted }
 }

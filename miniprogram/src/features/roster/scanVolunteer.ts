@@ -1,6 +1,6 @@
 import type { Direction, RosterLine } from '../../../../functions/contracts/attendance'
 import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
-import { sendArrival } from '../../lib/arrivals'
+import { isOnItsWay, sendArrival } from '../../lib/arrivals'
 import { sendConfirm } from '../../lib/confirms'
 import { Failure } from '../../lib/failure'
 import { clockTime } from '../../lib/format'
@@ -20,16 +20,15 @@ const known = (text: string): Said => ({ tone: 'green', text })
 const confirm = async (sessionId: string, line: RosterLine, leftAt?: string) =>
   saidOfConfirm(await sendConfirm(sessionId, [{ line, leftAt }]))
 
-/** Who checked in on the spot needs nothing more; whoever else comes is in by the leader's word. */
+/** Who comes is in by the leader's word, and who is in already is proven by it. */
 const coming = async (sessionId: string, number: string, line?: RosterLine): Promise<Said | undefined> => {
   if (line?.state === 'confirmed') return known(texts.already(line.name))
   if (line?.state === 'waiting') return confirm(sessionId, line)
-  if (line?.state === 'inside' && line.proof) return known(texts.arrived(line.name))
   return saidOfArrival(await sendArrival(sessionId, { number, name: line?.name }), line?.name)
 }
 
-const going = async (sessionId: string, line?: RosterLine): Promise<Said | undefined> => {
-  if (!line) return no(texts.notListed)
+const going = async (sessionId: string, number: string, line?: RosterLine): Promise<Said | undefined> => {
+  if (!line) return no(isOnItsWay(sessionId, number) ? texts.notSentYet : texts.notListed)
   if (line.state === 'signed-up') return no(texts.notIn(line.name))
   if (line.state === 'confirmed') return known(texts.already(line.name))
   if (line.state === 'waiting') return confirm(sessionId, line)
@@ -42,7 +41,7 @@ type Scanning = { sessionId: string; direction: Direction; roster: RosterLine[] 
 const answer = ({ sessionId, direction, roster }: Scanning, number: string) => {
   const line = roster.find(one => one.number === number)
   if (line && line.personId === personNow()?.id) return no(texts.ownHint)
-  return direction === 'in' ? coming(sessionId, number, line) : going(sessionId, line)
+  return direction === 'in' ? coming(sessionId, number, line) : going(sessionId, number, line)
 }
 
 /** The leader scans a volunteer's own code: their word that this person comes, or goes now. */

@@ -17,7 +17,7 @@ const takesIn = ({ startAt, endAt }: RosterOut['session']) => {
 export const useArrivals = ({ session }: RosterOut, refetch: () => Promise<unknown>) => {
   const [said, setSaid] = useState<Said>()
   const [busyId, setBusyId] = useState<string>()
-  const send = async ({ number = '', name }: RosterLine): Promise<Said> => {
+  const send = async ({ number = '', name }: RosterLine): Promise<Said | undefined> => {
     try {
       return saidOfArrival(await sendArrival(session.id, { number, name }), name)
     } catch (reason) {

@@ -16,7 +16,7 @@ const leave = (count: number, time: string) =>
   ask({ title: texts.notOverAsk, content: texts.notOverText(count, time), yes: texts.notOverYes })
 
 /** The roster as it is now; without a network as it was seen last. */
-type Refetch = () => Promise<RosterLine[] | undefined>
+type Refetch = () => Promise<RosterOut | undefined>
 
 /** Whose scan came in after the leader looked: a time of leaving was not meant for them. */
 const changedNames = (seen: RosterLine[], now: RosterLine[] = seen) =>
@@ -49,7 +49,7 @@ export const useConfirm = ({ session, roster }: RosterOut, refetch: Refetch) => 
 
   const run = async (): Promise<Said | undefined> => {
     try {
-      const changed = changedNames(chosen, await refetch())
+      const changed = changedNames(chosen, (await refetch())?.roster)
       if (changed) return { tone: 'gold', text: texts.changed(changed) }
       return saidOfConfirm(await sendConfirm(session.id, chosen.map(wordOf)))
     } catch (reason) {

@@ -119,6 +119,7 @@ export const roster = {
   arrivedUnlisted: '已签到，记入名单',
   changed: (names: string) => `${names}刚才有新的扫码，名单已更新。请核对后再确认。`,
   notVolunteerCode: '这不是志愿者码。请对方打开“我的”里的志愿者码。',
+  notSentYet: '这位志愿者的签到还没有上传。有信号、传上去以后再扫。',
   notListed: '名单里没有这位志愿者。来的时候在“签到”里扫。',
   notIn: (name: string) => `${name}还没有签到。来的时候在“签到”里扫，手机没信号时扫的要等传上来。`,
   already: (name: string) => `${name}已经确认过了。`,

@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
+import { RefusedWords } from '../../../features/roster/RefusedWords'
 import { RosterCounts } from '../../../features/roster/RosterCounts'
 import type { Said } from '../../../features/roster/said'
 import { scanVolunteer } from '../../../features/roster/scanVolunteer'
@@ -52,7 +52,7 @@ export default function Code() {
       <View className="code-head">{roster?.session.title}</View>
       <CodeBoard sessionId={sessionId} direction={direction} />
       {said ? <Notice tone={said.tone}>{said.text}</Notice> : null}
-      <RefusedConfirms sessionId={sessionId} />
+      <RefusedWords sessionId={sessionId} />
       {roster ? <RosterCounts {...roster} /> : null}
     </Page>
   )

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import type { RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
+import type { RosterOut } from '../../../../../functions/contracts/attendance'
 import { Button } from '../../../components/Button'
 import { DateTime } from '../../../components/DateTime'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { RefusedConfirms } from '../../../features/roster/RefusedConfirms'
+import { RefusedWords } from '../../../features/roster/RefusedWords'
 import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
 import { useArrivals } from '../../../features/roster/useArrivals'
 import { useConfirm } from '../../../features/roster/useConfirm'
@@ -51,7 +51,7 @@ const Nobody = ({ activityId }: { activityId: string }) => (
 
 const asksAgain = 20_000
 
-type LoadedProps = { out: RosterOut; activityId: string; refetch: () => Promise<RosterLine[] | undefined> }
+type LoadedProps = { out: RosterOut; activityId: string; refetch: () => Promise<RosterOut | undefined> }
 
 const Loaded = ({ out, activityId, refetch }: LoadedProps) => {
   const confirming = useConfirm(out, refetch)
@@ -73,7 +73,7 @@ const Loaded = ({ out, activityId, refetch }: LoadedProps) => {
       {said ? <Notice tone={said.tone}>{said.text}</Notice> : null}
       {arrived ? <Notice tone={arrived.tone}>{arrived.text}</Notice> : null}
       {roster.length === 0 ? <Nobody activityId={activityId} /> : null}
-      <RefusedConfirms sessionId={session.id} />
+      <RefusedWords sessionId={session.id} />
       {staying ? <Notice tone="blue">{texts.notOver(clockTime(session.endAt))}</Notice> : null}
       <OpenLines {...confirming} />
       {open.length > 0 ? <View className="note">{texts.answer}</View> : null}
@@ -96,8 +96,7 @@ const Loaded = ({ out, activityId, refetch }: LoadedProps) => {
 
 export default function Roster() {
   const { sessionId = '', activityId = '' } = useParams()
-  const { roster, error, refetch } = useRoster(sessionId)
-  const again = async () => (await refetch({ cancelRefetch: false })).data?.roster
+  const { roster, error, refetch, again } = useRoster(sessionId)
   useRefresh(refetch)
   useAskAgain(again, asksAgain)
   if (roster) return <Loaded out={roster} activityId={activityId} refetch={again} />

@@ -5,7 +5,7 @@ import { leaderWords, useHeldWords } from '../../lib/leaderWords'
 import { common } from '../../lib/texts/common'
 
 /** Words of the leader that were sent later and refused: they stay until they are read. */
-export const RefusedConfirms = ({ sessionId }: { sessionId: string }) => {
+export const RefusedWords = ({ sessionId }: { sessionId: string }) => {
   const refused = useHeldWords().filter(deed => deed.sessionId === sessionId && deed.refused)
   return (
     <>
