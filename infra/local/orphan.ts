@@ -17,7 +17,7 @@ export const endOrphan = async (dbFile: string) => {
   const file = pidFile(dbFile)
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   if (!pid || !worksOn(pid, dbFile)) return
-  process.kill(pid)
+  process.kill(pid, 'SIGKILL')
   while (worksOn(pid, dbFile)) await wait(25)
 }
 

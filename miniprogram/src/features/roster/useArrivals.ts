@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
-import { opensMinutesBefore } from '../../../../functions/contracts/codeTimes'
 import { sendArrival } from '../../lib/arrivals'
+import { checkInOpensAt } from '../../lib/codeTimes'
 import { Failure } from '../../lib/failure'
 import { serverNow } from '../../lib/serverClock'
 import { personNow } from '../../lib/session'
@@ -9,8 +9,8 @@ import { type Said, saidOfArrival } from './said'
 
 /** Whether people can come in now. */
 const takesIn = ({ startAt, endAt }: RosterOut['session']) => {
-  const now = serverNow().getTime()
-  return now >= Date.parse(startAt) - opensMinutesBefore * 60_000 && now <= Date.parse(endAt)
+  const now = serverNow()
+  return now.toISOString() >= checkInOpensAt({ startAt }) && now <= new Date(endAt)
 }
 
 /** The leader takes from the list who came without a phone; one's own line is another's to say. */
