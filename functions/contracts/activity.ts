@@ -54,8 +54,10 @@ const newSession = z.lazy(() =>
   }),
 )
 
+/** `corrects`: what was sent back and is offered anew by this, corrected; it leaves the team's list. */
 export const createActivityInput = z.lazy(() =>
   z.strictObject({
+    corrects: id('act').optional(),
     teamId: id('tea'),
     siteId: id('sit'),
     title: line(activityTitle.least, activityTitle.most),
@@ -150,4 +152,6 @@ export type EndedSession = {
   venueName: string
   /** How many still wait for somebody's word: inside, or checked out and not confirmed. */
   waiting: number
+  /** How many came. */
+  came: number
 }

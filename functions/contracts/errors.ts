@@ -46,6 +46,7 @@ export const refusals = {
   INSIDE_ANOTHER: '您还在另一场活动中，请先签退。',
   NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
   ALREADY_CHECKED_OUT: '您已签退，时长已经记下。',
+  ALREADY_CORRECTED: '这个活动已经修改后重新提交过了，请到我带的队里看结果。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
   LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 2 小时。',
   ALREADY_CONFIRMED: '时长已经确认，离开时间不能再改。如有错误，请联系文明实践所更正。',

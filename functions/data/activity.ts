@@ -48,6 +48,7 @@ export const activityEntity = defineEntity({
       path: z.array(z.string()),
       createdBy: z.string(),
       createdAt: z.string(),
+      correctedBy: z.string().optional(),
       reviewSiteId: z.string(),
       review: z
         .object({

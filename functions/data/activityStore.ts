@@ -105,7 +105,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
     const item = await get(tables, { pk: sessionId, sk: 'session' }, fresh)
     return item && sessionEntity.fromItem(item)
   },
-  create: activity => createActivity(tables, activity),
+  create: (activity, corrected) => createActivity(tables, activity, corrected),
   review: (after, intent, at) => reviewActivity(tables, after, intent, at),
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),

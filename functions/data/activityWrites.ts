@@ -1,10 +1,10 @@
 import { type Activity, endsAt } from '../domain/activity/activity'
-import type { Reviewed } from '../domain/activity/store'
+import type { Created, Reviewed } from '../domain/activity/store'
 import type { Intent } from '../domain/intent'
 import { activityEntity, calendarEntity, calendarLines, sessionEntity, teamActivityEntity } from './activity'
 import type { Item } from './entity'
 import type { Tables } from './tables'
-import { transact, type Write } from './transact'
+import type { Write } from './transact'
 import { named, transactNamed } from './transactNamed'
 import { takeKey } from './usedKey'
 
@@ -20,16 +20,50 @@ const standing = (outcome: { done: true } | { done: false; item: Item | undefine
   return { done: false, activity: activityEntity.fromItem(outcome.item) }
 }
 
-/** The activity, its sessions and its line in the team's list, all or none. */
-export const createActivity = async (tables: Tables, activity: Activity): Promise<Stands> => {
-  const { teamId, id: activityId, sessions } = activity
-  const line = { teamId, endsAt: endsAt(activity), activityId }
-  const outcome = await transact(tables, [
-    put(tables, activityEntity.toItem(activity), { ConditionExpression: 'attribute_not_exists(pk)' }),
-    put(tables, teamActivityEntity.toItem(line)),
-    ...sessions.map(session => put(tables, sessionEntity.toItem(session))),
+const lineOf = (activity: Activity) => ({
+  teamId: activity.teamId,
+  endsAt: endsAt(activity),
+  activityId: activity.id,
+})
+
+/** What was sent back is corrected once, and leaves the team's list. */
+const correct = (tables: Tables, before: Activity, correctedBy: string): Write[] => {
+  const TableName = tables.name('activities')
+  return [
+    {
+      Update: {
+        TableName,
+        Key: activityEntity.key(before),
+        UpdateExpression: 'SET correctedBy = :by',
+        ConditionExpression: '#state = :rejected AND attribute_not_exists(correctedBy)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':by': correctedBy, ':rejected': 'rejected' },
+      },
+    },
+    { Delete: { TableName, Key: teamActivityEntity.key(lineOf(before)) } },
+  ]
+}
+
+/**
+ * The activity, its sessions and its line in the team's list, and what it corrects, all or none. Answers the activity
+ * that has this id already, or none where another correction came first.
+ */
+export const createActivity = async (
+  tables: Tables,
+  activity: Activity,
+  corrected?: Activity,
+): Promise<Created> => {
+  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' }
+  const outcome = await transactNamed(tables, [
+    ...named('new', [put(tables, activityEntity.toItem(activity), isNew)]),
+    ...named('new', [put(tables, teamActivityEntity.toItem(lineOf(activity)))]),
+    ...named(
+      'new',
+      activity.sessions.map(session => put(tables, sessionEntity.toItem(session))),
+    ),
+    ...named('corrected', corrected ? correct(tables, corrected, activity.id) : []),
   ])
-  return standing(outcome)
+  return !outcome.done && outcome.reason === 'corrected' ? { done: false } : standing(outcome)
 }
 
 const calendarPuts = (tables: Tables, activity: Activity) =>

@@ -42,7 +42,8 @@ const attempt = async (
   }
 }
 
-const pause = (tried: number) => wait(Math.min(1000, 20 * 2 ** tried))
+/** Short, so that a record that fails a hundred times holds up what follows for seconds and not for minutes. */
+const pause = (tried: number) => wait(Math.min(50, 20 * 2 ** tried))
 
 /**
  * Hands records to a function as an event source mapping does: what failed is tried again from the first that

@@ -37,6 +37,7 @@ test('a manager finds what has ended, the latest first, with where and when it w
     ...{ startAt: inMinutes(api, -3 * hour), endAt: inMinutes(api, -2 * hour) },
     venueName: '运河公园东门',
     waiting: 0,
+    came: 0,
   })
 })
 

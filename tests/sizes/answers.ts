@@ -52,6 +52,7 @@ export const fullAnswers = (): Answers => ({
       id: `ses_${n}`,
       siteName: demoActivity.siteName,
       waiting: 2,
+      came: 3,
     })),
   }),
   getBoard: () => ({

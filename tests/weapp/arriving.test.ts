@@ -3,7 +3,7 @@ import { codePage, line, numberOf, roster, rosterPage, session, setLeading } fro
 
 const scene = setLeading()
 const during = new Date('2026-11-22T06:10:00Z')
-const came = (name: string) => () => ({ name, attendance: {} as never })
+const came = (name: string) => (_: unknown) => ({ name, attendance: {} as never })
 const asked = () => scene.asked('checkInVolunteer').map(({ input }) => input)
 
 const scanning = async (number: string, direction: '签到' | '签退' = '签到') => {
@@ -28,9 +28,18 @@ describe('on 签到 the leader scans a volunteer code', () => {
   })
 
   test('of somebody who is not on the list: they are in, and on it', async () => {
+    const { answers } = scene.api()
+    answers.checkInVolunteer = input => {
+      answers.getRoster = () => ({
+        session,
+        roster: [...roster, line(8, { state: 'inside', walkIn: true })],
+        serverNow: scene.serverNow(),
+      })
+      return came('周8')(input)
+    }
     const phone = await scanning(numberOf(8))
     expect(asked()).toMatchObject([{ number: numberOf(8) }])
-    expect(phone.text()).toContain('已签到，记入名单')
+    expect(phone.text()).toContain('周8已签到')
   })
 
   test('of somebody who is in already: nobody is sent off, whoever has no proof of the place gets it', async () => {

@@ -215,6 +215,7 @@ describe('the manager’s desk', () => {
       ...{ id: `ses_${n}`, activityId: `act_${n}`, title: `第 ${n} 场`, siteName: '运河社区文明实践站' },
       ...{ startAt: '2026-11-21T01:00:00Z', endAt: '2026-11-21T03:00:00Z', venueName: '运河公园东门' },
       waiting: n % 2 === 0 ? 0 : 3,
+      came: n % 4 === 0 ? 0 : 3,
     }))
     answers.listEndedSessions = ({ cursor }) =>
       cursor ? { sessions: sessions.slice(20) } : { sessions: sessions.slice(0, 20), cursor: 'next' }
@@ -229,6 +230,7 @@ describe('the manager’s desk', () => {
     expect(phone.text()).toContain('今天 9:00\u00a0–\u00a011:00')
     expect(phone.text()).toContain('3 人待确认')
     expect(phone.text()).toContain('已全部确认')
+    expect(phone.text()).toContain('没有人签到')
     await phone.reachBottom()
     expect(phone.text()).toContain('没有更多了')
     await phone.tap('第 24 场')

@@ -132,7 +132,7 @@ describe('an activity that was sent back', () => {
     const venue = { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 }
     const rest = { capacity: 35, walkIn: 'no', venue }
     expect(sent[0]).toEqual({
-      ...{ teamId: 'tea_2', siteId: 'sit_2', title, category, kind, description },
+      ...{ corrects: sentBack.id, teamId: 'tea_2', siteId: 'sit_2', title, category, kind, description },
       risk: '临水作业，须穿救生衣，两人一组',
       sessions: [
         { startAt: '2026-11-24T09:30:00+08:00', endAt: '2026-11-24T11:30:00+08:00', ...rest },

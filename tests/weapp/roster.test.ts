@@ -65,6 +65,11 @@ describe('the roster', () => {
     ])
     expect(phone.text()).toContain('已确认 1 人')
     expect(phone.text()).toContain('周2：离开时间不对')
+    scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
+    await phone.tap('周1')
+    await phone.tap('确认 1 人到场')
+    expect(phone.text()).toContain('已确认 1 人')
+    expect(phone.text()).not.toContain('离开时间不对')
   })
 
   const leavesAt = async (now: string, shown: string, time: string) => {

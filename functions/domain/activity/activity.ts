@@ -49,6 +49,8 @@ export type Activity = {
   createdBy: string
   createdAt: string
   /** The site whose managers, or those above, may review. */
+  /** The activity that was offered in its place after it was sent back. */
+  correctedBy?: string | undefined
   reviewSiteId: string
   review?: Review | undefined
   sessions: Session[]

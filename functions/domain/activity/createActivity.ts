@@ -109,6 +109,17 @@ const teamAtHome = async ({ places }: Pick<Deps, 'places'>, teamId: string) => {
   return { team, home: found(await places.site(team.siteId)) }
 }
 
+/** What is corrected must be the same team's, sent back, and not corrected yet. */
+const toCorrect = async (
+  { activities }: Pick<Deps, 'activities'>,
+  { corrects, teamId }: Input,
+): Promise<Activity | undefined> => {
+  if (corrects === undefined) return undefined
+  const before = await activities.activity(corrects, { fresh: true })
+  if (before?.teamId !== teamId) return refuse('NOT_FOUND', 'corrects')
+  return before.state === 'rejected' && !before.correctedBy ? before : refuse('ALREADY_CORRECTED', 'corrects')
+}
+
 /** Offers an activity; the level above reviews it before anybody sees it. */
 export const createActivity = async (
   deps: Pick<Deps, 'now' | 'wechat' | 'people' | 'places' | 'activities'>,
@@ -124,14 +135,15 @@ export const createActivity = async (
   needMayCreate(profile, team, home, site)
   const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
   if (standing && isRepeat(standing, intent)) return { activity: asOffered(standing) }
+  const corrected = await toCorrect(deps, input)
   const now = deps.now()
   for (const [at, session] of input.sessions.entries()) needTimes(session, now, at)
   // What WeChat has doubts about the manager looks at in any case.
   await checkPublicText(deps, profile, textsOf(input), 'forum')
   const reviewSiteId = reviewSiteFor(profile, { home, site }, input.sessions)
   const activity = activityOf(actor, input, { team, site, reviewSiteId, intent, now })
-  const written = await deps.activities.create(activity)
-  if (written.done || isRepeat(written.activity, intent))
-    return { activity: asOffered(written.done ? activity : written.activity) }
-  return refuse('KEY_REUSED')
+  const written = await deps.activities.create(activity, corrected)
+  if (written.done) return { activity: asOffered(activity) }
+  if (!written.activity) return refuse('ALREADY_CORRECTED', 'corrects')
+  return isRepeat(written.activity, intent) ? { activity: asOffered(written.activity) } : refuse('KEY_REUSED')
 }

@@ -17,15 +17,18 @@ type EndedDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places' | 'activities' 
 
 const pageSize = 20
 
-const waitingIn = async ({ attendances }: EndedDeps, sessionId: string) => {
+const countsIn = async ({ attendances }: EndedDeps, sessionId: string) => {
   const roster = await attendances.roster(sessionId)
-  return roster.filter(({ state }) => state === 'inside' || state === 'waiting').length
+  return {
+    came: roster.filter(({ checkIn, state }) => checkIn && state !== 'cancelled').length,
+    waiting: roster.filter(({ state }) => state === 'inside' || state === 'waiting').length,
+  }
 }
 
 const endedOut = async (deps: EndedDeps, session: Session): Promise<EndedSession> => {
   const { id, activityId, title, siteName, startAt, endAt, venue } = session
-  const waiting = await waitingIn(deps, id)
-  return { ...{ id, activityId, title, siteName, startAt, endAt, waiting }, venueName: venue.name }
+  const counts = await countsIn(deps, id)
+  return { ...{ id, activityId, title, siteName, startAt, endAt }, venueName: venue.name, ...counts }
 }
 
 /** The sites a manager answers for, without those that lie below another of them. */

@@ -6,13 +6,16 @@ import type { Activity, Session } from './activity'
 /** The session that stands for its activity in a list; `sessionsLeft` counts it and those after it. */
 export type Listed = { session: Session; left: number; sessionsLeft: number }
 
+/** Done; or the activity that stands under this id; or none, where another has corrected the same. */
+export type Created = { done: true } | { done: false; activity?: Activity }
+
 export type Reviewed = { done: true } | { done: false; activity: Activity } | { done: false; keyUsed: true }
 
 export type ActivityStore = {
   activity(activityId: string, options?: { fresh?: boolean }): Promise<Activity | undefined>
   session(sessionId: string, options?: { fresh?: boolean }): Promise<Session | undefined>
-  /** Writes the activity with its sessions, or answers the one that stands under its id. */
-  create(activity: Activity): Promise<{ done: true } | { done: false; activity: Activity }>
+  /** Writes the activity with its sessions and closes what it corrects. */
+  create(activity: Activity, corrected?: Activity): Promise<Created>
   /** Decides once, under a key that decided nothing else; answers what stands when it was decided before. */
   review(after: Activity, intent: Intent, at: Date): Promise<Reviewed>
   /** Places taken, by shard. */

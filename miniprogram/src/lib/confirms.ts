@@ -35,10 +35,20 @@ const standingOf = (made: HeldConfirm[]): Confirmed => {
   }
 }
 
+/** What was refused of these people is answered by the new word. */
+const putAwayRefused = (sessionId: string, said: Said[]) => {
+  const meant = new Set(said.map(({ line }) => line.personId))
+  const refused = leaderWords.deeds().filter(word => word.refused && word.sessionId === sessionId)
+  for (const word of refused)
+    if ('confirm' in word && word.confirm.every(({ personId }) => meant.has(personId)))
+      leaderWords.dismiss(word)
+}
+
 /** Sends a leader's word. All of it is on the phone first; what is refused stays there until it is put away. */
 export const sendConfirm = async (sessionId: string, said: Said[]): Promise<Confirmed> => {
   const { id } = await needPerson()
   const made = chunksOf(said).map(lines => deedOf(id, sessionId, lines))
+  putAwayRefused(sessionId, said)
   leaderWords.add(...made)
   await leaderWords.flush()
   return standingOf(made)

@@ -27,6 +27,7 @@ const endedFrom = ({ detail, served, session }: Facts): EndedSession[] =>
       ...{ id: `ses_${day}`, activityId: detail.id, title, siteName: detail.siteName },
       ...{ startAt: before(4), endAt: before(day % 3), venueName: served.venueName },
       waiting: day % 3,
+      came: 3,
     }
   })
 

@@ -8,6 +8,11 @@ import { ended } from '../../lib/texts/manager'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 
+const Standing = ({ session: { waiting, came } }: { session: EndedSession }) => {
+  if (waiting > 0) return <Tag tone="gold">{ended.waiting(waiting)}</Tag>
+  return came > 0 ? <Tag tone="green">{ended.done}</Tag> : <Tag>{ended.nobody}</Tag>
+}
+
 const Facts = ({ session }: { session: EndedSession }) => (
   <>
     <View>{span(session.startAt, session.endAt, now())}</View>
@@ -15,11 +20,7 @@ const Facts = ({ session }: { session: EndedSession }) => (
       {session.siteName}　{session.venueName}
     </View>
     <View className="line">
-      {session.waiting > 0 ? (
-        <Tag tone="gold">{ended.waiting(session.waiting)}</Tag>
-      ) : (
-        <Tag tone="green">{ended.done}</Tag>
-      )}
+      <Standing session={session} />
     </View>
   </>
 )

@@ -17,7 +17,8 @@ import { newActivity } from '../../lib/texts/leader'
 
 type Radius = keyof typeof newActivity.radii
 /** The team that offers, and where its activity counts. */
-export type Offering = { teamId: string; siteId: string }
+/** Whose activity it is, and which one it corrects. */
+export type Offering = { teamId: string; siteId: string; corrects?: string }
 /** `id` names a session while the form is open; its `date` is empty while it is to be chosen again. */
 export type SessionForm = { id: number; date: string; startTime: string; endTime: string }
 export type ActivityForm = {

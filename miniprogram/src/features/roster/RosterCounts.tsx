@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import type { RosterOut } from '../../../../functions/contracts/attendance'
+import type { Direction, RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
 import { asOf } from '../../lib/format'
 import { peopleIn, useHeldWords } from '../../lib/leaderWords'
 import { serverNow } from '../../lib/serverClock'
 import { venueCode } from '../../lib/texts/leader'
 import './RosterCounts.scss'
+
+type Props = RosterOut & { direction: Direction }
 
 const Tile = ({ value, label, lit }: { value: number; label: string; lit?: boolean }) => (
   <View className={`tile${lit ? ' tile--lit' : ''}`}>
@@ -13,16 +15,25 @@ const Tile = ({ value, label, lit }: { value: number; label: string; lit?: boole
   </View>
 )
 
-/** How many are in, how many are missing, what is still on this phone, and as of when. */
-export const RosterCounts = ({ session, roster, serverNow: at }: RosterOut) => {
+/** On 签到 who came and who is missing; on 签退 who has left and who is still there. */
+const countsOf = (roster: RosterLine[], direction: Direction) => {
+  const absent = roster.filter(({ state }) => state === 'signed-up').length
+  const inside = roster.filter(({ state }) => state === 'inside').length
+  const come = roster.length - absent
+  return direction === 'in' ? [come, absent] : [come - inside, inside]
+}
+
+/** How many are here or gone, how many are missing, what is still on this phone, and as of when. */
+export const RosterCounts = ({ direction, session, roster, serverNow: at }: Props) => {
   const held = useHeldWords().filter(deed => deed.sessionId === session.id && !deed.refused)
   const unsent = held.reduce((sum, word) => sum + peopleIn(word), 0)
-  const absent = roster.filter(({ state }) => state === 'signed-up').length
+  const [done = 0, open = 0] = countsOf(roster, direction)
+  const labels = venueCode.counts[direction]
   return (
     <View>
       <View className="pair">
-        <Tile value={roster.length - absent} label={venueCode.present} />
-        <Tile value={absent} label={venueCode.absent} />
+        <Tile value={done} label={labels.done} />
+        <Tile value={open} label={labels.open} />
         <Tile value={unsent} label={venueCode.unsent} lit={unsent > 0} />
       </View>
       <View className="tiles__as-of">{venueCode.asOf(asOf(at, serverNow()))}</View>

@@ -1,4 +1,4 @@
-import type { Direction, RosterLine } from '../../../../functions/contracts/attendance'
+import type { Direction, RosterLine, RosterOut } from '../../../../functions/contracts/attendance'
 import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
 import { isOnItsWay, sendArrival } from '../../lib/arrivals'
 import { sendConfirm } from '../../lib/confirms'
@@ -11,6 +11,14 @@ import { ask } from '../../platform/notice'
 import { scan } from '../../platform/scan'
 import { type Said, saidOfArrival, saidOfConfirm } from './said'
 
+/** `again` answers the roster as it is now. */
+type Scanning = {
+  sessionId: string
+  direction: Direction
+  roster: RosterLine[]
+  again: () => Promise<RosterOut | undefined>
+}
+
 const leaving = (name: string, at: Date) =>
   ask({ title: texts.leavingAsk(name), content: texts.leavingText(clockTime(at)), yes: texts.leavingYes })
 
@@ -21,10 +29,16 @@ const confirm = async (sessionId: string, line: RosterLine, leftAt?: string) =>
   saidOfConfirm(await sendConfirm(sessionId, [{ line, leftAt }]))
 
 /** Who comes is in by the leader's word, and who is in already is proven by it. */
-const coming = async (sessionId: string, number: string, line?: RosterLine): Promise<Said | undefined> => {
+const coming = async (
+  { sessionId, again }: Scanning,
+  number: string,
+  line?: RosterLine,
+): Promise<Said | undefined> => {
+  const nameNow = async (of: string) => (await again())?.roster.find(one => one.number === of)?.name
   if (line?.state === 'confirmed') return known(texts.already(line.name))
   if (line?.state === 'waiting') return confirm(sessionId, line)
-  return saidOfArrival(await sendArrival(sessionId, { number, name: line?.name }), line?.name)
+  const arrived = await sendArrival(sessionId, { number, name: line?.name })
+  return saidOfArrival(arrived, line?.name ?? (await nameNow(number)))
 }
 
 const going = async (sessionId: string, number: string, line?: RosterLine): Promise<Said | undefined> => {
@@ -36,12 +50,11 @@ const going = async (sessionId: string, number: string, line?: RosterLine): Prom
   return (await leaving(line.name, at)) ? confirm(sessionId, line, at.toISOString()) : undefined
 }
 
-type Scanning = { sessionId: string; direction: Direction; roster: RosterLine[] }
-
-const answer = ({ sessionId, direction, roster }: Scanning, number: string) => {
+const answer = (scanning: Scanning, number: string) => {
+  const { sessionId, direction, roster } = scanning
   const line = roster.find(one => one.number === number)
   if (line && line.personId === personNow()?.id) return no(texts.ownHint)
-  return direction === 'in' ? coming(sessionId, number, line) : going(sessionId, number, line)
+  return direction === 'in' ? coming(scanning, number, line) : going(sessionId, number, line)
 }
 
 /** The leader scans a volunteer's own code: their word that this person comes, or goes now. */

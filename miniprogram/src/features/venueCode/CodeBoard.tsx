@@ -13,12 +13,13 @@ import { CopyCode } from '../../platform/CopyCode'
 import './CodeBoard.scss'
 import { type ShownCode, useVenueCode } from './useVenueCode'
 
-type Props = { sessionId: string; direction: Direction }
+/** `quiet`: without its hint, where something else has to be read. */
+type Props = { sessionId: string; direction: Direction; quiet: boolean }
 type Code = Extract<ShownCode, { kind: 'code' }>
 
-const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
+const Drawn = ({ code, direction, quiet }: Omit<Props, 'sessionId'> & { code: Code }) => (
   <View className="board">
-    <View className="note board__hint">{venueCode.hint[direction]}</View>
+    {quiet ? null : <View className="note board__hint">{venueCode.hint[direction]}</View>}
     <View className="board__paper">
       <QrCode text={code.text} label={venueCode.label[direction]} />
     </View>
@@ -33,9 +34,9 @@ const Drawn = ({ code, direction }: { code: Code; direction: Direction }) => (
 )
 
 /** The code that volunteers scan, as large as the screen lets it be. */
-export const CodeBoard = ({ sessionId, direction }: Props) => {
+export const CodeBoard = ({ sessionId, direction, quiet }: Props) => {
   const code = useVenueCode(sessionId, direction)
-  if (code.kind === 'code') return <Drawn code={code} direction={direction} />
+  if (code.kind === 'code') return <Drawn code={code} direction={direction} quiet={quiet} />
   if (code.kind === 'fetching') return <Empty icon="scan" title={common.loading} />
   if (code.kind === 'over') return <Empty icon="clock" title={venueCode.over[direction]} />
   return (

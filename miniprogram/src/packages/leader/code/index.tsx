@@ -23,7 +23,7 @@ const countsAge = 20_000
 export default function Code() {
   const { sessionId = '', activityId = '' } = useParams()
   const [direction, setDirection] = useState<Direction>('in')
-  const { roster, refetch } = useRoster(sessionId)
+  const { roster, refetch, again } = useRoster(sessionId)
   const lines = roster?.roster ?? []
   useScreenOn()
   useAskAgain(() => refetch({ cancelRefetch: false }), countsAge)
@@ -33,7 +33,7 @@ export default function Code() {
     setSaid(undefined)
   }
   const scan = async () => {
-    setSaid(await scanVolunteer({ sessionId, direction, roster: lines }))
+    setSaid(await scanVolunteer({ sessionId, direction, roster: lines, again }))
     await refetch()
   }
   const foot = (
@@ -50,10 +50,10 @@ export default function Code() {
   return (
     <Page dark title={directions} foot={foot}>
       <View className="code-head">{roster?.session.title}</View>
-      <CodeBoard sessionId={sessionId} direction={direction} />
       {said ? <Notice tone={said.tone}>{said.text}</Notice> : null}
+      <CodeBoard sessionId={sessionId} direction={direction} quiet={said !== undefined} />
       <RefusedWords sessionId={sessionId} />
-      {roster ? <RosterCounts {...roster} /> : null}
+      {roster ? <RosterCounts direction={direction} {...roster} /> : null}
     </Page>
   )
 }

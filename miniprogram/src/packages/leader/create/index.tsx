@@ -62,12 +62,13 @@ const New = () => {
 }
 
 const Corrected = ({ activity }: { activity: ActivityOut }) => {
-  const { teamId, siteId, reason } = activity
+  const { id: corrects, teamId, siteId, reason } = activity
+  const offering = { teamId, siteId, corrects }
   const start = () => formOf(activity, now())
-  return <Form title={newActivity.correctTitle} offering={{ teamId, siteId }} start={start} reason={reason} />
+  return <Form title={newActivity.correctTitle} offering={offering} start={start} reason={reason} />
 }
 
-/** A new activity from one that was sent back: that one stays as it was decided. */
+/** A new activity from one that was sent back, in whose place it stands. */
 const Correct = ({ activityId }: { activityId: string }) => {
   const { data, error, refetch } = useEndpoint('getActivity', { activityId })
   if (data) return <Corrected activity={data.activity} />
