@@ -2,7 +2,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 const ring = { kid: '1', keys: { 1: Buffer.alloc(32).toString('base64') } }
-const rings = { session: ring, venue: ring, cursor: ring, voucher: ring, encryption: ring, lookup: ring }
+const rings = {
+  session: ring,
+  venue: ring,
+  cursor: ring,
+  photo: ring,
+  voucher: ring,
+  encryption: ring,
+  lookup: ring,
+}
 const wechat = { appId: 'wx', appSecret: 'none', pushToken: 'none', encodingAesKey: 'A'.repeat(43) }
 
 /** Every secret at once: who reads one takes what it knows. */
