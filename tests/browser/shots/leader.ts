@@ -170,6 +170,7 @@ export const leaderShots = ({ session, later, roster, review, leaderId, going }:
       act: async person => {
         await person.taps('签退')
         await person.sees('秒后换新码')
+        await person.sees('联网')
       },
     },
     {
