@@ -1,6 +1,6 @@
 import type { AttendanceRecord } from '../domain/attendance/attendance'
 import type { CheckInWrite, Entered, Full, Shard } from '../domain/attendance/store'
-import { shortOf } from '../domain/intent'
+import { shortKeyOf } from '../domain/intent'
 import { accountEntity, accountKey } from './account'
 import { attendanceEntity, attendanceKey } from './attendance'
 import { putNewRecord } from './attendancePut'
@@ -31,19 +31,19 @@ const insideOf = (write: CheckInWrite) =>
 const enter = (tables: Tables, write: CheckInWrite): Write => {
   const { personId, volunteersOnly, changes } = write
   const { set, free, names, values } = insideOf(write)
-  const unused = 'NOT begins_with(lastIn, :key) AND NOT begins_with(lastOut, :key)'
-  const scan = shortOf(changes.checkIn.intent)
+  const key = shortKeyOf(changes.checkIn.intent)
   return {
     Update: {
       TableName: tables.name('people'),
       Key: accountKey(personId),
-      UpdateExpression: `SET ${set}lastIn = :scan ADD rev :one`,
-      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND ${unused}`,
+      UpdateExpression: `SET ${set}scans = list_append(if_not_exists(scans, :none), :scan) ADD rev :one`,
+      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND NOT contains(scans, :key)`,
       ExpressionAttributeNames: names,
       ExpressionAttributeValues: {
         ...values,
-        ':scan': scan.name,
-        ':key': scan.key,
+        ':none': [],
+        ':scan': [key],
+        ':key': key,
         ':one': 1,
         ...(volunteersOnly ? { ':true': true } : {}),
       },

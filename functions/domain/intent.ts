@@ -33,10 +33,8 @@ export const intentOf = (actor: Actor, action: string, { key, ...input }: Input)
     .slice(0, 12),
 })
 
-const shortKey = (key: string) => hashOf(key).toString('base64url').slice(0, 8)
-
-/** An intent in twenty letters, for an item that has little room; `key` is how all of the same key begin. */
-export const shortOf = ({ key, hash }: Intent) => ({ key: shortKey(key), name: `${shortKey(key)}${hash}` })
+/** An intent's key in six letters, for an item that has little room. */
+export const shortKeyOf = ({ key }: Intent) => hashOf(key).toString('base64url').slice(0, 6)
 
 /** The id of what this intent creates: a retry arrives at the same one. */
 export const idOfIntent = (prefix: string, actor: Actor, intent: Intent) =>

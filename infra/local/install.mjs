@@ -29,7 +29,7 @@ export const install = () => {
   const count = missing().length
   if (count === 0) return
   console.error(`正在安装 ${count} 个依赖包，约需一两分钟……`)
-  const { status } = spawnSync('npm', ['install', '--no-save', '--include=dev'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--include=dev', '--loglevel=warn'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })

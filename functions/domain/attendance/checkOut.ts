@@ -1,13 +1,13 @@
 import type { Attendance } from '../../contracts/attendance'
 import type { Deps } from '../deps'
-import { type Actor, isRepeat, shortOf } from '../intent'
+import { type Actor, isRepeat } from '../intent'
 import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
 import { checkedOut, confirmerOf, servedMinutes, withoutInside } from './hours'
 import { type Rule, rules } from './rules'
-import { needOwnKey, readScan, type ScanInput, scanDoneBefore } from './scan'
+import { readScan, type ScanInput, scanDoneBefore, withScan } from './scan'
 import type { Booking } from './store'
 
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
@@ -28,12 +28,11 @@ const needInside = (record: AttendanceRecord | undefined, { at }: Scan): Attenda
 /** What the check-out changes: minutes stand at once where nobody needs to confirm them. */
 const bookingOf = (
   before: AttendanceRecord,
-  standing: Account,
+  account: Account,
   { code, scan, away }: ReturnType<typeof readScan>,
   by: string,
 ): Booking => {
   const rule = ruleOf(code.facts.ruleVersion)
-  const account = { ...standing, lastOut: shortOf(scan.intent).name }
   const out = { ...checkedOut(before, { scan, away }, rule), by }
   if (!confirmerOf(out, out.minutes, rule)) return confirmed({ before, out, account, rule, at: scan.at, by })
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
@@ -59,8 +58,8 @@ const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promis
     })
     if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return toldAtCheckOut(record)
     if (!fresh && record?.state !== 'inside') continue
-    needOwnKey(found(account), scan.intent)
-    const booking = bookingOf(needInside(record, scan), found(account), read, actor.requestId)
+    const scanned = withScan(found(account), scan)
+    const booking = bookingOf(needInside(record, scan), scanned, read, actor.requestId)
     if (await deps.attendances.book(booking)) return toAttendance(booking.after)
   }
   return refuse('BUSY')

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import { toldAtCheckIn } from './checkInAnswers'
 import { servedMinutes } from './hours'
-import { readScan, type ScanInput } from './scan'
+import { readScan, type ScanInput, withScan } from './scan'
 import type { Booking } from './store'
 
 type EarlierDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
@@ -24,7 +24,11 @@ const moved = (before: AttendanceRecord, checkIn: Scan, account: Account, by: st
   const since = { ...before, checkIn, by }
   const { checkOut } = before
   const minutes = checkOut ? servedMinutes(since, new Date(checkOut.at)) : 0
-  return { before, after: { ...since, minutes }, account: { before: account, after: account } }
+  return {
+    before,
+    after: { ...since, minutes },
+    account: { before: account, after: withScan(account, checkIn) },
+  }
 }
 
 const isSecond = (error: unknown) =>

@@ -23,9 +23,8 @@ export type Account = {
   vouchers: Record<string, OpenVoucher>
   /** The session the person is in, until its check-out closes. */
   inside?: { sessionId: string; until: string } | undefined
-  /** Short names of what the person last came and left by: another scan under one of their keys is refused. */
-  lastIn?: string | undefined
-  lastOut?: string | undefined
+  /** Short keys of the person's last scans, the newest last. */
+  scans?: string[] | undefined
 }
 
 export const newAccount = (personId: string): Account => ({

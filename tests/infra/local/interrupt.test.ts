@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -42,17 +42,3 @@ test('a database whose runner was killed is ended before another works on its fi
     process.kill(-(next.pid ?? 0), 'SIGINT')
     await once(next, 'exit')
   }))
-
-test.each(['SIGTERM', 'SIGINT'] as const)('%s to npm start alone reaches what it started', signal =>
-  inFolder(async folder => {
-    cpSync(join(__dirname, '..', '..', '..', 'package.json'), join(folder, 'package.json'))
-    mkdirSync(join(folder, 'infra', 'local'), { recursive: true })
-    const waits = "setInterval(() => {}, 1000); console.log('started', process.pid)"
-    writeFileSync(join(folder, 'infra', 'local', 'start.mjs'), waits)
-    const npm = spawn('npm', ['start', '--silent'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
-    const [, pid] = String((await once(npm.stdout, 'data'))[0]).split(' ')
-    npm.kill(signal)
-    await once(npm, 'exit')
-    expect(() => process.kill(Number(pid), 'SIGKILL')).toThrow()
-  }),
-)
