@@ -1,11 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { RefusalBody } from '../../functions/contracts/errors'
 import { siteItems } from '../../functions/data/placeItems'
-import type { Wechat } from '../../functions/domain/deps'
 import { found } from '../../functions/domain/refusal'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
-import { activityInput, inMinutes, publish, sessionFrom, venue } from '../support/session'
+import { activityInput, offer, publish, sessionFrom } from '../support/session'
 
 let api: TestApi
 beforeAll(async () => {
@@ -13,14 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-const offer = async (changes = {}, session = {}) => {
-  const leader = await api.as('leader')
-  return (await leader.ok('createActivity', activityInput(api, session, changes))).activity
-}
-
 describe('an activity', () => {
   test('is seen by nobody but its makers and reviewers until the level above approves', async () => {
-    const { id, state } = await offer()
+    const { id, state } = await offer(api)
     expect(state).toBe('reviewing')
     expect(await api.anonymous.refused('getActivity', { activityId: id })).toBe('NOT_FOUND')
     const institute = await api.as('institute')
@@ -43,7 +36,7 @@ describe('an activity', () => {
 
   test('of as many sessions as are taken can be published at a place of the lowest level', async () => {
     const sessions = Array.from({ length: 19 }, () => sessionFrom(api))
-    const { id } = await offer({ siteId: county.point, sessions })
+    const { id } = await offer(api, {}, { siteId: county.point, sessions })
     const institute = await api.as('institute')
     const { activity } = await institute.ok('reviewActivity', { activityId: id, decision: 'approve' })
     expect(activity.state).toBe('published')
@@ -70,7 +63,7 @@ describe('an activity', () => {
   })
 
   test('is decided under a key that decided no other', async () => {
-    const [first, second] = [await offer(), await offer()]
+    const [first, second] = [await offer(api), await offer(api)]
     const institute = await api.as('institute')
     const decide = (activityId: string) => ({
       activityId,
@@ -110,7 +103,7 @@ describe('an activity', () => {
   })
 
   test('sent back needs a reason, which its leader reads', async () => {
-    const { id } = await offer()
+    const { id } = await offer(api)
     const institute = await api.as('institute')
     expect(await institute.refused('reviewActivity', { activityId: id, decision: 'reject' })).toBe(
       'REASON_NEEDED',
@@ -125,7 +118,7 @@ describe('an activity', () => {
   })
 
   test('is reviewed by the level above, never by its maker, a lower level or another town', async () => {
-    const { id: activityId } = await offer()
+    const { id: activityId } = await offer(api)
     const decision = 'approve' as const
     expect(await (await api.as('station')).refused('reviewActivity', { activityId, decision })).toBe(
       'FORBIDDEN',
@@ -146,7 +139,7 @@ describe('an activity', () => {
   })
 
   test('of more than 100 places goes to the center', async () => {
-    const { id: activityId } = await offer({}, { capacity: 150 })
+    const { id: activityId } = await offer(api, { capacity: 150 })
     const decision = 'approve' as const
     expect(await (await api.as('institute')).refused('reviewActivity', { activityId, decision })).toBe(
       'FORBIDDEN',
@@ -164,7 +157,7 @@ describe('an activity', () => {
     const path = [county.center, county.elsewhere, far.id]
     for (const Item of siteItems({ ...far, path }))
       await api.store.tables.client.send(new PutCommand({ TableName: 'places', Item }))
-    const { id: activityId } = await offer({ siteId: far.id })
+    const { id: activityId } = await offer(api, {}, { siteId: far.id })
     const decision = 'approve' as const
     expect(await (await api.as('elsewhere')).refused('reviewActivity', { activityId, decision })).toBe(
       'FORBIDDEN',
@@ -174,136 +167,12 @@ describe('an activity', () => {
   })
 
   test('two decisions at once: one stands', async () => {
-    const { id: activityId } = await offer()
+    const { id: activityId } = await offer(api)
     const [institute, center] = await Promise.all([api.as('institute'), api.as('center')])
     const answers = await Promise.all([
       institute.send('reviewActivity', { activityId, decision: 'approve' }),
       center.send('reviewActivity', { activityId, decision: 'reject', reason: '不合适' }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-  })
-})
-
-describe('the texts of an activity', () => {
-  const asked = async (check: Wechat['checkText'], work: () => Promise<unknown>) => {
-    const before = api.deps.wechat.checkText
-    const seen: string[] = []
-    api.deps.wechat.checkText = input => {
-      seen.push(input.text)
-      return check(input)
-    }
-    await work().finally(() => {
-      api.deps.wechat.checkText = before
-    })
-    return seen
-  }
-  const refusalOf = async (changes: object, session = {}) => {
-    const leader = await api.as('leader')
-    const before = (await leader.ok('listMyActivities', {})).activities.length
-    const { body } = await leader.send('createActivity', activityInput(api, session, changes))
-    expect((await leader.ok('listMyActivities', {})).activities).toHaveLength(before)
-    return (body as RefusalBody).error
-  }
-
-  test.each([
-    ['title', { title: '【违规】活动' }, {}],
-    ['description', { description: '来【违规】' }, {}],
-    ['risk', { risk: '【违规】' }, {}],
-    ['sessions.0.venue.name', {}, { venue: { ...venue, name: '【违规】广场' } }],
-  ])('are looked at by WeChat before anybody else: %s', async (field, changes, session) => {
-    expect(await refusalOf(changes, session)).toMatchObject({ code: 'TEXT_REFUSED', field })
-  })
-
-  test('are looked at all at once, as far as their length allows, and a doubt is left to the manager', async () => {
-    const review = async () => 'review' as const
-    const short = await asked(review, () => offer())
-    expect(short).toEqual([expect.stringContaining('清洁家园·护河行动\n沿运河')])
-    const long = await asked(review, () => offer({ description: '长'.repeat(2000), risk: '险'.repeat(500) }))
-    expect(long.map(text => text.length).every(length => length <= 2500)).toBe(true)
-    expect(long.join('')).toContain(venue.name)
-  })
-
-  test('that WeChat could not look at are not taken', async () => {
-    await asked(
-      () => Promise.reject(new Error('no answer')),
-      async () => expect(await refusalOf({})).toMatchObject({ code: 'WECHAT_UNAVAILABLE' }),
-    )
-    const input = activityInput(api)
-    await asked(
-      async () => 'pass',
-      async () => {
-        const { profile } = api.deps.people
-        api.deps.people.profile = async (...of) => {
-          const known = await profile(...of)
-          return known && { ...known, openid: undefined }
-        }
-        const refused = (await api.as('leader')).refused('createActivity', input)
-        expect(await refused.finally(() => Object.assign(api.deps.people, { profile }))).toBe(
-          'WECHAT_UNAVAILABLE',
-        )
-      },
-    )
-  })
-})
-
-describe('who may offer what', () => {
-  test('the team’s leader and whoever answers for the place; nobody else', async () => {
-    const input = activityInput(api)
-    expect(await (await api.as('volunteer')).refused('createActivity', input)).toBe('FORBIDDEN')
-    expect(await (await api.as('elsewhere')).refused('createActivity', input)).toBe('NOT_FOUND')
-    const unknown = { ...input, teamId: `${county.team.slice(0, -1)}0` }
-    expect(await (await api.as('leader')).refused('createActivity', unknown)).toBe('NOT_FOUND')
-  })
-
-  test.each([
-    ['an end before the start', { startAt: 60, endAt: 30 }],
-    ['an end that has passed', { startAt: -120, endAt: -60 }],
-    ['more than a day', { startAt: 60, endAt: 60 + 24 * 60 + 1 }],
-  ])('%s is refused', async (_, { startAt, endAt }) => {
-    const session = sessionFrom(api, { startAt: inMinutes(api, startAt), endAt: inMinutes(api, endAt) })
-    const leader = await api.as('leader')
-    expect(await leader.refused('createActivity', { ...activityInput(api), sessions: [session] })).toBe(
-      'TIME_INVALID',
-    )
-  })
-})
-
-describe('the list of what can be joined', () => {
-  test('is by village, town or county, and pages to its end', async () => {
-    for (let count = 0; count < 22; count++) await publish(api)
-    const first = await api.anonymous.ok('listActivities', {})
-    expect(first.activities).toHaveLength(20)
-    const rest = await api.anonymous.ok('listActivities', { cursor: first.cursor })
-    expect(rest.activities.length).toBeGreaterThan(1)
-    const ids = [...first.activities, ...rest.activities].map(({ sessionId }) => sessionId)
-    expect(new Set(ids).size).toBe(ids.length)
-
-    const town = await api.anonymous.ok('listActivities', { scope: 'town', siteId: county.station })
-    expect(town.activities).toHaveLength(20)
-    const other = await api.anonymous.ok('listActivities', { scope: 'town', siteId: county.elsewhere })
-    expect(other.activities).toEqual([])
-  })
-
-  test('takes no cursor of another list or by another hand, and a cursor tells nothing', async () => {
-    const { cursor = '' } = await api.anonymous.ok('listActivities', {})
-    expect(Buffer.from(cursor, 'base64url').toString()).not.toMatch(/ses_|act_|sit_/)
-    const town = { scope: 'town', siteId: county.station, cursor }
-    expect(await api.anonymous.refused('listActivities', town)).toBe('BAD_INPUT')
-    expect(await api.anonymous.refused('listActivities', { cursor: `${cursor}x` })).toBe('BAD_INPUT')
-  })
-
-  test('holds nothing that is over', async () => {
-    const { activityId } = await publish(api, { startAt: inMinutes(api, -60), endAt: inMinutes(api, 1) })
-    const ids = async () => (await api.anonymous.ok('listActivities', {})).activities.map(({ id }) => id)
-    expect(await ids()).toContain(activityId)
-    api.clock.advance(2)
-    expect(await ids()).not.toContain(activityId)
-  })
-
-  test('home answers the county, the person and what can be joined, in one request', async () => {
-    const home = await (await api.as('volunteer')).ok('getHome', { scope: 'town' })
-    expect(home).toMatchObject({ county: '银杏县', me: { profile: { roles: ['volunteer'] } } })
-    expect(home.activities.length).toBeGreaterThan(0)
-    expect((await api.anonymous.ok('getHome', {})).me).toBeUndefined()
   })
 })

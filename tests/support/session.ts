@@ -40,14 +40,23 @@ export const activityInput = (
   ...changes,
 })
 
+/** An activity that the leader offered, still to be reviewed. */
+export const offer = async (
+  api: TestApi,
+  session: Partial<NewSession> = {},
+  changes: Partial<NewActivity> = {},
+) => {
+  const leader = await api.as('leader')
+  return (await leader.ok('createActivity', activityInput(api, session, changes))).activity
+}
+
 /** An activity that the leader offered and the institute published. */
 export const publish = async (
   api: TestApi,
   session: Partial<NewSession> = {},
   changes: Partial<NewActivity> = {},
 ) => {
-  const leader = await api.as('leader')
-  const { activity } = await leader.ok('createActivity', activityInput(api, session, changes))
+  const activity = await offer(api, session, changes)
   const large = activity.sessions.some(({ capacity }) => capacity > 100)
   const reviewer = await api.as(large ? 'center' : 'institute')
   await reviewer.ok('reviewActivity', { activityId: activity.id, decision: 'approve' })

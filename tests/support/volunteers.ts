@@ -28,3 +28,19 @@ export const inside = async (api: TestApi, location?: typeof here) => {
   await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location })
   return { sessionId, volunteer }
 }
+
+export type Volunteer = Awaited<ReturnType<typeof newVolunteer>>
+
+export const numberOf = async (volunteer: Volunteer) => (await volunteer.ok('getMe', {})).profile.number ?? ''
+
+/** The leader's scan of the volunteer code of somebody who stands there. */
+export const scanOf = async (volunteer: Volunteer, sessionId: string) => ({
+  sessionId,
+  number: await numberOf(volunteer),
+})
+
+/** What the leader's roster says of the volunteer. */
+export const rowOf = async (api: TestApi, volunteer: Volunteer, sessionId: string) => {
+  const { roster } = await (await api.as('leader')).ok('getRoster', { sessionId })
+  return roster.find(({ personId }) => personId === volunteer.personId)
+}
