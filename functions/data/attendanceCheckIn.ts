@@ -10,11 +10,9 @@ import type { Tables } from './tables'
 import type { Write } from './transact'
 import { transactNamed } from './transactNamed'
 
-const isOver = ({ until, now }: CheckInWrite) => until < now
-
-/** Into a session that is over nobody is let any more, so it matters not where they are now. */
+/** Who is let in nowhere may be anywhere else now. */
 const insideOf = (write: CheckInWrite) =>
-  isOver(write)
+  write.until === undefined
     ? { set: '', free: '', names: undefined, values: {} }
     : {
         set: 'inside = :inside, ',
@@ -31,19 +29,16 @@ const insideOf = (write: CheckInWrite) =>
 const enter = (tables: Tables, write: CheckInWrite): Write => {
   const { personId, volunteersOnly, changes } = write
   const { set, free, names, values } = insideOf(write)
-  const key = shortKeyOf(changes.checkIn.intent)
   return {
     Update: {
       TableName: tables.name('people'),
       Key: accountKey(personId),
-      UpdateExpression: `SET ${set}scans = list_append(if_not_exists(scans, :none), :scan) ADD rev :one`,
-      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND NOT contains(scans, :key)`,
+      UpdateExpression: `SET ${set}lastIn = :key ADD rev :one`,
+      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND NOT contains(scans, :key) AND NOT lastIn = :key`,
       ExpressionAttributeNames: names,
       ExpressionAttributeValues: {
         ...values,
-        ':none': [],
-        ':scan': [key],
-        ':key': key,
+        ':key': shortKeyOf(changes.checkIn.intent),
         ':one': 1,
         ...(volunteersOnly ? { ':true': true } : {}),
       },

@@ -20,6 +20,7 @@ const full = (openVouchers: number) => ({
   lots: { 2025: 22_222, 2026: 44_444, '2024>2026-12': 22_222 },
   days: numbered(9, n => [`2026-11-${20 + n}`, 480]),
   scans: Array.from({ length: 20 }, (_, n) => `scan${10 + n}`),
+  lastIn: 'lastIn',
   inside: { sessionId: derivedId('ses', 'now'), until: '2026-11-22T10:00:00.000Z' },
   vouchers: numbered(openVouchers, n => [
     derivedId('vou', `${n}`),

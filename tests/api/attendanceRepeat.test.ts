@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../support/api'
 import { codeOf, here, inMinutes, publish, takenIn } from '../support/session'
-import { inside, newVolunteer, signedUp } from '../support/volunteers'
+import { inside, newVolunteer, scanOf, signedUp } from '../support/volunteers'
 
 let api: TestApi
 beforeAll(async () => {
@@ -118,6 +118,29 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
       await volunteer.ok('checkOut', await out(sessionId, `out-${n + 1}`))
     }
   })
+})
+
+test('the account of a guest who never checks out, and of whom the leader sends off, stays small', async () => {
+  const keysOf = async (personId: string) => {
+    const { scans = [], lastIn } = (await api.deps.people.account(personId, { fresh: true })) ?? {}
+    return [...scans, lastIn]
+  }
+  const guest = await newVolunteer(api)
+  for (let visit = 0; visit < 3; visit++) {
+    const { sessionId } = await publish(api, { walkIn: 'open' }, { kind: 'attend' })
+    await guest.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), key: `visit-${visit}` })
+    api.clock.advance(300)
+  }
+  expect(await keysOf(guest.personId)).toHaveLength(1)
+  const leader = await api.as('leader')
+  const volunteer = await newVolunteer(api)
+  for (let service = 0; service < 22; service++) {
+    const { sessionId } = await publish(api, { walkIn: 'leader' })
+    await leader.ok('checkInVolunteer', await scanOf(volunteer, sessionId))
+    const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, 0) }]
+    await leader.ok('closeRoster', { sessionId, confirm })
+  }
+  expect(await keysOf(volunteer.personId)).toHaveLength(21)
 })
 
 test('a check-out whose end the leader said to be earlier is answered as it was told', async () => {

@@ -1,6 +1,4 @@
 import type { CheckedIn } from '../../contracts/attendance'
-import { closesMinutesAfter } from '../../contracts/codeTimes'
-import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
@@ -8,6 +6,7 @@ import type { AttendanceRecord, Scan } from './attendance'
 import { answerRefused, signedUpAnswer } from './checkInAnswers'
 import { checkInAtDoor } from './checkInAtDoor'
 import type { SessionFacts } from './facts'
+import { insideUntil } from './inside'
 import type { CheckInWrite, Entered } from './store'
 
 type ArriveDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
@@ -20,7 +19,7 @@ const writeOf = (comer: Actor, facts: SessionFacts, arrival: Arrival, now: Date)
   volunteersOnly: facts.volunteersOnly,
   now: now.toISOString(),
   changes: { state: 'inside', by: comer.requestId, ...arrival },
-  until: later(facts.endAt, closesMinutesAfter).toISOString(),
+  until: insideUntil(facts.endAt) < now ? undefined : insideUntil(facts.endAt).toISOString(),
 })
 
 const isAbsent = (written: Entered) =>

@@ -1,8 +1,7 @@
 import type { Kind } from '../../contracts/activity'
 import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
-import { closesMinutesAfter } from '../../contracts/codeTimes'
-import { later } from '../day'
 import type { Intent } from '../intent'
+import { insideUntil } from './inside'
 
 /** One scan, in or out: when it counts, where it was, who answered for the code. */
 export type Scan = {
@@ -65,7 +64,7 @@ export const sessionOfAttendance = (id: string, personId: string): string | unde
 
 /** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */
 export const isComing = ({ state, endAt }: AttendanceRecord, now: Date) => {
-  if (state === 'inside') return later(new Date(endAt), closesMinutesAfter) >= now
+  if (state === 'inside') return insideUntil(new Date(endAt)) >= now
   return state === 'signed-up' && endAt > now.toISOString()
 }
 

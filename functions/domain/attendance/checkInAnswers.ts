@@ -5,7 +5,8 @@ import { refuse } from '../refusal'
 import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './attendance'
 import type { SessionFacts } from './facts'
 import { isThere } from './place'
-import { needOwnKey, refuseSecond } from './scan'
+import { refuseSecond } from './scan'
+import { needOwnKey } from './scanKeys'
 import type { CheckInWrite, Entered } from './store'
 
 /** Whether the scan alone proves that the person was there. */

@@ -5,9 +5,11 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { checkedOut, confirmerOf, servedMinutes, withoutInside } from './hours'
+import { checkedOut, confirmerOf, servedMinutes } from './hours'
+import { withoutInside } from './inside'
 import { type Rule, rules } from './rules'
-import { readScan, type ScanInput, scanDoneBefore, withScan } from './scan'
+import { readScan, type ScanInput, scanDoneBefore } from './scan'
+import { withScan } from './scanKeys'
 import type { Booking } from './store'
 
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>

@@ -6,7 +6,8 @@ import { Refusal } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import { toldAtCheckIn } from './checkInAnswers'
 import { servedMinutes } from './hours'
-import { readScan, type ScanInput, withScan } from './scan'
+import { readScan, type ScanInput } from './scan'
+import { withScan } from './scanKeys'
 import type { Booking } from './store'
 
 type EarlierDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>

@@ -3,6 +3,7 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
+import { insideNow } from './inside'
 
 /** A session lasts a day at most, and nobody leaves it after its check-out codes have ended. */
 const lookBackHours = 24 + closesMinutesAfter / 60
@@ -19,12 +20,9 @@ const shareAMinute = (one: Stay, other: Stay) =>
   Math.min(one.to, other.to) - Math.max(one.from, other.from) >= leastCommon
 
 /** Confirmed, or checked in on the spot and still there: that one will be booked without being compared. */
-const stands = (record: AttendanceRecord, { inside }: Account, now: Date) =>
+const stands = (record: AttendanceRecord, account: Account, now: Date) =>
   record.state === 'confirmed' ||
-  (record.state === 'inside' &&
-    record.sessionId === inside?.sessionId &&
-    new Date(inside.until) >= now &&
-    !record.checkIn?.offline)
+  (record.state === 'inside' && record.sessionId === insideNow(account, now) && !record.checkIn?.offline)
 
 /**
  * Whether the person's time in this session counts in another already. Asked where somebody else's word books it: a

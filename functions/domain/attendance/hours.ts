@@ -87,13 +87,6 @@ export const awardFor = (
   return { minutes, points: Math.floor(earned / rule.minutesPerPoint), days }
 }
 
-/** Nobody is inside this session any more; a later one stays as it is. */
-export const withoutInside = (account: Account, sessionId: string): Account => {
-  if (account.inside?.sessionId !== sessionId) return account
-  const { inside: _left, ...rest } = account
-  return rest
-}
-
 /**
  * Where one left proves nothing of when one came; but whoever leaves from elsewhere leaves the place's proof behind,
  * and a leader must say until when they were there.

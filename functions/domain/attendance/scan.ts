@@ -2,8 +2,7 @@ import type * as z from 'zod'
 import type { Direction, scanInput } from '../../contracts/attendance'
 import type { RefusalCode } from '../../contracts/errors'
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isRepeat, shortKeyOf } from '../intent'
-import type { Account } from '../person/account'
+import { type Actor, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
 import type { AttendanceRecord, Scan } from './attendance'
 import type { Facts } from './facts'
@@ -39,22 +38,6 @@ export const readScan = (
 /** A scan more than it takes. */
 export const refuseSecond = ({ state }: AttendanceRecord): never =>
   refuse(state === 'inside' ? 'ALREADY_CHECKED_IN' : 'ALREADY_CHECKED_OUT')
-
-/** Ten services: more than a phone keeps, and few enough for the account. */
-const keptScans = 20
-
-/**
- * The key of a scan is the scan's alone. The account keeps the last of them: an item of its own for each key would not
- * fit into what a check-in may cost.
- */
-export const needOwnKey = ({ scans }: Account, intent: Intent) => {
-  if (scans?.includes(shortKeyOf(intent))) refuse('KEY_REUSED')
-}
-
-export const withScan = (account: Account, { intent }: Scan): Account => {
-  needOwnKey(account, intent)
-  return { ...account, scans: [...(account.scans ?? []), shortKeyOf(intent)].slice(-keptScans) }
-}
 
 const outOfTime: readonly RefusalCode[] = ['CODE_STALE', 'SESSION_CLOSED']
 

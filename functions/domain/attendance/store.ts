@@ -26,10 +26,10 @@ export type CheckInWrite = {
   sessionId: string
   epoch: number
   volunteersOnly: boolean
-  /** Nobody is inside a session that is over by now, whenever the scan was made. */
   now: string
   changes: Pick<AttendanceRecord, 'state' | 'proof' | 'needsLeader' | 'by'> & { checkIn: Scan }
-  until: string
+  /** How long the person is inside; into a session that is over nobody is let any more, whenever the scan was made. */
+  until: string | undefined
 }
 
 /** What a check-out or somebody's word changes, at once. */

@@ -1,5 +1,6 @@
 import type { MeOut } from '../../contracts/person'
 import type { AttendanceRecord } from '../attendance/attendance'
+import { insideNow } from '../attendance/inside'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { openVouchers } from '../mall/openVouchers'
@@ -11,16 +12,12 @@ import { toMe } from './me'
 type MeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'attendances' | 'mall'>
 
 /** The session that the account says one is in, wherever it stands among those signed up for. */
-const insideOf = async (
-  deps: MeDeps,
-  { inside, personId }: Account,
-  sessions: AttendanceRecord[],
-  now: Date,
-) => {
+const insideOf = async (deps: MeDeps, account: Account, sessions: AttendanceRecord[], now: Date) => {
   const listed = sessions.filter(({ state }) => state === 'inside')
-  const named = listed.find(({ sessionId }) => sessionId === inside?.sessionId)
-  if (named || !inside || new Date(inside.until) < now) return named ?? listed.at(-1)
-  const record = await deps.attendances.record(personId, inside.sessionId)
+  const inside = insideNow(account, now)
+  const named = listed.find(({ sessionId }) => sessionId === inside)
+  if (named || !inside) return named ?? listed.at(-1)
+  const record = await deps.attendances.record(account.personId, inside)
   return record?.state === 'inside' ? record : listed.at(-1)
 }
 

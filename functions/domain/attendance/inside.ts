@@ -1,0 +1,18 @@
+import { closesMinutesAfter } from '../../contracts/codeTimes'
+import { later } from '../day'
+import type { Account } from '../person/account'
+import { withKeys } from './scanKeys'
+
+/** Nobody is inside a session longer than its check-out codes hold. */
+export const insideUntil = (endAt: Date): Date => later(endAt, closesMinutesAfter)
+
+/** The session that the person is in now, as far as the account knows. */
+export const insideNow = ({ inside }: Account, now: Date): string | undefined =>
+  inside && new Date(inside.until) >= now ? inside.sessionId : undefined
+
+/** Nobody is inside this session any more; a later one stays as it is. */
+export const withoutInside = (account: Account, sessionId: string): Account => {
+  if (account.inside?.sessionId !== sessionId) return account
+  const { inside: _left, ...rest } = withKeys(account)
+  return rest
+}
