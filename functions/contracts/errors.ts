@@ -1,3 +1,5 @@
+import { longestSessionHours } from './limits'
+
 /** Every refusal there is: its code, and the sentence that tells a person what to do next. */
 export const refusals = {
   BAD_INPUT: '填写的内容有误，请检查后再提交。',
@@ -27,7 +29,7 @@ export const refusals = {
   VOLUNTEER_NEEDED: '请先登记成为志愿者。',
   PHONE_NEEDED: '请先绑定手机号。',
 
-  TIME_INVALID: '时间有误：结束要晚于开始和现在，一场最长 24 小时，最远排到两年内。',
+  TIME_INVALID: `时间有误：结束要晚于开始和现在，一场最长 ${longestSessionHours} 小时，最远排到两年内。`,
   ACTIVITY_NOT_REVIEWABLE: '这个活动已经审核过了。',
   OWN_ACTIVITY: '不能审核自己发起的活动，请由上一级的其他管理员审核。',
   REASON_NEEDED: '请写明不通过的原因，方便队长修改。',
@@ -35,7 +37,7 @@ export const refusals = {
   SESSION_CLOSED: '这一场已经结束，或者还没有公布，请看看其他场次。',
   SESSION_FULL: '这一场名额已满，请看看其他场次。',
   ALREADY_SIGNED_UP: '您已报名这一场。',
-  NOT_SIGNED_UP: '您还没有报名这一场，请先报名，或请队长现场登记。',
+  NOT_SIGNED_UP: '还没有报名这一场，请先报名，或请队长现场登记。',
   CANCEL_TOO_LATE: '已经签到，不能取消报名。',
   CODE_INVALID: '这个码无法识别，请扫队长手机上的签到码。',
   CODE_STALE: '码已更新，请重新扫队长手机上的码。',
@@ -43,9 +45,9 @@ export const refusals = {
   CODE_NOT_OPEN: '还没有到签到时间，开始前 30 分钟可以签到。',
   SESSION_CHANGED: '这一场的时间或地点有变动，请队长刷新后再扫。',
   ALREADY_CHECKED_IN: '您已签到，不用再签。',
-  INSIDE_ANOTHER: '您还在另一场活动中，请先签退。',
+  INSIDE_ANOTHER: '还在另一场活动中，请先签退那一场。',
   NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
-  ALREADY_CHECKED_OUT: '您已签退，时长已经记下。',
+  ALREADY_CHECKED_OUT: '已经签退，时长已经记下。',
   ALREADY_CORRECTED: '这个活动已经修改后重新提交过了，请到我带的队里看结果。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
   LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 2 小时。',

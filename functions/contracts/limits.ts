@@ -9,6 +9,8 @@ export const mostVenueName = 60
 export const mostCapacity = 10_000
 /** As many as one transaction publishes at a place of the lowest level: the activity, and five writes a session. */
 export const mostSessions = 19
+/** Longer ones are offered as several. */
+export const longestSessionHours = 24
 /** Nobody plans further ahead; a later date is a slip of the finger. In days after today. */
 export const furthestDays = 2 * 365
 export const mostReason = 200

@@ -1,17 +1,21 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { ActivityStore } from '../domain/activity/store'
 import { isOver, type Turn, turnNow } from '../domain/activity/turns'
+import type { From, Slice } from '../domain/page'
 import { activityEntity, calendarEntity } from './activity'
 import type { Item } from './entity'
+import { fullPage } from './page'
 import { readAll } from './readAll'
 import type { Tables } from './tables'
 
 /** A list is read as it stood when its first page was: who pages on meets every activity once, however long it takes. */
 type Reading = { siteId: string; begun: string; now: string }
-type Rows = { items: Item[]; after?: string | undefined }
 
-const stretch = async (tables: Tables, reading: Reading, from: string, limit: number): Promise<Rows> => {
-  const { siteId, begun, now } = reading
+const stretch = async (
+  tables: Tables,
+  { siteId, begun, now }: Reading,
+  { after: from, limit }: From,
+): Promise<Slice<Item>> => {
   const query = new QueryCommand({
     TableName: tables.name('activities'),
     KeyConditionExpression: 'pk = :pk AND sk > :from',
@@ -28,23 +32,7 @@ const stretch = async (tables: Tables, reading: Reading, from: string, limit: nu
     Limit: limit,
   })
   const { Items = [], LastEvaluatedKey } = await tables.client.send(query)
-  return { items: Items, after: LastEvaluatedKey && String(LastEvaluatedKey.sk) }
-}
-
-/** Reads on until the page is full, each time twice as far: where sessions are many, few of them stand. */
-const rowsOf = async (
-  tables: Tables,
-  reading: Reading,
-  from: string,
-  wanted: number,
-  reach = wanted,
-): Promise<Rows> => {
-  const { items, after } = await stretch(tables, reading, from, reach)
-  if (items.length > wanted)
-    return { items: items.slice(0, wanted), after: String(items[wanted - 1]?.sk ?? from) }
-  if (items.length === wanted || after === undefined) return { items, after }
-  const more = await rowsOf(tables, reading, after, wanted - items.length, reach * 2)
-  return { ...more, items: [...items, ...more.items] }
+  return { items: Items, ...(LastEvaluatedKey ? { after: String(LastEvaluatedKey.sk) } : {}) }
 }
 
 /** What ended since the first page was read stands no more: the activity's next session does. */
@@ -60,7 +48,9 @@ export const calendar: (tables: Tables, takenIn: ActivityStore['takenIn']) => Ac
   (tables, takenIn) =>
   async ({ siteId = 'county', now, after: place, limit }) => {
     const [begun = '', from = ''] = (place ?? `${now.toISOString()} ${now.toISOString()}`).split(' ')
-    const { items, after } = await rowsOf(tables, { siteId, begun, now: now.toISOString() }, from, limit)
+    const reading = { siteId, begun, now: now.toISOString() }
+    const read = (place: From) => stretch(tables, reading, place)
+    const { items, after } = await fullPage(read, ({ sk }) => String(sk), { after: from, limit })
     const turns = await standing(tables, items.map(calendarEntity.fromItem), now)
     const taken = await takenIn(turns.map(({ session }) => session))
     const listed = turns.map(({ session, later }) => ({

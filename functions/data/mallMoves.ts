@@ -1,4 +1,4 @@
-import type { Exchange, Exchanged, MallStore, Return, Returned } from '../domain/mall/store'
+import type { Exchange, Exchanged, MallStore, Return } from '../domain/mall/store'
 import type { Voucher } from '../domain/mall/voucher'
 import type { Account } from '../domain/person/account'
 import { accountKey } from './account'
@@ -96,14 +96,16 @@ const exchange = async (tables: Tables, exchange: Exchange): Promise<Exchanged> 
   return { done: false, reason, voucher: voucherEntity.fromItem(item) }
 }
 
-const giveBack = async (tables: Tables, { account, voucher, entry, at }: Return): Promise<Returned> => {
+const giveBack = async (tables: Tables, { account, voucher, entry, at }: Return): Promise<boolean> => {
   const outcome = await transactNamed(tables, [
-    ['voucher', endVoucher(tables, voucher, at)],
-    ['account', moveAccount(tables, account)],
-    ['voucher', putBackOne(tables, voucher)],
-    ['voucher', putEntry(tables, entry)],
+    ['moved', endVoucher(tables, voucher, at)],
+    ['moved', moveAccount(tables, account)],
+    ['stock', putBackOne(tables, voucher)],
+    ['moved', putEntry(tables, entry)],
   ])
-  return outcome.done ? { done: true } : { done: false, reason: outcome.reason }
+  if (!outcome.done && outcome.reason === 'stock')
+    throw new Error(`${voucher.id} was taken from a stock of ${voucher.offerId} that says nothing is gone`)
+  return outcome.done
 }
 
 /** The transactions that move points and stock together. Remembers which offers had a full shard last. */

@@ -1,7 +1,8 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore, Promised } from '../domain/mall/store'
+import type { From } from '../domain/page'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './mallItems'
-import { pageOf } from './page'
+import { fullPage, pageOf } from './page'
 import type { Tables } from './tables'
 
 type Offers = Pick<MallStore, 'offer' | 'promise' | 'offers' | 'taken'>
@@ -52,7 +53,8 @@ const offers =
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: { ':pk': offersPk, ':open': 'open' },
     }
-    return pageOf(tables, open, from, offerEntity.fromItem)
+    const read = (stretch: From) => pageOf(tables, open, stretch, offerEntity.fromItem)
+    return fullPage(read, ({ id }) => JSON.stringify({ pk: offersPk, sk: id }), from)
   }
 
 /** Offers as they are listed, and what is gone of their stock. */

@@ -3,6 +3,26 @@ import type { From, Slice } from '../domain/page'
 import type { Item } from './entity'
 import type { Tables } from './tables'
 
+/**
+ * Reads on until the page is full, each time twice as far: of a list that is filtered a stretch may hold little or
+ * nothing. `placeOf` says where a page ends that ends with this item.
+ */
+export const fullPage = async <Value>(
+  stretch: (from: From) => Promise<Slice<Value>>,
+  placeOf: (last: Value) => string,
+  { after, limit }: From,
+  reach = limit,
+): Promise<Slice<Value>> => {
+  const read = await stretch({ after, limit: reach })
+  const items = read.items.slice(0, limit)
+  const last = items.at(-1)
+  if (read.items.length > limit && last) return { items, after: placeOf(last) }
+  if (items.length === limit || read.after === undefined) return read
+  const rest = { after: read.after, limit: limit - items.length }
+  const more = await fullPage(stretch, placeOf, rest, reach * 2)
+  return { ...more, items: [...items, ...more.items] }
+}
+
 /** A page of a query; where it ended travels as the text of the key. */
 export const pageOf = async <Value>(
   { client }: Tables,

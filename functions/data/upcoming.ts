@@ -1,13 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { isComing } from '../domain/attendance/attendance'
+import { longestInside } from '../domain/attendance/inside'
 import type { AttendanceStore } from '../domain/attendance/store'
+import { later } from '../domain/day'
 import { timedId } from '../domain/ids'
 import { attendanceEntity, attendancePrefix } from './attendance'
 import type { Item } from './entity'
 import type { Tables } from './tables'
 
-/** A session lasts a day at most and check-out two hours more, so whoever is still inside one began after this. */
-const lookBack = 26 * 3600_000
 /** At 1 KB each, what my page's read units pay for. */
 const firstPage = 12
 /** As many as the page shows; all of them stand in the person's list. */
@@ -16,13 +16,17 @@ const mostUpcoming = 8
 type Page = { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined }
 
 const pages = (tables: Tables, personId: string, now: Date) => {
-  const from = timedId('ses', new Date(now.getTime() - lookBack), new Uint8Array(10))
+  const from = timedId('ses', later(now, -longestInside), new Uint8Array(10))
   return (page: { Limit?: number; ExclusiveStartKey?: Item }): Promise<Page> =>
     tables.client.send(
       new QueryCommand({
         TableName: tables.name('people'),
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':pk': personId, ':from': `${attendancePrefix}${from}`, ':to': 's#~' },
+        ExpressionAttributeValues: {
+          ':pk': personId,
+          ':from': `${attendancePrefix}${from}`,
+          ':to': `${attendancePrefix}~`,
+        },
         ...page,
       }),
     )

@@ -113,13 +113,19 @@ export const createStreamReader = async (options: Options): Promise<StreamReader
     iterator = NextShardIterator
     return Records.length
   }
+  /** An iterator that failed once may fail for ever. */
+  const startOver = (error: Error) => {
+    if (!stopped) console.error(`${spec.EventSourceArn}: ${error.message}`)
+    iterator = undefined
+    return 0
+  }
   const read = () => {
     last = last.then(readBatch, readBatch)
     return last
   }
   const follow = async () => {
     while (!stopped) {
-      const count = await read().catch(() => 0)
+      const count = await read().catch(startOver)
       if (count === 0) await wake.wait(idlePause)
     }
   }

@@ -17,7 +17,7 @@ const closed = async (name: string) => {
 }
 
 // Check-in after a sign-up, check-out, likes and redeeming read no profile: they end with the token, within its minutes.
-describe('who was closed holds no role, joins nothing and writes nothing, while the token lasts', () => {
+describe('who was closed holds no role, signs up for nothing and publishes nothing, while the token lasts', () => {
   test('no leader offers an activity or opens a venue', async () => {
     const { sessionId } = await publish(api)
     const leader = await closed('leader')

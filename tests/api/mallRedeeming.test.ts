@@ -138,4 +138,15 @@ describe('lists', () => {
       ...{ merchantName: '银杏超市', description: '凭券到店领取' },
     })
   })
+
+  test('of offers are full pages, however many were closed', async () => {
+    for (let n = 0; n < 60; n++) await addOffer(`taken down ${n}`, { state: 'closed' })
+    for (let n = 0; n < 25; n++) await addOffer(`still there ${n}`)
+    const first = await api.anonymous.ok('listOffers', {})
+    expect(first.offers).toHaveLength(20)
+    const ids = (await allOffers()).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(first.offers.map(({ id }) => id)))
+    expect(ids.length).toBeGreaterThanOrEqual(25)
+  })
 })

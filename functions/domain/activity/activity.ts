@@ -48,9 +48,9 @@ export type Activity = {
   path: string[]
   createdBy: string
   createdAt: string
-  /** The site whose managers, or those above, may review. */
   /** The activity that was offered in its place after it was sent back. */
   correctedBy?: string | undefined
+  /** The site whose managers, or those above, may review. */
   reviewSiteId: string
   review?: Review | undefined
   sessions: Session[]

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { ActivityOut, createActivityInput, Venue } from '../../contracts/activity'
-import { furthestDays } from '../../contracts/limits'
+import { furthestDays, longestSessionHours } from '../../contracts/limits'
 import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
@@ -16,16 +16,13 @@ import { activityOut } from './activityOut'
 type Input = z.output<typeof createActivityInput>
 type NewSession = Input['sessions'][number]
 
-/** What takes longer is offered as several sessions. */
-const longestHours = 24
-
 const needTimes = ({ startAt, endAt }: NewSession, now: Date, at: number) => {
   const start = Date.parse(startAt)
   const end = Date.parse(endAt)
   if (end <= start || end <= now.getTime()) refuse('TIME_INVALID', `sessions.${at}.endAt`)
   if (start - now.getTime() > (furthestDays + 1) * 24 * 3600_000)
     refuse('TIME_INVALID', `sessions.${at}.startAt`)
-  if (end - start > longestHours * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
+  if (end - start > longestSessionHours * 3600_000) refuse('TIME_INVALID', `sessions.${at}.endAt`)
 }
 
 /**

@@ -3,7 +3,6 @@ import type { CheckedIn, checkInVolunteerInput } from '../../contracts/attendanc
 import { plainNumber } from '../../contracts/platformNumber'
 import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'
-import { activePerson } from '../person/active'
 import { holderOfNumber } from '../person/holderOfNumber'
 import { found, Refusal, refuse } from '../refusal'
 import { takeKey } from '../usedKey/takeKey'
@@ -13,8 +12,10 @@ import { needRunner } from './runner'
 type Input = z.output<typeof checkInVolunteerInput>
 type VolunteerDeps = Pick<Deps, 'now' | 'usedKeys' | 'people' | 'activities' | 'attendances'>
 
+/** Whoever was closed has no number any more. */
 const nameOf = async ({ people }: VolunteerDeps, personId: string) => {
-  const { volunteer, displayName } = activePerson(found(await people.profile(personId)))
+  const { status, volunteer, displayName } = found(await people.profile(personId))
+  if (status !== 'active') refuse('NOT_FOUND', 'number')
   return volunteer?.name ?? displayName
 }
 

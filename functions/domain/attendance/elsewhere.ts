@@ -1,12 +1,10 @@
-import { closesMinutesAfter, opensMinutesBefore } from '../../contracts/codeTimes'
+import { opensMinutesBefore } from '../../contracts/codeTimes'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Account } from '../person/account'
 import type { AttendanceRecord } from './attendance'
-import { insideNow } from './inside'
+import { insideNow, longestInside } from './inside'
 
-/** A session lasts a day at most, and nobody leaves it after its check-out codes have ended. */
-const lookBackHours = 24 + closesMinutesAfter / 60
 const leastCommon = 60_000
 
 type Stay = { from: number; to: number }
@@ -38,7 +36,7 @@ export const isElsewhere = async (
   const stay = stayOf(record)
   if (!stay) return false
   const begun = {
-    from: later(new Date(stay.from), -lookBackHours * 60),
+    from: later(new Date(stay.from), -longestInside),
     to: later(new Date(stay.to), opensMinutesBefore),
   }
   const others = await deps.attendances.begunBetween(record.personId, begun)

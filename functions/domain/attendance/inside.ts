@@ -1,10 +1,14 @@
 import { closesMinutesAfter } from '../../contracts/codeTimes'
+import { longestSessionHours } from '../../contracts/limits'
 import { later } from '../day'
 import type { Account } from '../person/account'
 import { withKeys } from './scanKeys'
 
 /** Nobody is inside a session longer than its check-out codes hold. */
 export const insideUntil = (endAt: Date): Date => later(endAt, closesMinutesAfter)
+
+/** Whoever is still inside a session: it began no longer ago than this, in minutes. */
+export const longestInside = longestSessionHours * 60 + closesMinutesAfter
 
 /** The session that the person is in now, as far as the account knows. */
 export const insideNow = ({ inside }: Account, now: Date): string | undefined =>

@@ -21,7 +21,7 @@ const arrivalOf = (record: AttendanceRecord): CheckedIn =>
   })
 
 /** Who came by themselves without a proof of the place, or at the door, is proven by the leader who sees them. */
-const vouched = (before: AttendanceRecord, by: string): AttendanceRecord => ({
+const seenByLeader = (before: AttendanceRecord, by: string): AttendanceRecord => ({
   ...{ ...before, proof: before.proof ?? 'person', needsLeader: undefined },
   by,
 })
@@ -31,7 +31,7 @@ const vouch = async (deps: NameDeps, before: AttendanceRecord, { personId, sessi
   if (before.proof && !before.needsLeader) return before
   const standing = await deps.attendances.standing(personId, session.id, { fresh: true })
   const unchanged = found(standing.account)
-  const after = vouched(before, seen.actor.requestId)
+  const after = seenByLeader(before, seen.actor.requestId)
   const account = { before: unchanged, after: unchanged }
   return (await deps.attendances.book({ before, after, account })) ? after : undefined
 }

@@ -7,7 +7,7 @@ import type { AttendanceRecord } from './attendance'
 import type { Confirmer } from './hours'
 import { offlineLeaderHours } from './rules'
 
-/** A scan that arrived after a day is no longer the leader's alone to confirm. */
+/** A stored scan that is more than a day old is no longer the leader's alone to confirm. */
 const needsManager = ({ checkIn, checkOut }: AttendanceRecord, now: Date) =>
   [checkIn, checkOut].some(scan => scan?.offline && now > later(new Date(scan.at), offlineLeaderHours * 60))
 

@@ -1,9 +1,9 @@
 import type { AccountOut } from '../../contracts/person'
-import { type Account, newAccount } from '../person/account'
+import type { Account } from '../person/account'
 import { expiring, usable } from './lots'
 
 /** The account as its owner sees it: the balance is what can be spent now. */
-export const accountOut = (account: Account = newAccount(''), now: Date): AccountOut => {
+export const accountOut = (account: Account, now: Date): AccountOut => {
   const soon = expiring(account, now)
   return {
     balance: usable(account, now),

@@ -29,8 +29,7 @@ export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<bo
     if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
     const account = await deps.people.account(due.personId, { fresh: true })
     if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
-    const outcome = await deps.mall.giveBack(returnOf(voucher, account, now))
-    if (outcome.done) return true
+    if (await deps.mall.giveBack(returnOf(voucher, account, now))) return true
   }
   return false
 }

@@ -17,8 +17,10 @@ const scope = { endpoint: 'listOffers' }
 const outOf = async (deps: ListDeps, offer: Offer): Promise<OfferOut> =>
   toOfferOut(offer, await deps.mall.taken(offer.id))
 
-const accountOf = async (deps: ListDeps, actor: Actor | undefined) =>
-  actor && accountOut(await deps.people.account(actor.personId), deps.now())
+const accountOf = async (deps: ListDeps, actor: Actor | undefined) => {
+  const account = actor && (await deps.people.account(actor.personId))
+  return account && accountOut(account, deps.now())
+}
 
 const pageOf = async (deps: ListDeps, cursor: string | undefined): Promise<Page<'offers', OfferOut>> => {
   const asked = { scope, cursor, limit: pageSize }

@@ -24,7 +24,6 @@ export type Return = {
   entry: Entry
   at: string
 }
-export type Returned = { done: true } | { done: false; reason: 'account' | 'voucher' }
 
 /** Used now, or the voucher that stood against it. */
 type Used = { done: boolean; voucher: Voucher | undefined }
@@ -76,7 +75,7 @@ export type MallStore = {
   noteDue(due: Due): Promise<void>
   due(now: Date, from: From): Promise<Slice<Due>>
   forgetDue(due: Due): Promise<void>
-  giveBack(back: Return): Promise<Returned>
+  giveBack(back: Return): Promise<boolean>
 
   /** The person's ledger, newest first. */
   entries(personId: string, from: From): Promise<Slice<Entry>>
