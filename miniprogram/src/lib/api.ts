@@ -43,14 +43,16 @@ export const call = async <N extends EndpointName>(
 ): Promise<Api[N]['out']> => {
   await ready()
   const token = tokenNow()
-  const again = () => send(name, input, intent, tokenNow())
-  try {
+  const ask = async () => {
     const askedAt = now()
-    return learn(name, await send(name, input, intent, token), askedAt)
+    return learn(name, await send(name, input, intent, tokenNow()), askedAt)
+  }
+  try {
+    return await ask()
   } catch (reason) {
-    if (ended(reason, token)) return renew().then(again)
+    if (ended(reason, token)) return renew().then(ask)
     if (!worthAnother(reason)) throw reason
     await pause()
-    return again()
+    return ask()
   }
 }

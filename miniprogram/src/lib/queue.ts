@@ -1,4 +1,4 @@
-import { isVerdict } from './failure'
+import { Failure, isVerdict } from './failure'
 import type { Intent } from './intent'
 import { type WaitReason, waitReasonOf } from './waitReason'
 
@@ -10,7 +10,20 @@ export type Held = {
   refused?: string
   /** Why the last try brought no decision. */
   waits?: WaitReason
+  /** How often the server broke on it. */
+  breaks?: number
 }
+
+/** After this many, hours of trying, no other deed is held up by it: its person reads what to do. */
+const mostBreaks = 100
+
+const breaksOf = ({ breaks = 0 }: Held, reason: unknown) =>
+  reason instanceof Failure && reason.code === 'INTERNAL' ? breaks + 1 : breaks
+
+const refusalOf = (deed: Held, reason: unknown): string | undefined =>
+  reason instanceof Failure && (isVerdict(reason) || breaksOf(deed, reason) >= mostBreaks)
+    ? reason.message
+    : undefined
 
 type Parts<Deed> = {
   load: () => Deed[]
@@ -48,7 +61,8 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
   const put = (deed: Deed) => keep(all => all.map(one => (isSame(deed)(one) ? deed : one)))
   const wait = (deed: Deed, failure: unknown) => {
     const waits = waitReasonOf(failure)
-    put({ ...deed, waits })
+    const breaks = breaksOf(deed, failure)
+    put({ ...deed, waits, ...(breaks > 0 ? { breaks } : {}) })
     return waits
   }
   /** Whether the server decided on it. */
@@ -59,12 +73,10 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       else drop(deed)
       return true
     } catch (reason) {
-      if (!isVerdict(reason)) {
-        wait(deed, reason)
-        return false
-      }
-      put({ ...deed, refused: reason.message })
-      return true
+      const refused = refusalOf(deed, reason)
+      if (refused === undefined) wait(deed, reason)
+      else put({ ...deed, refused })
+      return refused !== undefined
     }
   }
   const first = () => deeds.find(deed => !deed.refused && deed.personId === who())
@@ -86,6 +98,7 @@ export const createQueue = <Deed extends Held>({ load, save, who, send, tell }: 
       live.add(deed.intent.key)
       keep(all => [...all, deed])
     },
+    change: put,
     release: (deed: Deed) => live.delete(deed.intent.key),
     /** Notes why a deed that its maker sent stays here; answers the reason. */
     wait,

@@ -1,5 +1,4 @@
 import type { CheckedIn } from '../../../functions/contracts/attendance'
-import { now } from '../platform/clock'
 import type { Fix } from '../platform/location'
 import { loadList, save } from '../platform/storage'
 import { call } from './api'
@@ -9,6 +8,7 @@ import { newIntent } from './intent'
 import { withNames } from './knownSession'
 import { queries } from './query'
 import { createQueue, type Held } from './queue'
+import { serverNow } from './serverClock'
 import { needPerson, personNow, usePerson } from './session'
 import { createStore } from './store'
 import type { WaitReason } from './waitReason'
@@ -74,13 +74,13 @@ export const useHeldScans = () => {
 export const whyHeld = (scans: HeldScan[]): WaitReason =>
   scans.find(({ refused }) => !refused)?.waits ?? 'signal'
 
-type Live = Pick<HeldScan, 'direction' | 'code'> & { location?: Fix }
+type Live = Pick<HeldScan, 'direction' | 'code'>
 
 const heldScan = async (live: Live): Promise<HeldScan> => ({
   ...live,
   intent: newIntent(),
   personId: (await needPerson()).id,
-  scannedAt: now().toISOString(),
+  scannedAt: serverNow().toISOString(),
 })
 
 /** For a scan whose page cannot be opened: it waits with the others. */
@@ -112,12 +112,14 @@ const sendNow = async (scan: HeldScan): Promise<Sent> => {
 
 /**
  * Sends a scan just made, after those that wait, as a check-out that overtook its check-in would be refused. It is
- * on the phone's storage before it is sent, so that nothing is lost if the phone dies meanwhile.
+ * on the phone's storage before the phone looks where it is, so that nothing is lost if it dies meanwhile.
  */
-export const sendScan = async (live: Live): Promise<Sent> => {
-  const scan = await heldScan(live)
+export const sendScan = async (live: Live, whereAmI: () => Promise<Fix | undefined>): Promise<Sent> => {
+  let scan = await heldScan(live)
   scans.hold(scan)
   try {
+    scan = { ...scan, location: await whereAmI() }
+    scans.change(scan)
     return await sendNow(scan)
   } catch (reason) {
     if (!isVerdict(reason)) return { waits: scans.wait(scan, reason) }

@@ -62,7 +62,6 @@ test.each([
   ['OFFLINE', 'signal'],
   ['TIMEOUT', 'signal'],
   ['BUSY', 'busy'],
-  ['INTERNAL', 'busy'],
   ['TOO_MANY_REQUESTS', 'busy'],
   ['WECHAT_UNAVAILABLE', 'busy'],
   ['UNAUTHENTICATED', 'login'],
@@ -84,6 +83,18 @@ test.each([
     expect(world.stored).toEqual([])
   },
 )
+
+test('what the server breaks on waits for hours, then it holds up nothing and its person reads what to do', async () => {
+  const { queue, answers, sent, world } = queueOf(deed('breaks'), deed('good'))
+  answers.breaks = new Failure('INTERNAL', '请联系文明实践站')
+  await queue.flush()
+  expect(world.stored).toEqual([{ ...deed('breaks'), waits: 'busy', breaks: 1 }, deed('good')])
+  for (let n = 0; n < 98; n++) await queue.flush()
+  expect(new Set(sent)).toEqual(new Set(['breaks']))
+  await queue.flush()
+  expect(sent.at(-1)).toBe('good')
+  expect(world.stored).toMatchObject([{ what: 'breaks', refused: '请联系文明实践站' }])
+})
 
 test('a phone without room for more sends what it has in mind all the same', async () => {
   const { queue, answers, sent, world } = queueOf(deed('bad'))

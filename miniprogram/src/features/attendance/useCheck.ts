@@ -3,7 +3,6 @@ import type { CheckedIn } from '../../../../functions/contracts/attendance'
 import { Failure } from '../../lib/failure'
 import { canLocate } from '../../lib/mayLocate'
 import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from '../../lib/scans'
-import { needPerson } from '../../lib/session'
 import type { WaitReason } from '../../lib/waitReason'
 import { within } from '../../lib/within'
 import { whereAmI } from '../../platform/location'
@@ -20,14 +19,11 @@ export type Outcome =
 const longestForPlace = 6000
 
 /** Nobody's place is read without their word. */
-const allowedFix = async () => {
-  await needPerson()
-  return canLocate() ? within(longestForPlace, whereAmI()) : undefined
-}
+const allowedFix = async () => (canLocate() ? within(longestForPlace, whereAmI()) : undefined)
 
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {
   try {
-    const sent = await sendScan({ direction, code, location: await allowedFix() })
+    const sent = await sendScan({ direction, code }, allowedFix)
     return 'waits' in sent ? { kind: 'held', ...sent } : { kind: 'done', ...sent }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
