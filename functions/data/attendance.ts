@@ -17,7 +17,20 @@ const scanShape = z.lazy(() =>
     offline: z.boolean(),
     leaderId: z.string(),
     intent: intentShape,
-    toldAt: z.string().optional(),
+    named: z.boolean().optional(),
+  }),
+)
+
+const proofs = z.enum(['place', 'person'])
+
+const toldShape = z.lazy(() =>
+  z.object({
+    cameAt: z.string(),
+    leftAt: z.string(),
+    distance: z.number().optional(),
+    offline: z.boolean(),
+    minutes: z.int(),
+    proof: proofs.optional(),
   }),
 )
 
@@ -45,7 +58,8 @@ export const attendanceEntity = defineEntity({
       state: z.enum(['signed-up', 'inside', 'waiting', 'confirmed', 'cancelled']),
       checkIn: scanShape.optional(),
       checkOut: scanShape.optional(),
-      proof: z.enum(['place', 'person']).optional(),
+      told: toldShape.optional(),
+      proof: proofs.optional(),
       minutes: z.int(),
       class: z.enum(['onsite', 'backfilled', 'historic']),
       points: z.int(),

@@ -101,6 +101,16 @@ export const usedKeyStore = (tables: Tables): UsedKeyStore => ({
     })
     await conditional(tables.client.send(note))
   },
+  keepAnswer: async (personId, intent, answer) => {
+    if (!isNamed(intent)) return answer
+    const keep = new UpdateCommand({
+      ...takenFor(tables, personId, intent),
+      UpdateExpression: 'SET answer = if_not_exists(answer, :answer)',
+      ExpressionAttributeValues: { ':hash': intent.hash, ':answer': answer },
+      ReturnValues: 'ALL_NEW',
+    })
+    return firstUseOf((await tables.client.send(keep)).Attributes).answer ?? answer
+  },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return
     await conditional(tables.client.send(new DeleteCommand(takenFor(tables, personId, intent))))

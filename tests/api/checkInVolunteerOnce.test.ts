@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../support/api'
 import { eachOnItsOwnDay } from '../support/ownDay'
-import { codeOf, here, inMinutes, publish } from '../support/session'
+import { codeOf, faraway, here, inMinutes, publish } from '../support/session'
 import { newVolunteer, numberOf, rowOf, scanOf, signedUp, type Volunteer } from '../support/volunteers'
 
 let api: TestApi
@@ -19,13 +19,34 @@ describe('the leader’s word of arrival is safe to repeat', () => {
       leader.ok('checkInVolunteer', scan),
       leader.ok('checkInVolunteer', scan),
     ])
-    expect(twin.attendance).toMatchObject({ checkedInAt: first.attendance.checkedInAt, state: 'inside' })
+    expect(twin).toEqual(first)
     api.clock.advance(200)
     await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
     const again = await leader.ok('checkInVolunteer', scan)
-    expect(again.attendance).toMatchObject({ state: 'inside', minutes: 0, points: 0 })
+    expect(again).toEqual(first)
     const other = { ...scan, number: await numberOf(await newVolunteer(api)) }
     expect(await leader.refused('checkInVolunteer', other)).toBe('KEY_REUSED')
+  })
+
+  test.each([
+    ['', false],
+    [', though nothing was answered the first time', true],
+  ])('said again after the volunteer left from elsewhere, it proves nothing more%s', async (_, lost) => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const leader = await api.as('leader')
+    const scan = { ...(await scanOf(volunteer, sessionId)), key: `arrival ${sessionId}` }
+    if (lost) jest.spyOn(api.deps.usedKeys, 'keepAnswer').mockRejectedValueOnce(new Error('cut off'))
+    const first = lost
+      ? { name: expect.any(String), attendance: expect.objectContaining({ state: 'inside' }) }
+      : await leader.ok('checkInVolunteer', scan)
+    if (lost) expect(await leader.refused('checkInVolunteer', scan)).toBe('INTERNAL')
+    api.clock.advance(60)
+    const out = { code: await codeOf(api, sessionId, 'out'), location: faraway }
+    expect((await volunteer.ok('checkOut', out)).attendance).toMatchObject({ state: 'waiting' })
+    const before = await rowOf(api, volunteer, sessionId)
+    expect(before).not.toHaveProperty('proof')
+    expect(await leader.ok('checkInVolunteer', scan)).toEqual(first)
+    expect(await rowOf(api, volunteer, sessionId)).toEqual(before)
   })
 
   test('the leader’s scan and the volunteer’s own at one moment make one arrival', async () => {

@@ -37,6 +37,74 @@ describe('whatever comes first', () => {
     expect(results[0]?.attendance?.points).toBeGreaterThanOrEqual(7)
   })
 
+  /** Named by the leader an hour after the scan that waits on the volunteer's phone. */
+  const namedAfterScan = async (waited = 0) => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const scannedAt = inMinutes(api, 20)
+    const code = await codeOf(api, sessionId, 'in', new Date(scannedAt))
+    api.clock.advance(80)
+    const leader = await api.as('leader')
+    const cameAt = inMinutes(api, -waited)
+    const word = { ...(await scanOf(volunteer, sessionId)), cameAt, key: `word ${sessionId}` }
+    const said = await leader.ok('checkInVolunteer', word)
+    return { sessionId, volunteer, leader, word, said, stored: { code, scannedAt, key: `scan ${sessionId}` } }
+  }
+
+  test('a scan that waited, sent twice at once, is taken and answered alike', async () => {
+    for (let pair = 0; pair < 10; pair++) {
+      const { volunteer, stored } = await namedAfterScan()
+      const [one, other] = await Promise.all([
+        volunteer.ok('checkIn', stored),
+        volunteer.ok('checkIn', stored),
+      ])
+      expect(other).toEqual(one)
+      api.clock.advance(24 * 60)
+    }
+  })
+
+  test('the leader’s word and the check-out, asked for again, are answered as they were first', async () => {
+    const { sessionId, volunteer, leader, word, said, stored } = await namedAfterScan(10)
+    api.clock.advance(30)
+    const { sessionId: other, volunteer: twin } = await signedUp(api)
+    await twin.ok('checkIn', { code: await codeOf(api, other, 'in'), key: 'twin-in' })
+    api.clock.advance(40)
+    const out = { code: await codeOf(api, sessionId, 'out'), key: 'out-before-stored-scan' }
+    const twinOut = { code: await codeOf(api, other, 'out'), key: 'twin-out' }
+    const [left, twinLeft] = [await volunteer.ok('checkOut', out), await twin.ok('checkOut', twinOut)]
+    await volunteer.ok('checkIn', stored)
+    await leader.ok('checkInVolunteer', await scanOf(twin, other))
+    for (let round = 0; round < 2; round++) {
+      expect(await leader.ok('checkInVolunteer', word)).toEqual(said)
+      expect(await volunteer.ok('checkOut', out)).toEqual(left)
+      expect(await twin.ok('checkOut', twinOut)).toEqual(twinLeft)
+      const confirm = [{ personId: twin.personId }]
+      await leader.ok('closeRoster', { sessionId: other, confirm })
+    }
+  })
+
+  test('the own scan on the spot stands, whatever older scan turns up after the leader’s word', async () => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const scannedAt = inMinutes(api, 20)
+    const older = { code: await codeOf(api, sessionId, 'in', new Date(scannedAt)), scannedAt, key: 'older' }
+    api.clock.advance(80)
+    const own = { code: await codeOf(api, sessionId, 'in'), key: 'on-the-spot' }
+    const came = await volunteer.ok('checkIn', own)
+    await (await api.as('leader')).ok('checkInVolunteer', await scanOf(volunteer, sessionId))
+    expect(await volunteer.refused('checkIn', older)).toBe('ALREADY_CHECKED_IN')
+    expect(await volunteer.ok('checkIn', own)).toEqual(came)
+  })
+
+  test('the leader who named somebody may also say that they left before they checked out', async () => {
+    const { sessionId, volunteer, leader, stored } = await namedAfterScan()
+    await volunteer.ok('checkIn', stored)
+    api.clock.advance(50)
+    const out = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    expect(out.attendance).toMatchObject({ state: 'waiting', proof: 'person' })
+    const confirm = [{ personId: volunteer.personId, leftAt: inMinutes(api, -30) }]
+    const { results } = await leader.ok('closeRoster', { sessionId, confirm })
+    expect(results[0]?.attendance).toMatchObject({ state: 'confirmed', checkedOutAt: inMinutes(api, -30) })
+  })
+
   test('who came in at the door by themselves earns as whoever the leader let in', async () => {
     const { sessionId } = await publish(api, { walkIn: 'leader' })
     const volunteer = await newVolunteer(api)

@@ -11,9 +11,13 @@ export type Scan = {
   offline: boolean
   leaderId: string
   intent: Intent
-  /** What the person was told of an end that the leader has said to be earlier. */
-  toldAt?: string | undefined
+  /** The leader's word, where the person did not scan. */
+  named?: boolean | undefined
 }
+
+/** What a check-out was answered, where the record has changed since. */
+export type Told = Pick<Scan, 'distance' | 'offline'> &
+  Pick<AttendanceRecord, 'minutes' | 'proof'> & { cameAt: string; leftAt: string }
 
 /** Sign-up, check-in and check-out of one person in one session. */
 export type AttendanceRecord = {
@@ -38,6 +42,7 @@ export type AttendanceRecord = {
   state: AttendanceState
   checkIn?: Scan | undefined
   checkOut?: Scan | undefined
+  told?: Told | undefined
   proof?: 'place' | 'person' | undefined
   minutes: number
   class: AttendanceClass
@@ -58,8 +63,8 @@ export const attendanceId = (sessionId: string, personId: string) =>
 
 /** The session of an attendance id, if the id is the person's. */
 export const sessionOfAttendance = (id: string, personId: string): string | undefined => {
-  const [session, person] = body(id).split('.')
-  return session && person === body(personId) ? `ses_${session}` : undefined
+  const [session, person, ...more] = body(id).split('.')
+  return session && person === body(personId) && more.length === 0 ? `ses_${session}` : undefined
 }
 
 /** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */

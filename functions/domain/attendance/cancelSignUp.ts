@@ -22,7 +22,8 @@ const cancel = async (deps: CancelDeps, actor: Actor, input: Input): Promise<Att
   const before = await deps.attendances.record(actor.personId, input.sessionId, { fresh: true })
   if (before?.state !== 'signed-up')
     return (await answeredBefore(deps, actor, intent)) ?? refuseState(before, intent)
-  if (deps.now() > new Date(before.endAt)) return refuse('SESSION_CLOSED')
+  if (deps.now() > new Date(before.endAt))
+    return (await answeredBefore(deps, actor, intent)) ?? refuse('SESSION_CLOSED')
   const after: AttendanceRecord = { ...before, state: 'cancelled', by: actor.requestId, intent }
   const written = await deps.attendances.giveBackPlace(before, after, deps.now())
   if (written.done) return toAttendance(after)

@@ -6,7 +6,7 @@ import { type AttendanceRecord, attendanceId, type Scan, toAttendance } from './
 import type { SessionFacts } from './facts'
 import { isThere } from './place'
 import { refuseSecond } from './scan'
-import { needOwnKey } from './scanKeys'
+import { knowsKey } from './scanKeys'
 import type { CheckInWrite, Entered } from './store'
 
 /** Whether the scan alone proves that the person was there. */
@@ -50,7 +50,7 @@ export const toldAtCheckIn = (
 ): CheckedIn => (record.walkIn ? atDoorAnswer(facts, record, scan) : signedUpAnswer(actor, facts, scan))
 
 const refuseAccount = (account: Account | undefined, write: CheckInWrite): never => {
-  if (account) needOwnKey(account, write.changes.checkIn.intent)
+  if (account && knowsKey(account, write.changes.checkIn)) return refuse('KEY_REUSED')
   if (write.volunteersOnly && !account?.volunteer) return refuse('VOLUNTEER_NEEDED')
   return refuse('INSIDE_ANOTHER')
 }

@@ -19,6 +19,11 @@ const nameOf = async ({ people }: VolunteerDeps, personId: string) => {
   return volunteer?.name ?? displayName
 }
 
+const named = async (deps: VolunteerDeps, naming: Parameters<typeof nameArrival>[1]) => {
+  const { actor, intent } = naming.seen
+  return deps.usedKeys.keepAnswer(actor.personId, intent, await nameArrival(deps, naming))
+}
+
 /**
  * The leader scans the volunteer code of somebody who came, or takes them from the list: it is the check-in of whoever
  * has no phone at hand, the proof of whoever checked in without one, and the way in for whoever did not sign up. Said
@@ -42,8 +47,10 @@ export const checkInVolunteer = async (
   const first = await takeKey(deps, actor, { intent: seen.intent, at: seen.now })
   try {
     const name = await nameOf(deps, personId)
-    const attendance = await nameArrival(deps, { personId, session, seen, isRepeat: first !== undefined })
-    return { name, attendance }
+    return {
+      name,
+      attendance: first?.answer ?? (await named(deps, { personId, session, seen, isSaid: !!first })),
+    }
   } catch (error) {
     if (error instanceof Refusal && !first) await deps.usedKeys.letGo(actor.personId, seen.intent)
     throw error

@@ -5,12 +5,13 @@ import type { Account } from '../person/account'
 import { found, refuse } from '../refusal'
 import { type AttendanceRecord, type Scan, toAttendance } from './attendance'
 import { confirmed } from './confirm'
-import { checkedOut, confirmerOf, servedMinutes } from './hours'
+import { checkedOut, confirmerOf } from './hours'
 import { withoutInside } from './inside'
 import { type Rule, rules } from './rules'
 import { readScan, type ScanInput, scanDoneBefore } from './scan'
-import { withScan } from './scanKeys'
+import { knowsKey, withScan } from './scanKeys'
 import type { Booking } from './store'
+import { toldAtCheckOut } from './told'
 
 type CheckOutDeps = Pick<Deps, 'now' | 'keys' | 'attendances'>
 
@@ -40,29 +41,30 @@ const bookingOf = (
   return { before, after: out, account: { before: account, after: withoutInside(account, before.sessionId) } }
 }
 
-/** What a check-out was told first, whatever a leader has said since. */
-const toldAtCheckOut = (record: AttendanceRecord): Attendance => {
-  const { confirmedBy, checkOut } = record
-  if (!confirmedBy || !checkOut) return toAttendance(record)
-  const at = checkOut.toldAt ?? checkOut.at
-  const proof = record.proof === 'person' ? undefined : record.proof
-  const told = { checkOut: { ...checkOut, at }, minutes: servedMinutes(record, new Date(at)) }
-  return toAttendance({ ...record, ...told, state: 'waiting', class: 'onsite', proof, points: 0 })
+type Leaving = { actor: Actor; read: ReturnType<typeof readScan>; attempt: number }
+
+/**
+ * Undefined where it has to be looked at again: a read lags, or something moved meanwhile. Of the two items read at once
+ * the account may be the newer, so that the key it knows may be this very scan's.
+ */
+const leaveOnce = async (deps: CheckOutDeps, { actor, read, attempt }: Leaving) => {
+  const { code, scan } = read
+  const { sessionId } = code.facts
+  const fresh = attempt > 0
+  const { record, account } = await deps.attendances.standing(actor.personId, sessionId, { fresh })
+  if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return toldAtCheckOut(record)
+  if (!fresh && record?.state !== 'inside') return undefined
+  if (knowsKey(found(account), scan)) return attempt < tries - 1 ? undefined : refuse('KEY_REUSED')
+  const scanned = withScan(found(account), scan)
+  const booking = bookingOf(needInside(record, scan), scanned, read, actor.requestId)
+  return (await deps.attendances.book(booking)) ? toAttendance(booking.after) : undefined
 }
 
 const leave = async (deps: CheckOutDeps, actor: Actor, input: ScanInput): Promise<Attendance> => {
   const read = readScan(deps, actor, 'out', input)
-  const { code, scan } = read
   for (let attempt = 0; attempt < tries; attempt++) {
-    const fresh = attempt > 0
-    const { record, account } = await deps.attendances.standing(actor.personId, code.facts.sessionId, {
-      fresh,
-    })
-    if (record?.checkOut && isRepeat(record.checkOut, scan.intent)) return toldAtCheckOut(record)
-    if (!fresh && record?.state !== 'inside') continue
-    const scanned = withScan(found(account), scan)
-    const booking = bookingOf(needInside(record, scan), scanned, read, actor.requestId)
-    if (await deps.attendances.book(booking)) return toAttendance(booking.after)
+    const left = await leaveOnce(deps, { actor, read, attempt })
+    if (left) return left
   }
   return refuse('BUSY')
 }

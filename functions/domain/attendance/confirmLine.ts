@@ -16,6 +16,7 @@ import { confirmerOf, isTooLongToEarn, servedMinutes } from './hours'
 import { refusalToConfirm } from './refusalToConfirm'
 import { confirmHours, mostAhead, ruleOn } from './rules'
 import type { Booking } from './store'
+import { withTold } from './told'
 
 export type Line = z.output<typeof closeRosterInput>['confirm'][number]
 type ConfirmDeps = Pick<Deps, 'now' | 'attendances'>
@@ -54,16 +55,19 @@ const vouchedScan = (record: AttendanceRecord, line: Line, { actor, intent, now 
 
 /** Where no place proves how long the person stayed, the leader's word goes before a later check-out. */
 const leftEarlier = ({ checkOut, proof }: AttendanceRecord, { leftAt }: Line) =>
-  checkOut !== undefined && !proof && leftAt !== undefined && new Date(leftAt) < new Date(checkOut.at)
+  checkOut !== undefined &&
+  proof !== 'place' &&
+  leftAt !== undefined &&
+  new Date(leftAt) < new Date(checkOut.at)
 
 /** The record as the confirming person says it was: left when, and here in person. */
 const vouched = (record: AttendanceRecord, line: Line, confirming: Confirming): AttendanceRecord => {
-  const proven: AttendanceRecord = { ...record, proof: record.proof ?? 'person' }
+  const proven: AttendanceRecord = { ...withTold(record), proof: record.proof ?? 'person' }
   if (record.checkOut && !leftEarlier(record, line)) return proven
   const said = vouchedScan(record, line, confirming)
   const minutes = servedMinutes(record, new Date(said.at))
   const { checkOut } = record
-  if (checkOut) return { ...proven, checkOut: { ...checkOut, at: said.at, toldAt: checkOut.at }, minutes }
+  if (checkOut) return { ...proven, checkOut: { ...checkOut, at: said.at }, minutes }
   const late = confirming.now > confirmableUntil(record)
   return { ...proven, checkOut: said, minutes, class: late ? 'backfilled' : 'onsite', state: 'waiting' }
 }

@@ -1,4 +1,4 @@
-import type { CheckedIn } from '../../contracts/attendance'
+import type { Attendance } from '../../contracts/attendance'
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { found, Refusal, refuse } from '../refusal'
@@ -7,14 +7,17 @@ import { type AttendanceRecord, toAttendance } from './attendance'
 import { factsOf } from './facts'
 import { refuseSecond } from './scan'
 import { type Seen, seenComing } from './seenComing'
+import { withTold } from './told'
 
 type NameDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
-type Naming = { personId: string; session: Session; seen: Seen; isRepeat: boolean }
+/** `isSaid`: the same word was taken before, so that it is told what came of it. */
+type Naming = { personId: string; session: Session; seen: Seen; isSaid: boolean }
 
-const tries = 4
+/** Each but the last may find that the person scans, signs up or leaves at this very moment. */
+const tries = 5
 
 /** As it was when they came, whatever has been since. */
-const arrivalOf = (record: AttendanceRecord): CheckedIn =>
+const arrivalOf = (record: AttendanceRecord): Attendance =>
   toAttendance({
     ...{ ...record, state: 'inside', checkOut: undefined },
     ...{ minutes: 0, points: 0, class: 'onsite' },
@@ -22,7 +25,7 @@ const arrivalOf = (record: AttendanceRecord): CheckedIn =>
 
 /** Who came by themselves without a proof of the place, or at the door, is proven by the leader who sees them. */
 const seenByLeader = (before: AttendanceRecord, by: string): AttendanceRecord => ({
-  ...{ ...before, proof: before.proof ?? 'person', needsLeader: undefined },
+  ...{ ...withTold(before), proof: before.proof ?? 'person', needsLeader: undefined },
   by,
 })
 
@@ -36,34 +39,35 @@ const vouch = async (deps: NameDeps, before: AttendanceRecord, { personId, sessi
   return (await deps.attendances.book({ before, after, account })) ? after : undefined
 }
 
-/** Undefined where they scan the code themselves at this moment. */
-const letIn = async (deps: NameDeps, { personId, session, seen }: Naming): Promise<CheckedIn | undefined> => {
+/** False where they scan the code themselves at this moment. */
+const letIn = async (deps: NameDeps, { personId, session, seen }: Naming): Promise<boolean> => {
   const arrival = { checkIn: seenComing(session, seen), proof: 'person' } as const
   const comer = { personId, requestId: seen.actor.requestId }
   try {
-    const arrived = await arrive(deps, comer, factsOf(session, seen.actor.personId, 'in'), arrival)
-    return { ...arrived, proof: 'person' }
+    await arrive(deps, comer, factsOf(session, seen.actor.personId, 'in'), arrival)
+    return true
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'ALREADY_CHECKED_IN') return undefined
+    if (error instanceof Refusal && error.code === 'ALREADY_CHECKED_IN') return false
     throw error
   }
 }
 
-/** Undefined where something came in between, so that it has to be looked at again. */
-const nameOnce = async (deps: NameDeps, naming: Naming): Promise<CheckedIn | undefined> => {
-  const { personId, session, isRepeat } = naming
-  const record = await deps.attendances.record(personId, session.id, { fresh: true })
-  if (!record?.checkIn || record.state === 'cancelled') return letIn(deps, naming)
-  if (record.state === 'confirmed') return isRepeat ? arrivalOf(record) : refuseSecond(record)
-  const named = await vouch(deps, record, naming)
-  return named && arrivalOf(named)
+/** A word that comes again when the person has left proves nothing more. */
+const proven = async (deps: NameDeps, record: AttendanceRecord, naming: Naming) => {
+  if (naming.isSaid && record.checkOut) return record
+  return record.state === 'confirmed' ? refuseSecond(record) : vouch(deps, record, naming)
 }
 
 /** The leader's word that this person came, whether they have checked in by themselves or not. */
-export const nameArrival = async (deps: NameDeps, naming: Naming): Promise<CheckedIn> => {
+export const nameArrival = async (deps: NameDeps, naming: Naming): Promise<Attendance> => {
+  const { personId, session } = naming
+  let { isSaid } = naming
   for (let attempt = 0; attempt < tries; attempt++) {
-    const attendance = await nameOnce(deps, naming)
-    if (attendance) return attendance
+    const record = await deps.attendances.record(personId, session.id, { fresh: true })
+    if (record?.checkIn && record.state !== 'cancelled') {
+      const named = await proven(deps, record, { ...naming, isSaid })
+      if (named) return arrivalOf(named)
+    } else isSaid = (await letIn(deps, naming)) || isSaid
   }
   return refuse('BUSY')
 }

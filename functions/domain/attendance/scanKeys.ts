@@ -1,6 +1,5 @@
-import { type Intent, shortKeyOf } from '../intent'
+import { shortKeyOf } from '../intent'
 import type { Account } from '../person/account'
-import { refuse } from '../refusal'
 import type { Scan } from './attendance'
 
 /** Ten services: more than a phone keeps, and few enough for the account. */
@@ -13,14 +12,10 @@ export const withKeys = ({ lastIn, ...account }: Account, ...more: string[]): Ac
 }
 
 /**
- * The key of a scan is the scan's alone. The account keeps the last of them: an item of its own for each key would not
- * fit into what a check-in may cost.
+ * Whether another scan, or this very one, was made under the key. The account keeps the last of them: an item of its
+ * own for each would not fit into what a check-in may cost.
  */
-export const needOwnKey = ({ scans = [], lastIn }: Account, intent: Intent) => {
-  if ([...scans, lastIn].includes(shortKeyOf(intent))) refuse('KEY_REUSED')
-}
+export const knowsKey = ({ scans = [], lastIn }: Account, { intent }: Scan): boolean =>
+  [...scans, lastIn].includes(shortKeyOf(intent))
 
-export const withScan = (account: Account, { intent }: Scan): Account => {
-  needOwnKey(account, intent)
-  return withKeys(account, shortKeyOf(intent))
-}
+export const withScan = (account: Account, { intent }: Scan): Account => withKeys(account, shortKeyOf(intent))

@@ -25,5 +25,5 @@ export const seenComing = (session: Session, { actor, intent, cameAt, now }: See
   if (earlier(said, now) > endAt) refuse('SESSION_CLOSED')
   const offline = said < later(now, -atOnce)
   const at = offline ? said : earlier(now, endAt)
-  return { at: at.toISOString(), offline, leaderId: actor.personId, intent }
+  return { at: at.toISOString(), offline, leaderId: actor.personId, intent, named: true }
 }

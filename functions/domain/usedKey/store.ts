@@ -26,6 +26,8 @@ export type UsedKeyStore = {
   firstUse(personId: string, intent: Intent): Promise<FirstUse | undefined>
   /** Keeps beside a key which lines were refused; one that was taken for something else stays as it is. */
   note(personId: string, intent: Intent, refused: RefusedLines): Promise<void>
+  /** Keeps beside a key what is answered; answers what was kept there first. */
+  keepAnswer(personId: string, intent: Intent, answer: Attendance): Promise<Attendance>
   /** Frees a key that nothing came of; one that was taken for something else stays taken. */
   letGo(personId: string, intent: Intent): Promise<void>
 }
