@@ -48,8 +48,8 @@ const consentVersion = z.union([
   z.number().min(0).max(100_000_000).transform(String),
 ])
 
-/** A name of any script, as on the card; what it says a manager compares with the card. */
-const realName = /^\p{L}[\p{L}\p{M}\p{Nd} ·.]*$/u
+/** A name of any script, as on the card, without letters that show nothing; what it says a manager compares with the card. */
+const realName = /^(?!.*[\u115f\u1160\u3164\uffa0])\p{L}[\p{L}\p{M}\p{Nd} ·.]*$/u
 
 export const registerVolunteerInput = z.lazy(() =>
   z.strictObject({

@@ -113,6 +113,7 @@ describe('a form is refused, and nothing changes,', () => {
     ['with a name that begins with a point', { name: '·张三' }, 'BAD_INPUT'],
     ['with a name of digits', { name: '123' }, 'BAD_INPUT'],
     ['with a name of signs that show nothing', { name: '\u3164\u3164' }, 'BAD_INPUT'],
+    ['with a name of one letter and a sign that shows nothing', { name: '张\u3164' }, 'BAD_INPUT'],
     ['with a smiling name', { name: '王小明😀' }, 'BAD_INPUT'],
     ['with a name over two lines', { name: '王\n小明' }, 'BAD_INPUT'],
     ['with a name that turns around', { name: '王\u202e小明' }, 'BAD_INPUT'],

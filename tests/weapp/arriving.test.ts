@@ -54,15 +54,15 @@ describe('on 签到 the leader scans a volunteer code', () => {
     expect(asked()).toEqual([])
   })
 
-  test('and reads why somebody may not come in', async () => {
+  test('and reads why somebody may not come in, as said of them, not to them', async () => {
     scene.api().answers.checkInVolunteer = () => {
       throw new Refuse('SESSION_FULL', 409)
     }
     const phone = await scanning(numberOf(8))
-    expect(phone.text()).toContain(`${numberOf(8)}：SESSION_FULL`)
+    expect(phone.text()).toContain('1000 0000 0084：名额已满，没有签到。')
     await phone.tap('签退')
     await phone.tap('知道了')
-    expect(phone.text()).not.toContain('SESSION_FULL')
+    expect(phone.text()).not.toContain('名额已满')
     expect(phone.world.storage.get('words')).toBe('[]')
   })
 

@@ -54,7 +54,7 @@ describe('the manager’s desk', () => {
     scene.api().answers.listReviews = () => ({ activities: [] })
     const phone = await scene.phone()
     await phone.open('packages/manager/desk/index')
-    expect(phone.text()).toContain('本镇的活动由文明实践所审核')
+    expect(phone.text()).toContain('村和社区的活动由镇里的所审核')
     expect(phone.text()).not.toContain('队长发起新活动后')
   })
 

@@ -125,6 +125,7 @@ describe('WeChat’s own questions', () => {
     phone.world.agreed = false
     await phone.open(checkOutPage)
     expect(scene.asked('checkOut')).toEqual([])
+    expect(phone.world.storage.get('scans')).toContain('code-out')
     await phone.advance(6 * second)
     expect(scene.asked('checkOut')).toHaveLength(1)
     expect(scene.asked('checkOut')[0]?.input).not.toHaveProperty('location')

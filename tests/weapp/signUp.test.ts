@@ -213,4 +213,42 @@ describe('whoever did not check out', () => {
     await inTime.open('packages/volunteer/records/index')
     expect(inTime.text()).toContain('服务中')
   })
+
+  test.each([
+    ['open', '2026-11-22T05:31:00Z', true],
+    ['open', '2026-11-22T05:29:00Z', false],
+    ['no', '2026-11-22T05:31:00Z', false],
+  ] as const)(
+    'walk-in %s at %s: who came without a place may scan right there: %s',
+    async (walkIn, now, may) => {
+      const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
+      const sessions = demoActivity.sessions.map(session => ({ ...session, ...times, walkIn }))
+      const { answers } = scene.api()
+      answers.getActivity = () => ({ activity: { ...demoActivity, sessions } })
+      answers.checkIn = () => ({ attendance: checkedIn })
+      const phone = await scene.phone({ now: new Date(now), scans: ['code-1'] })
+      await phone.open(activityPage)
+      expect(phone.text()).toContain('报名')
+      expect(phone.text().includes('已在现场，扫码签到')).toBe(may)
+      if (may) await phone.tap('已在现场，扫码签到')
+      expect(scene.asked('checkIn')).toHaveLength(may ? 1 : 0)
+    },
+  )
+
+  test('an activity’s page does not ask for a scan that waits on the phone', async () => {
+    const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
+    const sessions = demoActivity.sessions.slice(0, 1).map(session => ({ ...session, ...times }))
+    scene.api().answers.getActivity = () => ({
+      activity: { ...demoActivity, sessions: sessions.map(session => ({ ...session, mine: 'signed-up' })) },
+    })
+    const phone = await scene.phone({ now: new Date(times.startAt), scans: ['code-1'] })
+    await phone.open(activityPage)
+    await phone.setOffline(true)
+    await phone.tap('扫码签到')
+    expect(phone.text()).toContain('签到已存在手机里')
+    await phone.tap('知道了')
+    expect(phone.text()).toContain('签到已保存，有信号后自动上传')
+    expect(phone.foot()).toEqual(expect.arrayContaining(['扫码签退', '再扫一次签到码']))
+    expect(phone.foot()).not.toContain('取消报名')
+  })
 })

@@ -16,8 +16,9 @@ type Props = {
   onChange: (value: string) => void
 }
 
+/** As everywhere else: `9:00`, where the wheels want `09:00`. */
 const shown = (mode: Props['mode'], value: string) =>
-  mode === 'date' && value ? dateOf(instantOf(value, '00:00'), now()) : value
+  mode === 'date' && value ? dateOf(instantOf(value, '00:00'), now()) : value.replace(/^0(?=\d)/, '')
 
 /** A day (`2026-11-22`) or a time (`14:00`), on the phone's own wheels. */
 export const DateTime = ({ label, mode, value, placeholder, error, within, onChange }: Props) => (

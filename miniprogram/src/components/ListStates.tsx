@@ -4,7 +4,6 @@ import type { Failure } from '../lib/failure'
 import { common } from '../lib/texts/common'
 import { useSignIn } from '../lib/useSignIn'
 import { back } from '../platform/navigate'
-import { spoken } from '../platform/spoken'
 import { Button } from './Button'
 import { Empty } from './Empty'
 import './ListStates.scss'
@@ -72,8 +71,11 @@ export const ListStates = ({ count, error, ended, onRetry, empty, children }: Pr
     <View className="stack">
       {children}
       {error ? (
-        <View className="list-end list-end--failed" onClick={onRetry} {...spoken('button')}>
-          {error.message} {common.retry}
+        <View className="list-end">
+          <View className="list-end__failed">{error.message}</View>
+          <Button kind="line" small onTap={onRetry}>
+            {common.retry}
+          </Button>
         </View>
       ) : (
         <End ended={ended} />

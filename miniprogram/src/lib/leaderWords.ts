@@ -2,6 +2,7 @@ import type { ConfirmResult } from '../../../functions/contracts/attendance'
 import { loadList, save } from '../platform/storage'
 import { call } from './api'
 import { Failure, isVerdict } from './failure'
+import { inFours } from './format'
 import { createQueue, type Held } from './queue'
 import { personNow, usePerson } from './session'
 import { createStore } from './store'
@@ -55,13 +56,13 @@ const sendConfirm = async (deed: HeldConfirm) => {
 }
 
 const sendArrival = async (deed: HeldArrival) => {
-  const { sessionId, number, name = number, cameAt, intent } = deed
+  const { sessionId, number, name = inFours(number), cameAt, intent } = deed
   try {
     await call('checkInVolunteer', { sessionId, number, cameAt }, intent)
     return undefined
   } catch (reason) {
     if (!isVerdict(reason)) throw reason
-    return { ...deed, refused: texts.refused(name, reason.message) }
+    return { ...deed, refused: texts.refused(name, texts.notLetIn[reason.code] ?? reason.message) }
   }
 }
 

@@ -5,6 +5,7 @@ import { fetchCode } from './pageCode.h5'
  * a page when it is first opened.
  */
 const needed = [
+  'pages/home/index',
   'pages/activities/index',
   'pages/show/index',
   'pages/points/index',

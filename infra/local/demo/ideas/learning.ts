@@ -9,7 +9,7 @@ export const learningIdeas: Idea[] = [
     description:
       '学挂号、缴费、视频通话，认一认常见的骗局。开课前三分钟讲一条惠民政策。带上自己的手机和老花镜，一位学员配一位志愿者。',
     risk: '',
-    spot: '社区夜校教室',
+    spot: '夜校教室',
     hours: [19],
     minutes: 90,
     capacity: 30,
@@ -26,7 +26,7 @@ export const learningIdeas: Idea[] = [
     kind: 'attend',
     description: '体验课：翻身、喂饭、搀扶，一样一样上手。学得进的可以接着上进阶课，考证由夜校统一报名。',
     risk: '搀扶练习请两人一组，量力而行。',
-    spot: '社区夜校教室',
+    spot: '夜校教室',
     hours: [19],
     minutes: 120,
     capacity: 25,

@@ -32,8 +32,20 @@ const Full = () => (
   </View>
 )
 
+type Scanning = { onScan: () => void }
+
+/** Whoever is there already needs no place in advance where everybody may come. */
+const AtDoor = ({ session, onScan }: Scanning & Pick<Props, 'session'>) => {
+  const open = useReached(checkInOpensAt(session))
+  return session.walkIn === 'open' && open ? (
+    <Button kind="quiet" onTap={onScan}>
+      {texts.thereScanIn}
+    </Button>
+  ) : null
+}
+
 /** What is to be known before a place is taken, the acknowledgement of it, and the one button. */
-export const SignUpFoot = ({ activity, session }: Props) => {
+export const SignUpFoot = ({ activity, session, onScan }: Props & Scanning) => {
   const [known, setKnown] = useState(false)
   const { signUp, busy, refused } = useSignUp(session.id)
   const serves = activity.kind === 'serve'
@@ -51,11 +63,10 @@ export const SignUpFoot = ({ activity, session }: Props) => {
       <Button busy={busy} onTap={tap}>
         {serves ? texts.signUp : texts.signUpAttend}
       </Button>
+      <AtDoor session={session} onScan={onScan} />
     </View>
   )
 }
-
-type Scanning = { onScan: () => void }
 
 /** The phone's clock may be wrong, so the scanner stays within reach: the county knows what time it is. */
 const Opens = ({ at, onScan }: Scanning & { at: string }) => (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Attendance } from '../../../../functions/contracts/attendance'
+import { leastMinutes } from '../../../../functions/contracts/earning'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
 import { isClosed } from '../../lib/codeTimes'
@@ -44,6 +45,9 @@ const State = ({ record }: { record: Attendance }) => {
 const hasHours = ({ kind, state, minutes }: Attendance) =>
   kind === 'serve' && (minutes > 0 || state === 'confirmed')
 
+const isShort = ({ kind, state, minutes, class: of }: Attendance) =>
+  kind === 'serve' && state === 'confirmed' && of === 'onsite' && minutes < leastMinutes
+
 /** One service record: what, when, of which class, and what it brought. */
 export const RecordCard = ({ record }: { record: Attendance }) => (
   <Card
@@ -56,6 +60,7 @@ export const RecordCard = ({ record }: { record: Attendance }) => (
         <View className="line">
           <State record={record} />
           {hasHours(record) ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
+          {isShort(record) ? <Tag>{records.short}</Tag> : null}
         </View>
       </View>
       {hasHours(record) ? <Earned record={record} /> : null}

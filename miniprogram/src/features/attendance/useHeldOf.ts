@@ -3,21 +3,23 @@ import { checkInOpensAt, isClosed } from '../../lib/codeTimes'
 import { knownMe } from '../../lib/knownHome'
 import { type HeldScan, useHeldScans } from '../../lib/scans'
 
-const isWithin = (session: Attendance, { scannedAt }: HeldScan) =>
+type Timed = Pick<Attendance, 'sessionId' | 'startAt' | 'endAt'>
+
+const isWithin = (session: Timed, { scannedAt }: HeldScan) =>
   scannedAt >= checkInOpensAt(session) && !isClosed(session, new Date(scannedAt))
 
 /**
  * A code tells the phone nothing of its session, so the time of the scan has to: where that fits another session too,
  * nothing is said of either. Whoever is inside can only leave that one.
  */
-const isOf = (session: Attendance, inside: boolean) => (scan: HeldScan) => {
+const isOf = (session: Timed, inside: boolean) => (scan: HeldScan) => {
   if (scan.refused || !isWithin(session, scan)) return false
   const others = knownMe().flatMap(({ upcoming }) => upcoming)
   return inside || !others.some(one => one.sessionId !== session.sessionId && isWithin(one, scan))
 }
 
 /** The last step of a session that waits on this phone; of whoever is inside, only that of leaving. */
-export const useHeldOf = (session: Attendance, inside: boolean): HeldScan['direction'] | undefined => {
+export const useHeldOf = (session: Timed, inside: boolean): HeldScan['direction'] | undefined => {
   const held = useHeldScans().filter(isOf(session, inside))
   if (held.some(({ direction }) => direction === 'out')) return 'out'
   return inside ? undefined : held[0]?.direction

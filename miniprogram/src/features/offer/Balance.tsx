@@ -15,7 +15,7 @@ export const Balance = ({ account }: { account: AccountOut }) => (
       <Figure big label={mall.balance} value={account.balance} tone="gold" />
       {account.expiring ? (
         <View className="note">
-          {mall.expiring(account.expiring.points, calendarDay(account.expiring.at, now()))}
+          {mall.expiring(account.expiring.points, account.balance, calendarDay(account.expiring.at, now()))}
         </View>
       ) : null}
     </View>

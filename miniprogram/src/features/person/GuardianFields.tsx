@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { isPlatformNumber } from '../../../../functions/contracts/platformNumber'
+import { isPlatformNumber, plainNumber } from '../../../../functions/contracts/platformNumber'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Field, FieldFrame } from '../../components/Field'
@@ -12,9 +12,10 @@ import { toggled } from './toggled'
 import type { FormProps } from './useRegistration'
 
 const readNumber = async (onNumber: (number: string) => void) => {
-  const text = (await scan())?.trim()
+  const text = await scan()
   if (text === undefined) return
-  if (isPlatformNumber(text)) onNumber(text)
+  const number = plainNumber(text)
+  if (isPlatformNumber(number)) onNumber(number)
   else say(register.guardianNoCode)
 }
 

@@ -76,6 +76,7 @@ export const activity = {
   waiting: '您已签退，等队长或管理员确认。',
   confirmed: '这一场您已完成，辛苦了。',
   begunScanIn: '已经开始？扫码签到',
+  thereScanIn: '已在现场，扫码签到',
   scanIn: '扫码签到',
   scanOut: '扫码签退',
   cancel: '取消报名',

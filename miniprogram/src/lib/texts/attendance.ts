@@ -76,6 +76,7 @@ export const soon: Record<WaitReason, string> = {
 }
 
 export const records = {
+  short: `不满 ${leastMinutes} 分钟不计积分`,
   title: '服务记录',
   held: '待上传',
   heldScan: (direction: 'in' | 'out', time: string) =>

@@ -3,7 +3,8 @@ import type { EntryCause, VoucherState } from '../../../../functions/contracts/m
 export const mall = {
   tab: '积分',
   balance: '可用积分',
-  expiring: (points: number, date: string) => `其中 ${points} 分 ${date} 到期`,
+  expiring: (points: number, balance: number, date: string) =>
+    points === balance ? `${date} 到期` : `其中 ${points} 分 ${date} 到期`,
   points: (points: number) => `${points} 分`,
   left: (left: number) => (left > 0 ? `剩 ${left}` : '已兑完'),
   none: '暂时没有可以兑换的项目',
@@ -40,7 +41,7 @@ export const voucher = {
   title: '兑换券',
   list: '我的兑换券',
   cost: (points: number) => `${points} 积分`,
-  until: (date: string) => `${date}前有效`,
+  until: (date: string) => `有效期到 ${date}`,
   qr: '兑换二维码',
   digits: '兑换数字',
   aloud: '请店员扫码，或念这 8 位数字',

@@ -1,4 +1,5 @@
 import { refusals } from '../../../../functions/contracts/errors'
+import { personName } from '../../../../functions/contracts/limits'
 import type { ConsentPurpose, Skill } from '../../../../functions/contracts/person'
 
 export const skillNames: Record<Skill, string> = {
@@ -56,7 +57,7 @@ export const register = {
   guardianAgrees: '请监护人阅读并勾选',
   guardianConsent: '我是监护人，同意孩子登记为志愿者，量力参加志愿服务。',
   need: {
-    name: '请填写姓名',
+    name: `请按证件填写姓名，${personName.least} 到 ${personName.most} 个字`,
     idNumber: '请填写 18 位身份证号',
     phoneCode: '请先获取手机号',
     guardianNumber: '请对照监护人的志愿者码填对 12 位编号，或扫一扫',

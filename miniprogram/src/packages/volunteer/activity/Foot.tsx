@@ -2,12 +2,20 @@ import { View } from '@tarojs/components'
 import type { ActivityOut, SessionOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
 import { PlaceFoot, SignUpFoot } from '../../../features/activity/SignUpFoot'
+import { SavedFoot } from '../../../features/attendance/SavedFoot'
 import { scanToCheck } from '../../../features/attendance/scanToCheck'
+import { useHeldOf } from '../../../features/attendance/useHeldOf'
 import { LoginFoot, RegisterFoot } from '../../../features/person/JoinFoot'
 import { isClosed } from '../../../lib/codeTimes'
 import { usePerson, useSettled } from '../../../lib/session'
 import { activity as texts } from '../../../lib/texts/activity'
 import { now } from '../../../platform/clock'
+
+/** What of this session still waits on the phone; a code may also have been scanned without a place. */
+const useHeldHere = ({ id: sessionId, startAt, endAt, mine }: SessionOut) => {
+  const held = useHeldOf({ sessionId, startAt, endAt }, mine === 'inside')
+  return mine === 'signed-up' || mine === 'inside' ? held : undefined
+}
 
 type Props = { activity: ActivityOut; session: SessionOut }
 
@@ -24,11 +32,13 @@ const Closing = ({ text }: { text: string }) => <View className="note">{text}</V
 export const Foot = ({ activity, session }: Props) => {
   const person = usePerson()
   const settled = useSettled()
+  const held = useHeldHere(session)
   if (activity.state !== 'published') return <Closing text={texts.unpublished[activity.state]} />
   const over = now() > new Date(session.endAt)
+  const scanIn = () => void scanToCheck('in')
+  if (held) return <SavedFoot held={held} />
   if (session.mine === 'signed-up' && over) return <Closing text={texts.missed} />
-  if (session.mine === 'signed-up')
-    return <PlaceFoot session={session} onScan={() => void scanToCheck('in')} />
+  if (session.mine === 'signed-up') return <PlaceFoot session={session} onScan={scanIn} />
   if (session.mine === 'inside')
     return isClosed(session, now()) ? <Closing text={texts.neverLeft} /> : <Inside />
   if (session.mine === 'waiting') return <Closing text={texts.waiting} />
@@ -36,5 +46,5 @@ export const Foot = ({ activity, session }: Props) => {
   if (over) return <Closing text={texts.over} />
   if (!person) return settled ? <LoginFoot text={texts.loginToSignUp} /> : null
   if (activity.kind === 'serve' && !person.roles.includes('volunteer')) return <RegisterFoot />
-  return <SignUpFoot key={session.id} activity={activity} session={session} />
+  return <SignUpFoot key={session.id} activity={activity} session={session} onScan={scanIn} />
 }
