@@ -51,6 +51,30 @@ export const activityShots = ({ serve, attend, going, detail }: Facts): Shot[] =
     },
     {
       ...screen,
+      name: 'activity-walk-in',
+      title: '活动详情，没报名的人已在现场',
+      answers: {
+        getActivity: changed({ walkIn: 'open', startAt: going.startAt, endAt: going.endAt }),
+      },
+    },
+    {
+      ...screen,
+      name: 'activity-held',
+      title: '活动详情，签到还没有上传',
+      page: mine,
+      answers: {
+        checkIn: 'offline',
+        getActivity: changed({ mine: 'signed-up', startAt: going.startAt, endAt: going.endAt }),
+      },
+      act: async person => {
+        await person.opens('packages/volunteer/check/index?direction=in&code=none')
+        await person.sees('签到已存在手机里')
+        await person.opens(mine)
+        await person.sees('签到已保存')
+      },
+    },
+    {
+      ...screen,
       name: 'activity-inside',
       title: '活动详情，服务中',
       answers: { getActivity: changed({ mine: 'inside' }) },

@@ -60,8 +60,8 @@ export const RecordCard = ({ record }: { record: Attendance }) => (
         <View className="line">
           <State record={record} />
           {hasHours(record) ? <Tag>{attendanceClasses[record.class]}</Tag> : null}
-          {isShort(record) ? <Tag>{records.short}</Tag> : null}
         </View>
+        {isShort(record) ? <View className="note">{records.short}</View> : null}
       </View>
       {hasHours(record) ? <Earned record={record} /> : null}
     </View>
