@@ -7,7 +7,7 @@ export const manager = {
   endedHint: '队长确认不了的时长，从这里确认',
   reviews: '待审核的活动',
   none: '没有待审核的活动',
-  noneHint: '村和社区的活动由镇里的所审核，所里的、跨镇的和百人以上的由中心审核。',
+  noneHint: '村和社区的活动由镇里的所审核，跨镇的和百人以上的由中心审核。',
   waiting: '待审核',
 }
 
