@@ -5,7 +5,7 @@ import { transact, type Write } from './transact'
 /** Writes of one transaction, each with the name of what its failed condition means. */
 export type Named<Reason extends string> = [Reason, Write][]
 
-export type NamedOutcome<Reason extends string> =
+type NamedOutcome<Reason extends string> =
   | { done: true }
   | { done: false; reason: Reason; item: Item | undefined }
 

@@ -22,7 +22,7 @@ export type Keys = {
 export type TextScene = 'profile' | 'comment' | 'forum' | 'log'
 export type Verdict = 'pass' | 'review' | 'risky'
 
-/** WeChat's server API. Failures come as a WechatError of functions/wechat/error. */
+/** WeChat's server API. Failures come as a WechatError. */
 export type Wechat = {
   login(code: string): Promise<{ openid: string }>
   phoneNumber(code: string, openid: string): Promise<{ phone: string }>

@@ -1,7 +1,8 @@
 import type { TextScene, Verdict, Wechat } from '../domain/deps'
+import { WechatError } from '../domain/wechatError'
 import { phoneAnswer, pictureAnswer, sessionAnswer, textAnswer } from './answers'
 import { type Ask, createAsk, type WechatClientOptions } from './ask'
-import { failedWith, WechatError } from './error'
+import { failedWith } from './error'
 import { createTransport, type Transport } from './transport'
 
 const scenes: Record<TextScene, number> = { profile: 1, comment: 2, forum: 3, log: 4 }
@@ -50,7 +51,7 @@ const checkPicture =
     return { traceId: answer.trace_id }
   }
 
-/** WeChat's server API. Every failure is a WechatError of ./error. */
+/** WeChat's server API. Every failure is a WechatError. */
 export const createWechatClient = (options: WechatClientOptions): Wechat => {
   const call = createTransport(options)
   const ask = createAsk(call, options)

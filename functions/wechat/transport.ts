@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { failedWith, WechatError, wechatError } from './error'
+import { WechatError } from '../domain/wechatError'
+import { failedWith, wechatError } from './error'
 
 export type TransportOptions = {
   baseUrl: string

@@ -1,6 +1,6 @@
 import { isPlatformNumber } from '../../functions/contracts/platformNumber'
 import { derivedId } from '../../functions/domain/ids'
-import { WechatError, type WechatFailure } from '../../functions/wechat/error'
+import { WechatError, type WechatFailure } from '../../functions/domain/wechatError'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'
 import { idNumberOf } from '../support/idNumber'

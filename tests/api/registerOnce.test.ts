@@ -1,4 +1,4 @@
-import { WechatError } from '../../functions/wechat/error'
+import { WechatError } from '../../functions/domain/wechatError'
 import { startApi, type TestApi } from '../support/api'
 import { closeById, county } from '../support/county'
 import { idNumberOf } from '../support/idNumber'

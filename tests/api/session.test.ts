@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { profileKey } from '../../functions/data/personItems'
+import { WechatError, type WechatFailure } from '../../functions/domain/wechatError'
 import { issueTokens } from '../../functions/http/session'
-import { WechatError, type WechatFailure } from '../../functions/wechat/error'
 import { startApi, type TestApi } from '../support/api'
 import { itemsOf } from '../support/items'
 import { newcomer } from '../support/newcomers'

@@ -1,12 +1,8 @@
 import type { RefusalCode } from '../../contracts/errors'
 import { refuse } from '../refusal'
+import { WechatError, type WechatFailure } from '../wechatError'
 
-type Failure = Error & { kind: unknown }
-
-const isWechatFailure = (error: unknown): error is Failure =>
-  error instanceof Error && error.name === 'WechatError' && 'kind' in error
-
-const refusalFor = (kind: unknown, invalidCode: RefusalCode): RefusalCode => {
+const refusalFor = (kind: WechatFailure, invalidCode: RefusalCode): RefusalCode => {
   if (kind === 'invalid-code') return invalidCode
   if (kind === 'blocked') return 'LOGIN_BLOCKED'
   return kind === 'rate-limited' ? 'TOO_MANY_REQUESTS' : 'WECHAT_UNAVAILABLE'
@@ -20,7 +16,7 @@ export const wechatAnswer = async <Answer>(
   try {
     return await asked
   } catch (error) {
-    if (!isWechatFailure(error)) throw error
+    if (!(error instanceof WechatError)) throw error
     return refuse(refusalFor(error.kind, invalidCode))
   }
 }

@@ -6,7 +6,7 @@ import { needPerson } from './session'
 import type { WaitReason } from './waitReason'
 
 /** Who came: known from the roster, or by a scanned number alone. */
-export type Comer = Required<Pick<RosterLine, 'number'>> & { name?: string }
+type Comer = Required<Pick<RosterLine, 'number'>> & { name?: string }
 
 /** With the server; waiting on this phone, and why; or refused, which stays on the page until it is put away. */
 export type Arrived = { done: true } | { waits: WaitReason } | { refused: true }

@@ -98,7 +98,7 @@ const ask = async (scan: HeldScan, waited: boolean) => {
 }
 
 /** How a scan was answered, or why it waits on this phone. */
-export type Sent = { attendance: CheckedIn } | { waits: WaitReason }
+type Sent = { attendance: CheckedIn } | { waits: WaitReason }
 
 const sendNow = async (scan: HeldScan): Promise<Sent> => {
   const waited = !scans.isNext(scan)

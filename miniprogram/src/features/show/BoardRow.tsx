@@ -5,7 +5,7 @@ import { filling } from '../../platform/picture'
 import { spoken } from '../../platform/spoken'
 import './BoardRow.scss'
 
-export type Ranked = BoardOut['posts'][number]
+type Ranked = BoardOut['posts'][number]
 type Props = { post: Ranked; onTap: () => void }
 
 /** A post with its place: posts are ranked, never people. */
