@@ -109,10 +109,13 @@ export const usedKeyStore = (tables: Tables): UsedKeyStore => ({
       ExpressionAttributeValues: { ':hash': intent.hash, ':answer': answer },
       ReturnValues: 'ALL_NEW',
     })
-    return firstUseOf((await tables.client.send(keep)).Attributes).answer ?? answer
+    const { done, item } = await conditional(tables.client.send(keep))
+    return (done && firstUseOf(item).answer) || answer
   },
   letGo: async (personId, intent) => {
     if (!isNamed(intent)) return
-    await conditional(tables.client.send(new DeleteCommand(takenFor(tables, personId, intent))))
+    const taken = takenFor(tables, personId, intent)
+    const ConditionExpression = `${taken.ConditionExpression} AND attribute_not_exists(answer)`
+    await conditional(tables.client.send(new DeleteCommand({ ...taken, ConditionExpression })))
   },
 })
