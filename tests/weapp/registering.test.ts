@@ -36,7 +36,12 @@ describe('registering', () => {
     await phone.open('pages/home/index')
     await phone.tap('现在登记')
     await phone.tap('登记')
-    for (const part of ['请按证件填写姓名，2 到 20 个字', '请先获取手机号', '请选择所在村、社区', '请先阅读并勾选前两项'])
+    for (const part of [
+      '请按证件填写姓名，2 到 20 个字',
+      '请先获取手机号',
+      '请选择所在村、社区',
+      '请先阅读并勾选前两项',
+    ])
       expect(phone.text()).toContain(part)
     expect(phone.foot()).toEqual(['请按证件填写姓名，2 到 20 个字', '登记'])
     await phone.fill('姓名', '林小禾')
