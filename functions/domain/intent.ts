@@ -33,8 +33,11 @@ export const intentOf = (actor: Actor, action: string, { key, ...input }: Input)
     .slice(0, 12),
 })
 
-/** An intent's key in six letters, for an item that has little room. */
-export const shortKeyOf = ({ key }: Intent) => hashOf(key).toString('base64url').slice(0, 6)
+/** An intent's key in six letters, for an item that has little room. What has no key is told apart by what it is. */
+export const shortKeyOf = (intent: Intent) =>
+  hashOf(intent.key, isNamed(intent) ? '' : intent.hash)
+    .toString('base64url')
+    .slice(0, 6)
 
 /** The id of what this intent creates: a retry arrives at the same one. */
 export const idOfIntent = (prefix: string, actor: Actor, intent: Intent) =>
