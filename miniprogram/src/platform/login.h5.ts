@@ -1,6 +1,9 @@
 import { choosePersona, storedPersona } from './persona.h5'
 import { forget } from './storage'
 
+// Before `lib/session` reads who was logged in here last.
+if (LOCAL) storedPersona()
+
 const code = (persona: string | undefined) => (persona ? `persona:${persona}` : undefined)
 
 /** A released browser edition has no way to log in yet: it is read-only. */

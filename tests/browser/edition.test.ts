@@ -135,3 +135,17 @@ describe('a browser in a hall without a signal', () => {
     testMilliseconds,
   )
 })
+
+test(
+  'opened anew for another persona, it is that one from the first screen on',
+  async () => {
+    const page = await browser.phone()
+    const before = browserPerson(page, stack.url, 'volunteer')
+    await before.opens('pages/me/index')
+    await before.sees('志愿者码')
+    const after = browserPerson(page, stack.url, 'leader')
+    await after.opens('pages/me/index')
+    await after.sees('我带的队')
+  },
+  testMilliseconds,
+)
