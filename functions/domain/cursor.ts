@@ -1,4 +1,4 @@
-import { open, shut } from './box'
+import { open, shut } from './cipher'
 import type { KeyRing } from './deps'
 import { currentKey, keyNamed } from './keyRing'
 import { refuse } from './refusal'

@@ -3,7 +3,7 @@ import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import type { KeyRing } from '../domain/deps'
 import { currentKey, keyNamed } from '../domain/keyRing'
-import type { Session } from '../domain/person/session'
+import type { Session } from '../domain/person/login/session'
 import { refuse } from '../domain/refusal'
 
 const issuer = 'wenming'

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { answerWechat, type Door } from '../callbacks/wechat'
-import { showStore } from '../data/showStore'
+import { showStore } from '../data/show/store'
 import { answerEcho, openPush, PushRefused } from '../wechat/push'
 import { once } from './once'
 import { loadWechatSecret, type WechatSecret } from './secrets'

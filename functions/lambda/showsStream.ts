@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import { checkEntity, photoEntity, postEntity } from '../data/showItems'
-import { showStore } from '../data/showStore'
+import { checkEntity, photoEntity, postEntity } from '../data/show/item'
+import { showStore } from '../data/show/store'
 import { type ChangesEvent, consume } from '../streams/consume'
 import { showReactions } from '../streams/shows'
 import { loadMedia } from './media'

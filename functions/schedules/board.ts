@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps'
-import { recountBoards } from '../domain/show/recountBoard'
+import { recountBoards } from '../domain/show/board/recountBoard'
 
 /** Counts the weekly boards anew, while there are any. */
 export const board = async (deps: Pick<Deps, 'now' | 'settings' | 'shows'>): Promise<void> => {

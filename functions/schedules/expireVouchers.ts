@@ -1,6 +1,6 @@
 import type { Deps } from '../domain/deps'
-import { endVoucher } from '../domain/mall/endVoucher'
 import type { Due } from '../domain/mall/store'
+import { endVoucher } from '../domain/mall/voucher/expiry'
 import { throughAll } from './throughAll'
 
 type JobDeps = Pick<Deps, 'now' | 'people' | 'mall'>

@@ -1,6 +1,6 @@
 import type { Deps } from '../domain/deps'
-import { endWait } from '../domain/show/settlePost'
-import { tidyPhoto } from '../domain/show/tidyPhoto'
+import { endWait } from '../domain/show/post/settlePost'
+import { tidyPhoto } from '../domain/show/post/tidyPhoto'
 import { throughAll } from './throughAll'
 
 type SweepDeps = Pick<Deps, 'now' | 'shows' | 'media'>

@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps'
-import { readMark } from '../domain/show/post'
+import { readMark } from '../domain/show/post/post'
 import type { Like, LikeChange } from '../domain/show/store'
 import type { Change } from './change'
 import type { Failure } from './reaction'

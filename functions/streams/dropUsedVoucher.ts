@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps'
-import type { Voucher } from '../domain/mall/voucher'
+import type { Voucher } from '../domain/mall/voucher/voucher'
 
 /**
  * Takes a used voucher from the list in its owner's account. Apart from the use itself, because a transaction of the

@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps'
-import type { Voucher } from '../domain/mall/voucher'
+import type { Voucher } from '../domain/mall/voucher/voucher'
 
 /** Puts a new voucher on the list of those that will end. Safe to repeat: one that ended already is passed over. */
 export const noteVoucher = (

@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps'
-import type { Voucher } from '../domain/mall/voucher'
+import type { Voucher } from '../domain/mall/voucher/voucher'
 import type { Like } from '../domain/show/store'
 import type { Read } from './change'
 import { countLikes } from './countLikes'

@@ -1,8 +1,8 @@
 import type { Deps } from '../domain/deps'
-import { applyVerdict } from '../domain/show/applyVerdict'
-import type { Photo } from '../domain/show/photo'
-import type { Post } from '../domain/show/post'
-import { admitPost, settlePost } from '../domain/show/settlePost'
+import { applyVerdict } from '../domain/photo/check/applyVerdict'
+import type { Photo } from '../domain/photo/photo'
+import type { Post } from '../domain/show/post/post'
+import { admitPost, settlePost } from '../domain/show/post/settlePost'
 import type { PictureCheck } from '../domain/show/store'
 import type { Change } from './change'
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../domain/deps'
-import type { Photo } from '../domain/show/photo'
-import type { Post } from '../domain/show/post'
+import type { Photo } from '../domain/photo/photo'
+import type { Post } from '../domain/show/post/post'
 import type { PictureCheck } from '../domain/show/store'
 import type { Read } from './change'
 import { oneByOne, type Reaction } from './reaction'

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { accountEntity } from '../../functions/data/account'
+import { accountEntity } from '../../functions/data/ledger/account'
 import { derivedId } from '../../functions/domain/ids'
-import { newAccount } from '../../functions/domain/person/account'
+import { newAccount } from '../../functions/domain/ledger/account/account'
 import { startStore, type TestStore } from '../support/store'
 
 let store: TestStore

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { siteItems } from '../../functions/data/placeItems'
+import { siteItems } from '../../functions/data/place/item'
 import { found } from '../../functions/domain/refusal'
 import { startApi, type TestApi } from '../support/api'
 import { county } from '../support/county'

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { accountKey } from '../../functions/data/account'
+import { accountKey } from '../../functions/data/ledger/account'
 import { startApi, type TestApi } from '../support/api'
 import { newcomer, registered } from '../support/newcomers'
 import { codeOf, here, inMinutes, publish } from '../support/session'

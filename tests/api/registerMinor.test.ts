@@ -1,6 +1,6 @@
 import { refusals } from '../../functions/contracts/errors'
 import { derivedId } from '../../functions/domain/ids'
-import { platformNumber } from '../../functions/domain/person/number'
+import { platformNumber } from '../../functions/domain/person/number/platformNumber'
 import { startApi, type TestApi } from '../support/api'
 import { closeById } from '../support/county'
 import { childForm, newcomer, registered, registrationForm } from '../support/newcomers'

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { shardKey } from '../../functions/data/activity'
+import { shardKey } from '../../functions/data/activity/item'
 import { startApi, type TestApi } from '../support/api'
 import { codeOf, here, publish, takenIn, venue } from '../support/session'
 import { meterOf, unitsOf } from '../support/units'

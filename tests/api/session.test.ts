@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { profileKey } from '../../functions/data/personItems'
+import { profileKey } from '../../functions/data/person/item'
 import { WechatError, type WechatFailure } from '../../functions/domain/wechatError'
 import { issueTokens } from '../../functions/http/session'
 import { startApi, type TestApi } from '../support/api'

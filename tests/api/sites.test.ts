@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { SiteOut, TeamOut } from '../../functions/contracts/place'
-import { siteItems, teamItems } from '../../functions/data/placeItems'
+import { siteItems, teamItems } from '../../functions/data/place/item'
 import type { Tables } from '../../functions/data/tables'
 import { derivedId } from '../../functions/domain/ids'
 import type { Site, Team } from '../../functions/domain/place/store'

@@ -1,5 +1,5 @@
-import { applyVerdict } from '../../functions/domain/show/applyVerdict'
-import { reasons } from '../../functions/domain/show/fate'
+import { applyVerdict } from '../../functions/domain/photo/check/applyVerdict'
+import { reasons } from '../../functions/domain/show/post/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { atEveryCut, cutAt } from '../support/crash'
 import { publishingOf } from '../support/publishing'

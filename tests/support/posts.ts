@@ -1,8 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { monthsEntity, postEntity, topicEntity } from '../../functions/data/showItems'
+import { monthsEntity, postEntity, topicEntity } from '../../functions/data/show/item'
 import { derivedId } from '../../functions/domain/ids'
-import type { Post } from '../../functions/domain/show/post'
-import { monthOf } from '../../functions/domain/show/week'
+import { monthOf } from '../../functions/domain/show/board/week'
+import type { Post } from '../../functions/domain/show/post/post'
 import type { TestApi } from './api'
 import { personId } from './county'
 

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../functions/domain/ids'
-import { photoIdOf } from '../../functions/domain/show/photo'
+import { photoIdOf } from '../../functions/domain/photo/photo'
 import type { Caller, TestApi } from './api'
 import { addPerson, personId } from './county'
 import { itemsOf } from './items'

@@ -1,4 +1,4 @@
-import { platformNumber } from '../../functions/domain/person/number'
+import { platformNumber } from '../../functions/domain/person/number/platformNumber'
 import { idNumberOf } from '../support/idNumber'
 import { Refuse } from '../support/weapp/fakeApi'
 import type { Phone } from '../support/weapp/phone'

@@ -4,14 +4,14 @@ import { furthestDays, longestSessionHours } from '../../contracts/limits'
 import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
-import { actingPerson } from '../person/active'
+import { actingPerson } from '../person/access/acting'
+import { checkPublicText, type PublicText } from '../person/name/publicText'
 import type { Profile } from '../person/person'
-import { checkPublicText, type PublicText } from '../person/publicText'
 import type { Site, Team } from '../place/store'
 import { leads, manages } from '../policy'
 import { found, refuse } from '../refusal'
 import { type Activity, reviewSiteOf, type Session } from './activity'
-import { activityOut } from './activityOut'
+import { activityOut } from './session/activityOut'
 
 type Input = z.output<typeof createActivityInput>
 type NewSession = Input['sessions'][number]

@@ -5,7 +5,7 @@ import type { Actor } from '../intent'
 import { leads, manages } from '../policy'
 import { found } from '../refusal'
 import type { Activity, Session } from './activity'
-import { activityOut, type SessionStanding } from './activityOut'
+import { activityOut, type SessionStanding } from './session/activityOut'
 
 type GetDeps = Pick<Deps, 'people' | 'activities' | 'attendances'>
 

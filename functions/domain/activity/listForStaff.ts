@@ -6,11 +6,11 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { type From, oneAfterAnother, readPage, type Slice } from '../page'
-import { actingPerson } from '../person/active'
+import { actingPerson } from '../person/access/acting'
 import { scopesOf } from '../person/person'
 import { refuse } from '../refusal'
 import { type Activity, beginsAt, endsAt } from './activity'
-import { activityOut, type SessionStanding } from './activityOut'
+import { activityOut, type SessionStanding } from './session/activityOut'
 
 type Input = z.output<typeof listMyActivitiesInput>
 type StaffDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities'>

@@ -2,12 +2,12 @@ import type * as z from 'zod'
 import type { ActivityOut, ActivityState, reviewActivityInput } from '../../contracts/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
-import { actingPerson } from '../person/active'
+import { actingPerson } from '../person/access/acting'
 import type { Profile } from '../person/person'
 import { manages, needManager } from '../policy'
 import { found, refuse } from '../refusal'
 import type { Activity } from './activity'
-import { activityOut } from './activityOut'
+import { activityOut } from './session/activityOut'
 
 type Input = z.output<typeof reviewActivityInput>
 

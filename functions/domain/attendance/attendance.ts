@@ -1,7 +1,7 @@
 import type { Kind } from '../../contracts/activity'
 import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
 import type { Intent } from '../intent'
-import { insideUntil } from './inside'
+import { insideUntil } from './hours/inside'
 
 /** One scan, in or out: when it counts, where it was, who answered for the code. */
 export type Scan = {

@@ -1,10 +1,10 @@
 import type { CheckedIn } from '../../contracts/attendance'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { arrive } from './arrive'
-import { proofOf, toldAtCheckIn } from './checkInAnswers'
-import { earlierScan } from './earlierScan'
-import { readScan, type ScanInput, scanDoneBefore } from './scan'
+import { proofOf, toldAtCheckIn } from './arrival/answers'
+import { arrive } from './arrival/arrival'
+import { earlierScan } from './arrival/earlierScan'
+import { readScan, type ScanInput, scanDoneBefore } from './code/scan'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 

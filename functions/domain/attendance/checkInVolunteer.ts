@@ -3,11 +3,11 @@ import type { CheckedIn, checkInVolunteerInput } from '../../contracts/attendanc
 import { plainNumber } from '../../contracts/platformNumber'
 import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'
-import { holderOfNumber } from '../person/holderOfNumber'
+import { holderOfNumber } from '../person/number/holderOfNumber'
 import { found, Refusal, refuse } from '../refusal'
 import { takeKey } from '../usedKey/takeKey'
-import { nameArrival } from './nameArrival'
-import { needRunner } from './runner'
+import { nameArrival } from './arrival/leadersWord'
+import { needRunner } from './roster/runner'
 
 type Input = z.output<typeof checkInVolunteerInput>
 type VolunteerDeps = Pick<Deps, 'now' | 'usedKeys' | 'people' | 'activities' | 'attendances'>

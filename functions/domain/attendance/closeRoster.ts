@@ -5,8 +5,8 @@ import { type Actor, type Intent, intentOf } from '../intent'
 import { Refusal } from '../refusal'
 import type { RefusedLines } from '../usedKey/store'
 import { takeKey } from '../usedKey/takeKey'
-import { type Confirming, confirmLine, type Line } from './confirmLine'
-import { needRunner } from './runner'
+import { type Confirming, confirmLine, type Line } from './roster/line'
+import { needRunner } from './roster/runner'
 
 type Input = z.output<typeof closeRosterInput>
 type CloseDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>

@@ -4,7 +4,7 @@ import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import type { AttendanceRecord } from './attendance'
-import { needRunner } from './runner'
+import { needRunner } from './roster/runner'
 
 const lineOf = (record: AttendanceRecord): RosterLine => {
   const { personId, state, walkIn, minutes, checkIn, checkOut, proof, number } = record

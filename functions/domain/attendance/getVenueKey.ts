@@ -6,9 +6,9 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
-import { factsOf, packFacts } from './facts'
-import { needRunner } from './runner'
-import { venueSecret } from './venueCode'
+import { factsOf, packFacts } from './code/facts'
+import { venueSecret } from './code/venueCode'
+import { needRunner } from './roster/runner'
 
 type Input = z.output<typeof getVenueKeyInput>
 

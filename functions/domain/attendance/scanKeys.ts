@@ -1,5 +1,5 @@
 import { shortKeyOf } from '../intent'
-import type { Account } from '../person/account'
+import type { Account } from '../ledger/account/account'
 import type { Scan } from './attendance'
 
 /** Ten services: more than a phone keeps, and few enough for the account. */

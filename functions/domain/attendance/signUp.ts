@@ -3,12 +3,12 @@ import type { Attendance, sessionInput } from '../../contracts/attendance'
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
-import { activePerson } from '../person/active'
+import { activePerson } from '../person/access/acting'
 import type { Profile, Volunteer } from '../person/person'
 import { refuse } from '../refusal'
+import { takeAnyPlace } from './arrival/freePlace'
 import { type AttendanceRecord, toAttendance } from './attendance'
 import { answeredBefore, firstAnswer } from './firstAnswer'
-import { takeAnyPlace } from './takeAnyPlace'
 
 type Input = z.output<typeof sessionInput>
 type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>

@@ -1,6 +1,6 @@
-import type { Entry } from '../ledger/entry'
+import type { Account } from '../ledger/account/account'
+import type { Entry } from '../ledger/entry/entry'
 import type { From, Slice } from '../page'
-import type { Account } from '../person/account'
 import type { FirstUse } from '../usedKey/store'
 import type { AttendanceRecord, Scan } from './attendance'
 

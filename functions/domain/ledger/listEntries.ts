@@ -4,7 +4,7 @@ import type { EntryOut, listEntriesInput } from '../../contracts/mall'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { readPage } from '../page'
-import { toEntryOut } from './entry'
+import { toEntryOut } from './entry/entry'
 
 const pageSize = 20
 

@@ -4,10 +4,10 @@ import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { found, refuse } from '../refusal'
-import { digitsFor, digitsMinutes, slotOf } from './digits'
-import { endVoucher } from './endVoucher'
-import { isOpen, type Voucher } from './voucher'
-import { drawVoucherCode } from './voucherCode'
+import { digitsFor, digitsMinutes, slotOf } from './voucher/digits'
+import { endVoucher } from './voucher/expiry'
+import { isOpen, type Voucher } from './voucher/voucher'
+import { drawVoucherCode } from './voucher/voucherCode'
 
 type CodeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
 

@@ -4,9 +4,9 @@ import type { listOffersInput, OfferOut } from '../../contracts/mall'
 import type { AccountOut } from '../../contracts/person'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { accountOut } from '../ledger/accountOut'
+import { accountOut } from '../ledger/account/accountOut'
 import { readPage } from '../page'
-import { type Offer, toOfferOut } from './offer'
+import { type Offer, toOfferOut } from './offer/offer'
 
 type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
 

@@ -5,8 +5,8 @@ import { dayOf } from '../../contracts/shanghai'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { type From, readPage } from '../page'
-import { needMerchant } from './merchant'
-import { toVerified } from './voucher'
+import { needMerchant } from './offer/merchant'
+import { toVerified } from './voucher/voucher'
 
 const pageSize = 20
 

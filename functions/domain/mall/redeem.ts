@@ -3,13 +3,13 @@ import type { RefusalCode } from '../../contracts/errors'
 import type { MyVoucher, redeemInput } from '../../contracts/mall'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
-import { entryOf } from '../ledger/entry'
-import { spend, usable } from '../ledger/lots'
-import type { Account } from '../person/account'
+import type { Account } from '../ledger/account/account'
+import { spend, usable } from '../ledger/account/lots'
+import { entryOf } from '../ledger/entry/entry'
 import { refuse } from '../refusal'
-import { type Offer, shardFor, shardSize } from './offer'
+import { type Offer, shardFor, shardSize } from './offer/offer'
 import type { Exchange } from './store'
-import { issued, toMyVoucher, type Voucher, withVoucher } from './voucher'
+import { issued, toMyVoucher, type Voucher, withVoucher } from './voucher/voucher'
 
 type RedeemDeps = Pick<Deps, 'now' | 'people' | 'mall'>
 type Asked = { actor: Actor; intent: Intent; offerId: string; voucherId: string; now: Date }

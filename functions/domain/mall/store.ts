@@ -1,8 +1,8 @@
-import type { Entry } from '../ledger/entry'
+import type { Account } from '../ledger/account/account'
+import type { Entry } from '../ledger/entry/entry'
 import type { From, Slice } from '../page'
-import type { Account } from '../person/account'
-import type { Offer } from './offer'
-import type { Use, Voucher } from './voucher'
+import type { Offer } from './offer/offer'
+import type { Use, Voucher } from './voucher/voucher'
 
 /** Points leave the account for the voucher and a thing leaves its shard, or nothing happens. */
 export type Exchange = {

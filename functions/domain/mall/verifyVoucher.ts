@@ -4,11 +4,11 @@ import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'
 import { takeKey } from '../usedKey/takeKey'
-import { mostWrong, slotOf } from './digits'
-import { needMerchant } from './merchant'
+import { needMerchant } from './offer/merchant'
 import type { Digits } from './store'
-import { toVerified, type Use, type Voucher } from './voucher'
-import { type NamedVoucher, readVoucherCode } from './voucherCode'
+import { mostWrong, slotOf } from './voucher/digits'
+import { toVerified, type Use, type Voucher } from './voucher/voucher'
+import { type NamedVoucher, readVoucherCode } from './voucher/voucherCode'
 
 type Input = z.output<typeof verifyVoucherInput>
 type VerifyDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'usedKeys' | 'mall'>

@@ -3,8 +3,8 @@ import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { needManager } from '../policy'
 import { found, refuse } from '../refusal'
-import { actingPerson } from './active'
-import { managedVolunteer } from './managedVolunteer'
+import { actingPerson } from './access/acting'
+import { managedVolunteer } from './access/managed'
 import type { Confirmed } from './store'
 
 type ConfirmDeps = Pick<Deps, 'now' | 'people' | 'places'>

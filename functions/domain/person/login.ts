@@ -1,12 +1,12 @@
 import type { Deps } from '../deps'
 import { timedId } from '../ids'
-import { newAccount } from './account'
-import { activePerson } from './active'
-import { namelessName } from './displayName'
-import { type Lookups, lookupsOf } from './lookup'
+import { newAccount } from '../ledger/account/account'
+import { activePerson } from './access/acting'
+import { type Opened, opened } from './login/session'
+import { wechatAnswer } from './login/wechatAnswer'
+import { namelessName } from './name/displayName'
 import type { Profile } from './person'
-import { type Opened, opened } from './session'
-import { wechatAnswer } from './wechatAnswer'
+import { type Lookups, lookupsOf } from './secret/lookup'
 
 type LoginDeps = Pick<Deps, 'now' | 'random' | 'keys' | 'wechat' | 'people'>
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps'
 import { refuse } from '../refusal'
-import { actingPerson } from './active'
-import { type Opened, opened, type Session } from './session'
+import { actingPerson } from './access/acting'
+import { type Opened, opened, type Session } from './login/session'
 
 /** Goes on with a session, unless all sessions of the person were ended or the person was closed. */
 export const renew = async (deps: Pick<Deps, 'people'>, session: Session): Promise<Opened> => {

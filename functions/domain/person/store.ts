@@ -1,7 +1,7 @@
 import type { Intent } from '../intent'
-import type { Account } from './account'
-import type { Lookups } from './lookup'
+import type { Account } from '../ledger/account/account'
 import type { Confirmation, Profile, Sealed, Volunteer } from './person'
+import type { Lookups } from './secret/lookup'
 
 /** What only one person may hold. */
 export type UniqueField = 'openid' | 'id-number' | 'number'

@@ -2,10 +2,10 @@ import type { BoardOut } from '../../contracts/show'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
-import { type Board, type BoardLine, boardNotice, emptyBoard } from './board'
-import { likedOf } from './likedMarks'
-import { listedOut, markOf, needShowOn } from './post'
-import { weekAt, weekNamed } from './week'
+import { type Board, type BoardLine, boardNotice, emptyBoard } from './board/board'
+import { weekAt, weekNamed } from './board/week'
+import { likedOf } from './feed/likedMarks'
+import { listedOut, markOf, needShowOn } from './post/post'
 
 type BoardDeps = Pick<Deps, 'now' | 'settings' | 'media' | 'shows'>
 

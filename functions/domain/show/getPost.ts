@@ -2,8 +2,8 @@ import type { PostOut } from '../../contracts/show'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { found } from '../refusal'
-import { likedOf } from './likedMarks'
-import { isPublished, markOf, needShowOn, type Post, postOut } from './post'
+import { likedOf } from './feed/likedMarks'
+import { isPublished, markOf, needShowOn, type Post, postOut } from './post/post'
 
 /** One post with its whole text: for everyone once it is published, for its author always. */
 export const getPost = async (

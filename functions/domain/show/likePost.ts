@@ -2,7 +2,7 @@ import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'
 import { found } from '../refusal'
 import { needOwnUse } from '../usedKey/takeKey'
-import { isPublished, markOf, needShowOn } from './post'
+import { isPublished, markOf, needShowOn } from './post/post'
 
 type LikeDeps = Pick<Deps, 'now' | 'settings' | 'shows'>
 type Input = { postId: string; key?: string | undefined }

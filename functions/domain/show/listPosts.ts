@@ -4,9 +4,9 @@ import type { listPostsInput, PostOut } from '../../contracts/show'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
-import { latestPosts } from './latestPosts'
-import { myPosts } from './myPosts'
-import { topicPosts } from './topicPosts'
+import { latestPosts } from './feed/latestPosts'
+import { myPosts } from './feed/myPosts'
+import { topicPosts } from './feed/topicPosts'
 
 type ListDeps = Pick<Deps, 'now' | 'keys' | 'settings' | 'media' | 'shows'>
 type Posts = Page<'posts', PostOut> & { off?: boolean }

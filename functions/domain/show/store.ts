@@ -1,8 +1,8 @@
 import type { From, Slice } from '../page'
+import type { Photo, PhotoState } from '../photo/photo'
 import type { FirstUse, KeyUse } from '../usedKey/store'
-import type { Board } from './board'
-import type { Photo, PhotoState } from './photo'
-import type { ListedPost, Post } from './post'
+import type { Board } from './board/board'
+import type { ListedPost, Post } from './post/post'
 
 export type Topic = { id: string; name: string; description: string }
 

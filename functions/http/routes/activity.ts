@@ -9,11 +9,11 @@ import {
 } from '../../contracts/activity'
 import { createActivity } from '../../domain/activity/createActivity'
 import { getActivity } from '../../domain/activity/getActivity'
-import { getHome } from '../../domain/activity/getHome'
 import { listActivities } from '../../domain/activity/listActivities'
-import { listEndedSessions } from '../../domain/activity/listEndedSessions'
 import { listMyActivities, listReviews } from '../../domain/activity/listForStaff'
 import { reviewActivity } from '../../domain/activity/reviewActivity'
+import { listEndedSessions } from '../../domain/attendance/listEndedSessions'
+import { getHome } from '../../domain/me/getHome'
 import { anyone, person } from '../handler'
 
 export const activityHandlers = {

@@ -8,13 +8,13 @@ import {
   renewInput,
 } from '../../contracts/person'
 import type { Deps } from '../../domain/deps'
+import { getMe } from '../../domain/me/getMe'
 import { confirmIdentity } from '../../domain/person/confirmIdentity'
 import { findPerson } from '../../domain/person/findPerson'
-import { getMe } from '../../domain/person/getMe'
 import { login } from '../../domain/person/login'
+import type { Opened } from '../../domain/person/login/session'
 import { registerVolunteer } from '../../domain/person/registerVolunteer'
 import { renew } from '../../domain/person/renew'
-import type { Opened } from '../../domain/person/session'
 import { anyone, type Handlers, person } from '../handler'
 import { issueTokens, openSession } from '../session'
 

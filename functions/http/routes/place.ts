@@ -1,6 +1,6 @@
 import { listSitesInput, listTeamsInput } from '../../contracts/place'
 import { listSites } from '../../domain/place/listSites'
-import { listTeams } from '../../domain/place/listTeams'
+import { listTeams } from '../../domain/team/listTeams'
 import { anyone, type Handlers } from '../handler'
 
 export const placeHandlers = {

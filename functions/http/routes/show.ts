@@ -7,8 +7,8 @@ import {
   listPostsInput,
   postInput,
 } from '../../contracts/show'
+import { createUpload } from '../../domain/photo/createUpload'
 import { createPost } from '../../domain/show/createPost'
-import { createUpload } from '../../domain/show/createUpload'
 import { getBoard } from '../../domain/show/getBoard'
 import { getPost } from '../../domain/show/getPost'
 import { likePost, unlikePost } from '../../domain/show/likePost'

@@ -1,5 +1,5 @@
-import { type Board, lineOf, ranked } from '../../../functions/domain/show/board'
-import { type Week, weekAt, weekBefore } from '../../../functions/domain/show/week'
+import { type Board, lineOf, ranked } from '../../../functions/domain/show/board/board'
+import { type Week, weekAt, weekBefore } from '../../../functions/domain/show/board/week'
 import type { DemoPost } from './posts'
 
 const weeksBack = 8

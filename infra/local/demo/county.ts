@@ -1,4 +1,4 @@
-import type { Board } from '../../../functions/domain/show/board'
+import type { Board } from '../../../functions/domain/show/board/board'
 import type { Like } from '../../../functions/domain/show/store'
 import { activityOf, type DemoActivity, type DemoSession } from './activities'
 import { boardsOf } from './boards'

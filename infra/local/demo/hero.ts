@@ -1,5 +1,5 @@
 import { later } from '../../../functions/domain/day'
-import type { Offer } from '../../../functions/domain/mall/offer'
+import type { Offer } from '../../../functions/domain/mall/offer/offer'
 import { awake } from './clock'
 import { type Life, opened, spent } from './lives'
 import type { Handing, Redeeming } from './redemption'

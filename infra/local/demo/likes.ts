@@ -1,4 +1,4 @@
-import { markOf } from '../../../functions/domain/show/post'
+import { markOf } from '../../../functions/domain/show/post/post'
 import type { Like } from '../../../functions/domain/show/store'
 import type { DemoPerson } from './people'
 import type { DemoPost } from './posts'

@@ -1,4 +1,4 @@
-import { type Merchant, type Offer, shardsFor } from '../../../functions/domain/mall/offer'
+import { type Merchant, type Offer, shardsFor } from '../../../functions/domain/mall/offer/offer'
 import { numberedId } from './ids'
 import { type MerchantText, merchantTexts } from './merchantTexts'
 

@@ -1,4 +1,4 @@
-import { publicKeys } from '../../../functions/domain/show/photo'
+import { publicKeys } from '../../../functions/domain/photo/photo'
 import { inParallel } from './inParallel'
 import { drawPicture, type Motif } from './pictures/draw'
 import type { DemoPost } from './posts'

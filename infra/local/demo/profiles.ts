@@ -2,7 +2,7 @@ import { type ConsentPurpose, neededConsents } from '../../../functions/contract
 import { later } from '../../../functions/domain/day'
 import type { Keys } from '../../../functions/domain/deps'
 import type { Profile, Volunteer } from '../../../functions/domain/person/person'
-import { seal } from '../../../functions/domain/person/seal'
+import { seal } from '../../../functions/domain/person/secret/seal'
 import type { ConfirmationRecord } from '../../../functions/domain/person/store'
 import { momentId } from './ids'
 import { type DemoPerson, locates } from './people'

@@ -1,4 +1,4 @@
-import { leftOf, type Offer, shardFor } from '../../../functions/domain/mall/offer'
+import { leftOf, type Offer, shardFor } from '../../../functions/domain/mall/offer/offer'
 import type { Random } from './random'
 
 /** What is gone of every offer while people redeem. */

@@ -1,4 +1,4 @@
-import { platformNumber } from '../../../functions/domain/person/number'
+import { platformNumber } from '../../../functions/domain/person/number/platformNumber'
 import { idNumberOf } from '../../support/idNumber'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'

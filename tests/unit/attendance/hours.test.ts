@@ -1,15 +1,15 @@
 import { dayOf } from '../../../functions/contracts/shanghai'
 import type { AttendanceRecord, Scan } from '../../../functions/domain/attendance/attendance'
+import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/code/distance'
 import {
   awardFor,
   confirmerOf,
   isPastEarning,
   servedMinutes,
-} from '../../../functions/domain/attendance/hours'
-import { distanceTo, isThere, metresBetween } from '../../../functions/domain/attendance/place'
-import { ruleOn } from '../../../functions/domain/attendance/rules'
+} from '../../../functions/domain/attendance/hours/hours'
+import { ruleOn } from '../../../functions/domain/attendance/hours/rules'
 import { minutesBetween, minutesByDay } from '../../../functions/domain/day'
-import { newAccount } from '../../../functions/domain/person/account'
+import { newAccount } from '../../../functions/domain/ledger/account/account'
 
 const rule = ruleOn('2026-11-21')
 const account = newAccount('per_1')

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../functions/domain/attendance/attendance'
 import { knowsKey, withScan } from '../../../functions/domain/attendance/scanKeys'
 import { intentOf } from '../../../functions/domain/intent'
-import { newAccount } from '../../../functions/domain/person/account'
+import { newAccount } from '../../../functions/domain/ledger/account/account'
 
 const actor = { personId: 'per_1', requestId: 'req_1' }
 const scan = (action: string, key?: string): Scan => ({

@@ -1,8 +1,8 @@
 import type { Direction } from '../../../functions/contracts/attendance'
 import { toBase64url } from '../../../functions/contracts/base64url'
 import { drawCode } from '../../../functions/contracts/venueCode'
-import { type Facts, packFacts, unpackFacts } from '../../../functions/domain/attendance/facts'
-import { readVenueCode, venueSecret } from '../../../functions/domain/attendance/venueCode'
+import { type Facts, packFacts, unpackFacts } from '../../../functions/domain/attendance/code/facts'
+import { readVenueCode, venueSecret } from '../../../functions/domain/attendance/code/venueCode'
 import { derivedId } from '../../../functions/domain/ids'
 import { testKeys } from '../../support/keys'
 

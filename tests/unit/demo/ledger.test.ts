@@ -1,5 +1,5 @@
 import { attendanceId } from '../../../functions/domain/attendance/attendance'
-import { endOf } from '../../../functions/domain/ledger/lot'
+import { endOf } from '../../../functions/domain/ledger/account/lot'
 import { heroBalance } from '../../../infra/local/demo/hero'
 import type { Life } from '../../../infra/local/demo/lives'
 import { offers } from '../../../infra/local/demo/mall'

@@ -1,6 +1,6 @@
 import { createPostInput } from '../../../functions/contracts/show'
-import { markOf } from '../../../functions/domain/show/post'
-import { weekAt } from '../../../functions/domain/show/week'
+import { weekAt } from '../../../functions/domain/show/board/week'
+import { markOf } from '../../../functions/domain/show/post/post'
 import { ideas } from '../../../infra/local/demo/ideas/all'
 import { randomOf } from '../../../infra/local/demo/random'
 import { textsAbout } from '../../../infra/local/demo/stories/tell'

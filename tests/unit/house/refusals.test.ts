@@ -1,7 +1,7 @@
 import { closesMinutesAfter, opensMinutesBefore } from '../../../functions/contracts/codeTimes'
 import { dayMinutes, leastMinutes, minutesPerPoint } from '../../../functions/contracts/earning'
 import { refusals } from '../../../functions/contracts/errors'
-import { offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/rules'
+import { offlineLeaderHours, ruleOn, rules } from '../../../functions/domain/attendance/hours/rules'
 import { statusOf } from '../../../functions/http/answers'
 import { textOf, trackedFiles } from '../../support/files'
 

@@ -1,4 +1,4 @@
-import { county, entryOf, toEntryOut } from '../../../functions/domain/ledger/entry'
+import { county, entryOf, toEntryOut } from '../../../functions/domain/ledger/entry/entry'
 
 const movement = {
   personId: 'per_1',

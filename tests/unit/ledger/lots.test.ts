@@ -1,7 +1,7 @@
-import { accountOut } from '../../../functions/domain/ledger/accountOut'
-import { endOf, lotAt, returningLot } from '../../../functions/domain/ledger/lot'
-import { earn, expiring, refund, spend, usable } from '../../../functions/domain/ledger/lots'
-import { type Account, newAccount } from '../../../functions/domain/person/account'
+import { type Account, newAccount } from '../../../functions/domain/ledger/account/account'
+import { accountOut } from '../../../functions/domain/ledger/account/accountOut'
+import { endOf, lotAt, returningLot } from '../../../functions/domain/ledger/account/lot'
+import { earn, expiring, refund, spend, usable } from '../../../functions/domain/ledger/account/lots'
 
 const at = (text: string) => new Date(`${text}+08:00`)
 const holding = (lots: Record<string, number>): Account => ({

@@ -1,4 +1,4 @@
-import { leftOf, shardFor, shardSize, shardsFor } from '../../../functions/domain/mall/offer'
+import { leftOf, shardFor, shardSize, shardsFor } from '../../../functions/domain/mall/offer/offer'
 
 const stockOf = (stock: number) => ({ stock, shards: shardsFor(stock) })
 

@@ -1,4 +1,4 @@
-import { isOpen, issued, toMyVoucher } from '../../../functions/domain/mall/voucher'
+import { isOpen, issued, toMyVoucher } from '../../../functions/domain/mall/voucher/voucher'
 
 const now = new Date('2026-11-21T06:00:00.000Z')
 const voucher = issued({

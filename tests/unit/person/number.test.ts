@@ -1,5 +1,5 @@
 import { isPlatformNumber } from '../../../functions/contracts/platformNumber'
-import { platformNumber } from '../../../functions/domain/person/number'
+import { platformNumber } from '../../../functions/domain/person/number/platformNumber'
 
 const numbers = Array.from({ length: 500 }, (_, at) => platformNumber(`per_${at}`, 0))
 

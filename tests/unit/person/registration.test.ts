@@ -5,7 +5,7 @@ import {
   needConsents,
   needGuardian,
   newVolunteer,
-} from '../../../functions/domain/person/registration'
+} from '../../../functions/domain/person/registration/form'
 import { Refusal } from '../../../functions/domain/refusal'
 import { idNumberOf } from '../../support/idNumber'
 

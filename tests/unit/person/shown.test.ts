@@ -1,5 +1,5 @@
-import { displayNameOf } from '../../../functions/domain/person/displayName'
-import { maskedIdNumber, maskedPhone } from '../../../functions/domain/person/mask'
+import { displayNameOf } from '../../../functions/domain/person/name/displayName'
+import { maskedIdNumber, maskedPhone } from '../../../functions/domain/person/secret/mask'
 import { idNumberOf } from '../../support/idNumber'
 
 test.each([

@@ -1,4 +1,4 @@
-import { siteItems, teamItems } from '../../../functions/data/placeItems'
+import { siteItems, teamItems } from '../../../functions/data/place/item'
 import type { Site } from '../../../functions/domain/place/store'
 
 const site = (kind: Site['kind'], ...path: string[]): Site => ({

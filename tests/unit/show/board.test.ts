@@ -1,6 +1,6 @@
-import { boardEntity } from '../../../functions/data/showBoards'
+import { boardEntity } from '../../../functions/data/show/boards'
 import { derivedId } from '../../../functions/domain/ids'
-import { type BoardLine, boardLength, ranked } from '../../../functions/domain/show/board'
+import { type BoardLine, boardLength, ranked } from '../../../functions/domain/show/board/board'
 
 const line = (number: number, changes: Partial<BoardLine> = {}): BoardLine => ({
   id: derivedId('pos', String(number)),

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../../functions/domain/ids'
-import { cardOf, mostCardBytes } from '../../../functions/domain/show/card'
+import { cardOf, mostCardBytes } from '../../../functions/domain/show/post/card'
 
 const ref = lettersOf(new Uint8Array(16).fill(7))
 const about = (text: string, photos = 3) => ({ author: '王*', text, photos: Array<string>(photos).fill(ref) })

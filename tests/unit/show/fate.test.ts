@@ -1,5 +1,5 @@
-import { fateOf, lateFateOf, reasons } from '../../../functions/domain/show/fate'
-import type { Photo } from '../../../functions/domain/show/photo'
+import type { Photo } from '../../../functions/domain/photo/photo'
+import { fateOf, lateFateOf, reasons } from '../../../functions/domain/show/post/fate'
 
 const post = (textVerdict: 'pass' | 'review', ...photos: string[]) => ({
   id: 'pos_1',

@@ -1,6 +1,6 @@
 import { createPostInput, createUploadInput } from '../../../functions/contracts/show'
 import { lettersOf } from '../../../functions/domain/ids'
-import { photoIdOf, readUploadKey, refOf, uploadKey } from '../../../functions/domain/show/photo'
+import { photoIdOf, readUploadKey, refOf, uploadKey } from '../../../functions/domain/photo/photo'
 import { testKeys } from '../../support/keys'
 
 const ring = testKeys.cursor

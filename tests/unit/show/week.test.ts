@@ -1,5 +1,5 @@
 import { weekOf } from '../../../functions/contracts/shanghai'
-import { monthOf, monthsOf, weekAt, weekBefore, weekNamed } from '../../../functions/domain/show/week'
+import { monthOf, monthsOf, weekAt, weekBefore, weekNamed } from '../../../functions/domain/show/board/week'
 
 describe('the week of Asia/Shanghai', () => {
   test('turns on Monday 00:00 there, which is Sunday 16:00 UTC', () => {

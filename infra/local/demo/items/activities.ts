@@ -4,8 +4,8 @@ import {
   calendarLines,
   sessionEntity,
   teamActivityEntity,
-} from '../../../../functions/data/activity'
-import { placesTaken } from '../../../../functions/data/capacity'
+} from '../../../../functions/data/activity/item'
+import { placesTaken } from '../../../../functions/data/activity/places'
 import type { Item, Key } from '../../../../functions/data/entity'
 import { endsAt } from '../../../../functions/domain/activity/activity'
 import type { DemoActivity } from '../activities'

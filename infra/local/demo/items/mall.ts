@@ -1,4 +1,4 @@
-import { dueEntity, merchantEntity, offerEntity, stockEntity } from '../../../../functions/data/mallItems'
+import { dueEntity, merchantEntity, offerEntity, stockEntity } from '../../../../functions/data/mall/item'
 import type { County } from '../county'
 import { merchants, offers } from '../mall'
 import { inTable, type TableItem } from './tableItem'

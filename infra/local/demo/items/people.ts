@@ -1,16 +1,16 @@
-import { accountEntity } from '../../../../functions/data/account'
-import { attendanceEntity } from '../../../../functions/data/attendance'
-import { entryEntity } from '../../../../functions/data/entry'
-import { likeEntity } from '../../../../functions/data/like'
+import { attendanceEntity } from '../../../../functions/data/attendance/item'
+import { accountEntity } from '../../../../functions/data/ledger/account'
+import { entryEntity } from '../../../../functions/data/ledger/entry'
+import { voucherEntity } from '../../../../functions/data/mall/voucher'
 import {
   confirmationEntity,
   guardEntity,
   phoneEntity,
   profileEntity,
-} from '../../../../functions/data/personItems'
-import { voucherEntity } from '../../../../functions/data/voucher'
+} from '../../../../functions/data/person/item'
+import { likeEntity } from '../../../../functions/data/show/likes'
 import type { Keys } from '../../../../functions/domain/deps'
-import { lookupsOf } from '../../../../functions/domain/person/lookup'
+import { lookupsOf } from '../../../../functions/domain/person/secret/lookup'
 import type { County } from '../county'
 import type { Life } from '../lives'
 import type { DemoPerson } from '../people'

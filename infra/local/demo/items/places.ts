@@ -1,4 +1,4 @@
-import { siteItems, teamItems } from '../../../../functions/data/placeItems'
+import { siteItems, teamItems } from '../../../../functions/data/place/item'
 import type { County } from '../county'
 import { inTable, type TableItem } from './tableItem'
 

@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { categories, kinds, venue, walkIns } from '../../contracts/activity'
+import { type Activity, beginsAt } from '../../domain/activity/activity'
+import { turnsOf } from '../../domain/activity/calendar/calendarLine'
+import { defineEntity } from '../entity'
+import { intentShape } from '../intentShape'
+
+const states = ['reviewing', 'published', 'rejected'] as const
+
+const sessionShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    activityId: z.string(),
+    startAt: z.string(),
+    endAt: z.string(),
+    capacity: z.int().positive(),
+    walkIn: z.enum(walkIns),
+    venue,
+    epoch: z.int().positive(),
+    state: z.enum(states),
+    title: z.string(),
+    kind: z.enum(kinds),
+    category: z.enum(categories),
+    teamId: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    path: z.array(z.string()),
+  }),
+)
+
+/** An activity with its sessions; while it waits, it stands in its reviewing site's index partition, by its begin. */
+export const activityEntity = defineEntity({
+  type: 'activity',
+  v: 1,
+  shape: z.lazy(() =>
+    z.object({
+      id: z.string(),
+      state: z.enum(states),
+      title: z.string(),
+      category: z.enum(categories),
+      kind: z.enum(kinds),
+      description: z.string(),
+      risk: z.string(),
+      teamId: z.string(),
+      teamName: z.string(),
+      siteId: z.string(),
+      siteName: z.string(),
+      path: z.array(z.string()),
+      createdBy: z.string(),
+      createdAt: z.string(),
+      correctedBy: z.string().optional(),
+      reviewSiteId: z.string(),
+      review: z
+        .object({
+          managerId: z.string(),
+          at: z.string(),
+          decision: z.enum(['approve', 'reject']),
+          reason: z.string().optional(),
+          by: z.string(),
+          intent: intentShape,
+        })
+        .optional(),
+      sessions: z.array(sessionShape),
+      by: z.string(),
+      intent: intentShape,
+    }),
+  ),
+  key: ({ id }) => ({ pk: id, sk: 'activity' }),
+  indexes: ({ id, state, reviewSiteId, sessions }) => ({
+    reviewPk: state === 'reviewing' ? `review#${reviewSiteId}` : undefined,
+    reviewSk: state === 'reviewing' ? `${beginsAt({ sessions })}#${id}` : undefined,
+  }),
+})
+
+/** A session alone, under its own key: what a sign-up or a roster reads. */
+export const sessionEntity = defineEntity({
+  type: 'session',
+  v: 1,
+  shape: sessionShape,
+  key: ({ id }) => ({ pk: id, sk: 'session' }),
+})
+
+/** The calendars a session stands in: the county's, its town's, its village's. */
+export const calendarsOf = ({ path }: { path: string[] }) => ['county', ...path.slice(1)]
+
+/** A published session in one calendar, by its end, so that what is over is never read. */
+export const calendarEntity = defineEntity({
+  type: 'calendar',
+  v: 2,
+  shape: z.lazy(() =>
+    z.object({
+      calendar: z.string(),
+      session: sessionShape,
+      standsFrom: z.string().optional(),
+      later: z.int().nonnegative(),
+    }),
+  ),
+  key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
+  // Before, each session stood for itself alone.
+  upgrade: item => ({ ...item, later: 0 }),
+})
+
+/** All lines of a published activity, in all its calendars. */
+export const calendarLines = ({ sessions }: Pick<Activity, 'sessions'>) =>
+  turnsOf(sessions).flatMap(turn => calendarsOf(turn.session).map(calendar => ({ calendar, ...turn })))
+
+/** A team's own list of what it offers, by its end, so that what comes next is read apart from what is over. */
+export const teamActivityEntity = defineEntity({
+  type: 'teamActivity',
+  v: 2,
+  shape: z.lazy(() => z.object({ teamId: z.string(), endsAt: z.string(), activityId: z.string() })),
+  key: ({ teamId, endsAt, activityId }) => ({ pk: `team#${teamId}`, sk: `${endsAt}#${activityId}` }),
+  // Before, the list was by creation: such a line stands among what is over.
+  upgrade: item => ({ ...item, endsAt: item.createdAt }),
+})
+
+/** Places of one shard of a session that are taken. */
+export const shardKey = (sessionId: string, index: number) => ({
+  pk: sessionId,
+  sk: `shard#${String(index).padStart(3, '0')}`,
+})

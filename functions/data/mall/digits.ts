@@ -1,0 +1,72 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { MallStore } from '../../domain/mall/store'
+import { slotMinutes } from '../../domain/mall/voucher/digits'
+import { conditional } from '../conditional'
+import type { Item, Key } from '../entity'
+import type { Tables } from '../tables'
+import { digitsEntity, digitsKey, wrongKey, wrongStamp } from './item'
+
+type DigitsStore = Pick<MallStore, 'keepDigits' | 'digits' | 'countWrong'>
+
+const daySeconds = 24 * 3600
+const secondsOf = (at: Date) => Math.floor(at.getTime() / 1000)
+
+const keepDigits =
+  ({ client, name }: Tables): DigitsStore['keepDigits'] =>
+  async (digits, now) => {
+    const ttl = secondsOf(new Date(digits.expiresAt)) + daySeconds
+    const put = new PutCommand({
+      TableName: name('system'),
+      Item: digitsEntity.toItem({ ...digits, ttl }),
+      ConditionExpression: 'attribute_not_exists(pk) OR voucherId = :voucher OR expiresAt <= :now',
+      ExpressionAttributeValues: { ':voucher': digits.voucherId, ':now': now.toISOString() },
+    })
+    return (await conditional(client.send(put))).done
+  }
+
+const get = async ({ client, name }: Tables, Key: Key, fresh: boolean): Promise<Item | undefined> => {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: name('system'), Key, ConsistentRead: fresh }),
+  )
+  return Item
+}
+
+/** Digits just shown may not have reached every copy: only a strong read says that there are none. */
+const digits =
+  (tables: Tables): DigitsStore['digits'] =>
+  async (merchantId, text, slot) => {
+    const key = digitsKey(merchantId, text)
+    const [seen, wrong] = await Promise.all([
+      get(tables, key, false),
+      get(tables, wrongKey(merchantId, slot), false),
+    ])
+    const item = seen ?? (await get(tables, key, true))
+    return { digits: item && digitsEntity.fromItem(item), wrong: Number(wrong?.wrong ?? 0) }
+  }
+
+const countWrong =
+  ({ client, name }: Tables): DigitsStore['countWrong'] =>
+  async (merchantId, slot) => {
+    const count = new UpdateCommand({
+      TableName: name('system'),
+      Key: wrongKey(merchantId, slot),
+      UpdateExpression: 'SET #type = :type, v = :v, #ttl = if_not_exists(#ttl, :ttl) ADD wrong :one',
+      ExpressionAttributeNames: { '#type': 'type', '#ttl': 'ttl' },
+      ExpressionAttributeValues: {
+        ':type': wrongStamp.type,
+        ':v': wrongStamp.v,
+        ':ttl': (slot + 2) * slotMinutes * 60,
+        ':one': 1,
+      },
+      ReturnValues: 'UPDATED_NEW',
+    })
+    const { Attributes } = await client.send(count)
+    return Number(Attributes?.wrong ?? 0)
+  }
+
+/** What is typed at the counter, kept with the short-lived things because they end by themselves there. */
+export const mallDigits = (tables: Tables): DigitsStore => ({
+  keepDigits: keepDigits(tables),
+  digits: digits(tables),
+  countWrong: countWrong(tables),
+})

@@ -1,0 +1,85 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { From, Slice } from '../../domain/page'
+import { type ListedPost, readMark } from '../../domain/show/post/post'
+import type { ShowStore } from '../../domain/show/store'
+import type { Item } from '../entity'
+import { pageOf } from '../page'
+import type { Tables } from '../tables'
+import { cardShape, feedPk, monthsEntity, monthsKey, postEntity, queues } from './item'
+
+type Feeds = Pick<
+  ShowStore,
+  'publishedIn' | 'monthsBefore' | 'publishedUnder' | 'writtenBy' | 'checkingSince'
+>
+
+/** What the feed indexes carry of a post; all that stands there is published. */
+const listed = (item: Item): ListedPost => ({
+  id: String(item.pk),
+  state: 'published',
+  card: cardShape.parse(item.card),
+  likes: Number(item.likes),
+  at: readMark(String(item.feedSk)).publishedAt,
+})
+
+type Feed = { index: 'byFeed' | 'byTopic'; pk: 'feedPk' | 'topicPk'; is: string }
+type Older = Parameters<Feeds['publishedIn']>[1]
+
+const afterEverything = '~'
+
+const newest = async ({ client, name }: Tables, feed: Feed, { olderThan, limit }: Older) => {
+  const query = new QueryCommand({
+    TableName: name('shows'),
+    IndexName: feed.index,
+    KeyConditionExpression: `${feed.pk} = :is AND feedSk < :olderThan`,
+    ExpressionAttributeValues: { ':is': feed.is, ':olderThan': olderThan ?? afterEverything },
+    ScanIndexForward: false,
+    Limit: limit,
+  })
+  return ((await client.send(query)).Items ?? []).map(listed)
+}
+
+const writtenBy =
+  (tables: Tables): Feeds['writtenBy'] =>
+  (personId, from) => {
+    const query = {
+      TableName: tables.name('shows'),
+      IndexName: 'byAuthor',
+      KeyConditionExpression: 'authorPk = :author',
+      ExpressionAttributeValues: { ':author': personId },
+      ScanIndexForward: false,
+    }
+    return pageOf(tables, query, from, postEntity.fromItem)
+  }
+
+/** A page of one of the queues of the feed index, from its oldest item to what stands there since a moment. */
+export const queuedSince = <Value>(
+  tables: Tables,
+  queue: (typeof queues)[keyof typeof queues],
+  before: Date,
+  { fromItem, ...from }: From & { fromItem: (item: Item) => Value },
+): Promise<Slice<Value>> => {
+  const query = {
+    TableName: tables.name('shows'),
+    IndexName: 'byFeed',
+    KeyConditionExpression: 'feedPk = :queue AND feedSk < :before',
+    ExpressionAttributeValues: { ':queue': queue, ':before': before.toISOString() },
+  }
+  return pageOf(tables, query, from, fromItem)
+}
+
+export const showFeeds = (tables: Tables): Feeds => ({
+  publishedIn: (month, older) => newest(tables, { index: 'byFeed', pk: 'feedPk', is: feedPk(month) }, older),
+  publishedUnder: (topicId, older) => newest(tables, { index: 'byTopic', pk: 'topicPk', is: topicId }, older),
+  writtenBy: writtenBy(tables),
+  monthsBefore: async month => {
+    const { client, name } = tables
+    const { Item } = await client.send(new GetCommand({ TableName: name('shows'), Key: monthsKey }))
+    const months = Item ? [...monthsEntity.fromItem(Item).months] : []
+    return months
+      .filter(earlier => earlier < month)
+      .sort()
+      .reverse()
+  },
+  checkingSince: (before, from) =>
+    queuedSince(tables, queues.checking, before, { ...from, fromItem: ({ pk }) => String(pk) }),
+})

@@ -1,0 +1,72 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Direction } from '../../../contracts/attendance'
+import { fromBase64url } from '../../../contracts/base64url'
+import { opensMinutesBefore } from '../../../contracts/codeTimes'
+import { factsBytes, macBytes, slotAt, slotBytes, slotMac, slotSeconds } from '../../../contracts/venueCode'
+import { later } from '../../day'
+import type { KeyRing } from '../../deps'
+import { keyNamed } from '../../keyRing'
+import { refuse } from '../../refusal'
+import { type Facts, unpackFacts } from './facts'
+
+const offlineDays = 7
+
+/** The leader's secret for these facts and no others: altered facts have another. */
+export const venueSecret = (ring: KeyRing, kid: string, facts: Uint8Array): Uint8Array => {
+  const master = keyNamed(ring, kid) ?? refuse('CODE_INVALID')
+  return createHmac('sha256', master).update(facts).digest()
+}
+
+/** A code that was drawn by a leader's phone, and the moment it stands for. */
+export type ReadCode = { facts: Facts; at: Date; offline: boolean }
+
+const partsOf = (code: string) => {
+  try {
+    const bytes = fromBase64url(code)
+    if (bytes.length !== factsBytes + slotBytes + macBytes) return refuse('CODE_INVALID')
+    const view = new DataView(bytes.buffer)
+    return {
+      packed: bytes.subarray(0, factsBytes),
+      slot: view.getUint32(factsBytes),
+      mac: bytes.subarray(factsBytes + slotBytes),
+    }
+  } catch {
+    return refuse('CODE_INVALID')
+  }
+}
+
+const drawnAt = (slot: number) => new Date(slot * slotSeconds * 1000)
+
+/** A live code is of this quarter minute or one beside it; an older one counts only as a stored scan. */
+const momentOf = (slot: number, now: Date, stored: boolean): Pick<ReadCode, 'at' | 'offline'> => {
+  const behind = slotAt(now) - slot
+  if (Math.abs(behind) <= 1) return { at: now, offline: false }
+  const oldest = (offlineDays * 24 * 3600) / slotSeconds
+  if (!stored || behind < 0 || behind > oldest) refuse('CODE_STALE')
+  return { at: drawnAt(slot), offline: true }
+}
+
+const needOpen = ({ startAt, expiresAt }: Facts, at: Date) => {
+  if (at < later(startAt, -opensMinutesBefore)) refuse('CODE_NOT_OPEN')
+  if (at > expiresAt) refuse('SESSION_CLOSED')
+}
+
+type Reading = { code: string; direction: Direction; stored: boolean; now: Date }
+
+/** Proves that a leader's phone drew the code for this direction, whenever that was. */
+export const provenCode = (ring: KeyRing, { code, direction }: Pick<Reading, 'code' | 'direction'>) => {
+  const { packed, slot, mac } = partsOf(code)
+  const facts = unpackFacts(packed) ?? refuse('CODE_INVALID')
+  const expected = slotMac(venueSecret(ring, String(facts.kid), packed), slot)
+  if (!timingSafeEqual(mac, expected)) refuse('CODE_INVALID')
+  if (facts.direction !== direction) refuse('CODE_WRONG_DIRECTION')
+  return { facts, slot }
+}
+
+/** What a true code stands for now, without reading anything. `stored`: the phone kept the scan. */
+export const readVenueCode = (ring: KeyRing, { now, stored, ...drawn }: Reading): ReadCode => {
+  const { facts, slot } = provenCode(ring, drawn)
+  const moment = momentOf(slot, now, stored)
+  needOpen(facts, moment.at)
+  return { facts, ...moment }
+}

@@ -1,0 +1,14 @@
+import type { AccountOut } from '../../../contracts/person'
+import type { Account } from './account'
+import { expiring, usable } from './lots'
+
+/** The account as its owner sees it: the balance is what can be spent now. */
+export const accountOut = (account: Account, now: Date): AccountOut => {
+  const soon = expiring(account, now)
+  return {
+    balance: usable(account, now),
+    onsiteMinutes: account.onsiteMinutes,
+    backfilledMinutes: account.backfilledMinutes,
+    ...(soon ? { expiring: soon } : {}),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Deps } from '../../deps'
+import type { Account } from '../../ledger/account/account'
+import { refund } from '../../ledger/account/lots'
+import { entryOf } from '../../ledger/entry/entry'
+import type { Due, Return } from '../store'
+import { hasEnded, type Voucher, withoutVoucher } from './voucher'
+
+type EndDeps = Pick<Deps, 'people' | 'mall'>
+
+const tries = 8
+const by = 'job:expireVouchers'
+
+const returnOf = (voucher: Voucher, before: Account, now: Date): Return => {
+  const { id: causeId, personId, points } = voucher
+  const at = now.toISOString()
+  const title = `兑换券过期退回：${voucher.title}`
+  const entry = entryOf({ personId, cause: 'refund', causeId, title, points, at, by })
+  const after = withoutVoucher(refund(before, voucher.lots, now), causeId)
+  return { voucher, account: { before, after }, entry, at }
+}
+
+/**
+ * Gives the points of a voucher that ended unused back to their lots. Done before, or used: nothing to do. False
+ * where its account kept moving.
+ */
+export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<boolean> => {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const voucher = await deps.mall.voucher(due.personId, due.voucherId)
+    if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
+    const account = await deps.people.account(due.personId, { fresh: true })
+    if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
+    if (await deps.mall.giveBack(returnOf(voucher, account, now))) return true
+  }
+  return false
+}

@@ -1,0 +1,14 @@
+import type { PersonOut } from '../../../contracts/person'
+import type { Profile } from '../person'
+import { toPersonOut } from '../personOut'
+
+/** What a token says: whose it is, and under which version of the person's sessions it was made. */
+export type Session = { personId: string; sessionVersion: number }
+
+/** For whoever makes the tokens. */
+export type Opened = { session: Session; person: PersonOut }
+
+export const opened = (profile: Profile): Opened => ({
+  session: { personId: profile.id, sessionVersion: profile.sessionVersion },
+  person: toPersonOut(profile),
+})

@@ -1,0 +1,44 @@
+import { isMinor } from '../../../contracts/age'
+import { plainNumber } from '../../../contracts/platformNumber'
+import { dayOf } from '../../../contracts/shanghai'
+import type { Deps } from '../../deps'
+import type { Site } from '../../place/store'
+import { refuse } from '../../refusal'
+import { holderOfNumber } from '../number/holderOfNumber'
+import { type Lookups, lookupsOf } from '../secret/lookup'
+import { needBirthDate, needConsents, needGuardian, type RegistrationForm } from './form'
+
+type CheckDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'places'>
+
+/** What the checks found out about who registers. */
+export type Checked = { birthDate: string; guardianId: string | undefined; site: Site; idNumbers: Lookups }
+
+/** A number typed or scanned goes before an id, which no phone shows. */
+const guardianIdOf = async (deps: CheckDeps, { guardianNumber, guardianId }: RegistrationForm) =>
+  guardianNumber === undefined ? guardianId : holderOfNumber(deps, plainNumber(guardianNumber))
+
+const guardianOf = async (deps: CheckDeps, form: RegistrationForm, birthDate: string, today: string) => {
+  if (!isMinor(birthDate, today)) return undefined
+  const id = await guardianIdOf(deps, form)
+  const guardian = id ? await deps.people.profile(id) : undefined
+  return needGuardian(guardian, today, form.guardianNumber === undefined ? 'guardianId' : 'guardianNumber').id
+}
+
+/**
+ * All that can be refused before WeChat's phone code is spent, which works but once. The guardian comes last: only
+ * a form that would register tells whether a number is an adult volunteer's.
+ */
+export const checkRegistration = async (
+  deps: CheckDeps,
+  form: RegistrationForm,
+  idNumber: string,
+): Promise<Checked> => {
+  needConsents(form)
+  const today = dayOf(deps.now())
+  const birthDate = needBirthDate(idNumber, today)
+  const site = (await deps.places.site(form.siteId)) ?? refuse('NOT_FOUND', 'siteId')
+  const idNumbers = lookupsOf(deps.keys.lookup, 'idNumber', idNumber)
+  if (await deps.people.holder('id-number', idNumbers)) refuse('ID_NUMBER_TAKEN', 'idNumber')
+  const guardianId = await guardianOf(deps, form, birthDate, today)
+  return { birthDate, guardianId, site, idNumbers }
+}

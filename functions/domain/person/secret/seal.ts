@@ -1,0 +1,21 @@
+import { open, shut } from '../../cipher'
+import type { KeyRing } from '../../deps'
+import { currentKey, keyNamed } from '../../keyRing'
+import type { Sealed } from '../person'
+
+/** Whose field it is: a sealed text opens for this person and field alone. */
+type SealScope = { personId: string; field: 'idNumber' | 'phone' }
+
+const boundTo = ({ personId, field }: SealScope) => JSON.stringify([personId, field])
+
+export const seal = (ring: KeyRing, scope: SealScope, text: string): Sealed => ({
+  kid: ring.kid,
+  text: shut(currentKey(ring), boundTo(scope), text),
+})
+
+/** Throws where the text was altered, moved to another person or field, or its key is gone. */
+export const unseal = (ring: KeyRing, scope: SealScope, { kid, text }: Sealed): string => {
+  const key = keyNamed(ring, kid)
+  if (!key) throw new Error(`the encryption key ring lacks ${kid}`)
+  return open(key, boundTo(scope), text)
+}
