@@ -1,4 +1,5 @@
-import type { Deps, Verdict } from '../domain/deps'
+import type { Deps } from '../domain/deps'
+import type { Verdict } from '../domain/ports'
 
 /** What a push of WeChat says, once it is known to be WeChat's. */
 type Push = { kind: 'picture-checked'; traceId: string; suggest: Verdict } | { kind: 'other'; event: string }

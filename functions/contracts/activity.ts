@@ -1,16 +1,7 @@
-import * as z from 'zod'
-import type { AttendanceState } from './attendance'
-import { cursor, id, instant, key } from './common'
-import {
-  activityTitle,
-  mostCapacity,
-  mostDescription,
-  mostReason,
-  mostRisk,
-  mostSessions,
-  mostVenueName,
-} from './limits'
-import { line, paragraphs } from './text'
+import type * as z from 'zod'
+import type * as input from './activity.input'
+import type { Page } from './common'
+import { longestSessionHours } from './limits'
 
 export const categories = [
   'theory',
@@ -26,74 +17,29 @@ export const categories = [
   'traffic',
   'customs',
 ] as const
+
 export type Category = (typeof categories)[number]
 
 export const kinds = ['serve', 'attend'] as const
+
 export type Kind = (typeof kinds)[number]
+
 export const walkIns = ['open', 'leader', 'no'] as const
+
 export type WalkIn = (typeof walkIns)[number]
 
-/** A gcj02 point and the distance in metres within which a fix counts as being there. */
-export const venue = z.lazy(() =>
-  z.strictObject({
-    name: line(1, mostVenueName),
-    lat: z.number().min(-90).max(90),
-    lng: z.number().min(-180).max(180),
-    radius: z.number().int().min(20).max(5000),
-  }),
-)
-export type Venue = z.infer<typeof venue>
-
-const newSession = z.lazy(() =>
-  z.strictObject({
-    startAt: instant,
-    endAt: instant,
-    capacity: z.number().int().min(1).max(mostCapacity),
-    walkIn: z.enum(walkIns),
-    venue,
-  }),
-)
-
-/** `corrects`: what was sent back and is offered anew by this, corrected; it leaves the team's list. */
-export const createActivityInput = z.lazy(() =>
-  z.strictObject({
-    corrects: id('act').optional(),
-    teamId: id('tea'),
-    siteId: id('sit'),
-    title: line(activityTitle.least, activityTitle.most),
-    category: z.enum(categories),
-    kind: z.enum(kinds),
-    description: paragraphs(1, mostDescription),
-    risk: paragraphs(0, mostRisk),
-    sessions: z.array(newSession).min(1).max(mostSessions),
-    key,
-  }),
-)
-
-export const reviewActivityInput = z.lazy(() =>
-  z.strictObject({
-    activityId: id('act'),
-    decision: z.enum(['approve', 'reject']),
-    reason: paragraphs(1, mostReason).optional(),
-    key,
-  }),
-)
-
 export const scopes = ['village', 'town', 'county'] as const
-/** `siteId` names the village or town meant; without it the person's own site is taken, else the county. */
-export const listActivitiesInput = z.lazy(() =>
-  z.strictObject({
-    scope: z.enum(scopes).optional(),
-    siteId: id('sit').optional(),
-    cursor,
-  }),
-)
-export const getActivityInput = z.lazy(() => z.strictObject({ activityId: id('act') }))
-export const listReviewsInput = z.lazy(() => z.strictObject({ cursor }))
-export const listEndedSessionsInput = z.lazy(() => z.strictObject({ cursor }))
-export const listMyActivitiesInput = z.lazy(() => z.strictObject({ cursor }))
+
+/**
+ * signed-up: has a place; inside: checked in, not out; waiting: checked out, the leader (or a manager) still
+ * confirms; confirmed: minutes and points stand; cancelled: gave the place back.
+ */
+export type AttendanceState = 'signed-up' | 'inside' | 'waiting' | 'confirmed' | 'cancelled'
 
 export type ActivityState = 'reviewing' | 'published' | 'rejected'
+
+/** A gcj02 point and the distance in metres within which a fix counts as being there. */
+export type Venue = { name: string; lat: number; lng: number; radius: number }
 
 export type SessionOut = {
   id: string
@@ -141,17 +87,34 @@ export type ActivityCard = {
   sessionsLeft: number
 }
 
-/** A session that is over, for whoever answers for its site. */
-export type EndedSession = {
-  id: string
-  activityId: string
-  title: string
-  siteName: string
-  startAt: string
-  endAt: string
-  venueName: string
-  /** How many still wait for somebody's word: inside, or checked out and not confirmed. */
-  waiting: number
-  /** How many came. */
-  came: number
+export const activityEndpoints = {
+  createActivity: { method: 'POST', path: '/v1/activities' },
+  reviewActivity: { method: 'POST', path: '/v1/activities/:activityId/review' },
+  listActivities: { method: 'GET', path: '/v1/activities' },
+  listMyActivities: { method: 'GET', path: '/v1/my-activities' },
+  listReviews: { method: 'GET', path: '/v1/reviews' },
+  getActivity: { method: 'GET', path: '/v1/activities/:activityId' },
+} as const
+
+export type ActivityApi = {
+  createActivity: { in: z.input<typeof input.createActivityInput>; out: { activity: ActivityOut } }
+  reviewActivity: { in: z.input<typeof input.reviewActivityInput>; out: { activity: ActivityOut } }
+  listActivities: {
+    in: z.input<typeof input.listActivitiesInput>
+    out: Page<'activities', ActivityCard>
+  }
+  listMyActivities: {
+    in: z.input<typeof input.listMyActivitiesInput>
+    out: Page<'activities', ActivityOut>
+  }
+  listReviews: { in: z.input<typeof input.listReviewsInput>; out: Page<'activities', ActivityOut> }
+  getActivity: { in: z.input<typeof input.getActivityInput>; out: { activity: ActivityOut } }
 }
+
+export const activityRefusals = {
+  TIME_INVALID: `时间有误：结束要晚于开始和现在，一场最长 ${longestSessionHours} 小时，最远排到两年内。`,
+  ACTIVITY_NOT_REVIEWABLE: '这个活动已经审核过了。',
+  OWN_ACTIVITY: '不能审核自己发起的活动，请由上一级的其他管理员审核。',
+  REASON_NEEDED: '请写明不通过的原因，方便队长修改。',
+  ALREADY_CORRECTED: '这个活动已经修改后重新提交过了，请到我带的队里看结果。',
+} as const

@@ -1,50 +1,12 @@
-import * as z from 'zod'
-import type { Kind } from './activity'
-import { cursor, id, instant, key, location } from './common'
-import type { RefusalCode } from './errors'
+import type * as z from 'zod'
+import type { AttendanceState, Kind } from './activity'
+import type * as input from './attendance.input'
+import type { Page } from './common'
 
-export const sessionInput = z.lazy(() => z.strictObject({ sessionId: id('ses'), key }))
 export const directions = ['in', 'out'] as const
-export type Direction = (typeof directions)[number]
-export const getVenueKeyInput = z.lazy(() =>
-  z.strictObject({ sessionId: id('ses'), direction: z.enum(directions) }),
-)
-export const scanInput = z.lazy(() =>
-  z.strictObject({
-    code: z.string().min(1).max(200),
-    scannedAt: instant.optional(),
-    location: location.optional(),
-    key,
-  }),
-)
-/** `number`: the 平台编号 that a volunteer code holds; `cameAt`: when, for a word that waited for a signal. */
-export const checkInVolunteerInput = z.lazy(() =>
-  z.strictObject({
-    sessionId: id('ses'),
-    number: z.string().min(1).max(40),
-    cameAt: instant.optional(),
-    key,
-  }),
-)
-export const getRosterInput = z.lazy(() => z.strictObject({ sessionId: id('ses') }))
-export const closeRosterInput = z.lazy(() =>
-  z.strictObject({
-    sessionId: id('ses'),
-    confirm: z
-      .array(z.strictObject({ personId: id('per'), leftAt: instant.optional() }))
-      .min(1)
-      .max(100)
-      .refine(lines => new Set(lines.map(({ personId }) => personId)).size === lines.length),
-    key,
-  }),
-)
-export const listAttendancesInput = z.lazy(() => z.strictObject({ cursor }))
 
-/**
- * signed-up: has a place; inside: checked in, not out; waiting: checked out, the leader (or a manager) still
- * confirms; confirmed: minutes and points stand; cancelled: gave the place back.
- */
-export type AttendanceState = 'signed-up' | 'inside' | 'waiting' | 'confirmed' | 'cancelled'
+export type Direction = (typeof directions)[number]
+
 export type AttendanceClass = 'onsite' | 'backfilled' | 'historic'
 
 export type Attendance = {
@@ -68,7 +30,6 @@ export type Attendance = {
   class: AttendanceClass
   points: number
 }
-export type UpcomingSession = Attendance
 
 /** A check-in of somebody signed up reads nothing, so it cannot name the activity: the phone knows it. */
 export type CheckedIn = Omit<Attendance, 'activityId' | 'title' | 'venueName'> &
@@ -96,14 +57,94 @@ export type RosterLine = {
   offline?: boolean
   minutes: number
 }
+
 export type RosterOut = {
   session: { id: string; title: string; startAt: string; endAt: string; venueName: string; capacity: number }
   roster: RosterLine[]
   /** A leader's word names times: they are the server's, whatever the phone's clock says. */
   serverNow: string
 }
+
 export type ConfirmResult = {
   personId: string
   attendance?: Attendance
-  refused?: { code: RefusalCode; message: string }
+  refused?: { code: string; message: string }
 }
+
+/** A session that is over, for whoever answers for its site. */
+export type EndedSession = {
+  id: string
+  activityId: string
+  title: string
+  siteName: string
+  startAt: string
+  endAt: string
+  venueName: string
+  /** How many still wait for somebody's word: inside, or checked out and not confirmed. */
+  waiting: number
+  /** How many came. */
+  came: number
+}
+
+export const attendanceEndpoints = {
+  signUp: { method: 'POST', path: '/v1/sessions/:sessionId/sign-up' },
+  cancelSignUp: { method: 'POST', path: '/v1/sessions/:sessionId/sign-up/cancel' },
+  getVenueKey: { method: 'GET', path: '/v1/sessions/:sessionId/venue-key' },
+  checkIn: { method: 'POST', path: '/v1/check-in' },
+  checkOut: { method: 'POST', path: '/v1/check-out' },
+  checkInVolunteer: { method: 'POST', path: '/v1/sessions/:sessionId/arrivals' },
+  getRoster: { method: 'GET', path: '/v1/sessions/:sessionId/roster' },
+  closeRoster: { method: 'POST', path: '/v1/sessions/:sessionId/roster' },
+  listAttendances: { method: 'GET', path: '/v1/attendances' },
+  listEndedSessions: { method: 'GET', path: '/v1/ended-sessions' },
+} as const
+
+export type AttendanceApi = {
+  signUp: { in: z.input<typeof input.sessionInput>; out: { attendance: Attendance } }
+  cancelSignUp: { in: z.input<typeof input.sessionInput>; out: { attendance: Attendance } }
+  getVenueKey: {
+    in: z.input<typeof input.getVenueKeyInput>
+    out: { key: VenueKey; serverNow: string }
+  }
+  checkIn: { in: z.input<typeof input.scanInput>; out: { attendance: CheckedIn } }
+  checkOut: { in: z.input<typeof input.scanInput>; out: { attendance: Attendance } }
+  checkInVolunteer: {
+    in: z.input<typeof input.checkInVolunteerInput>
+    out: { name: string; attendance: CheckedIn }
+  }
+  getRoster: { in: z.input<typeof input.getRosterInput>; out: RosterOut }
+  closeRoster: { in: z.input<typeof input.closeRosterInput>; out: { results: ConfirmResult[] } }
+  listAttendances: {
+    in: z.input<typeof input.listAttendancesInput>
+    out: Page<'attendances', Attendance>
+  }
+
+  listEndedSessions: {
+    in: z.input<typeof input.listEndedSessionsInput>
+    out: Page<'sessions', EndedSession>
+  }
+}
+
+export const attendanceRefusals = {
+  SESSION_CLOSED: '这一场已经结束，或者还没有公布，请看看其他场次。',
+  SESSION_FULL: '这一场名额已满，请看看其他场次。',
+  ALREADY_SIGNED_UP: '您已报名这一场。',
+  NOT_SIGNED_UP: '还没有报名这一场，请先报名，或请队长现场登记。',
+  CANCEL_TOO_LATE: '已经签到，不能取消报名。',
+  CODE_INVALID: '这个码无法识别，请扫队长手机上的签到码。',
+  CODE_STALE: '码已更新，请重新扫队长手机上的码。',
+  CODE_WRONG_DIRECTION: '签到请扫签到码，签退请扫签退码。',
+  CODE_NOT_OPEN: '还没有到签到时间，开始前 30 分钟可以签到。',
+  SESSION_CHANGED: '这一场的时间或地点有变动，请队长刷新后再扫。',
+  ALREADY_CHECKED_IN: '您已签到，不用再签。',
+  INSIDE_ANOTHER: '还在另一场活动中，请先签退那一场。',
+  NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
+  ALREADY_CHECKED_OUT: '已经签退，时长已经记下。',
+  LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
+  LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 2 小时。',
+  ALREADY_CONFIRMED: '时长已经确认，离开时间不能再改。如有错误，请联系文明实践所更正。',
+  SERVED_ELSEWHERE: '这段时间已记在另一场活动里，不能重复计时。没有签退的，请填写更早的离开时间。',
+  OWN_HOURS: '自己的时长不能自己确认，请文明实践站或所的管理员在待确认名单里确认。',
+  MANAGER_NEEDED: '无信号时的扫码已过 24 小时，请文明实践站的管理员在待确认名单里确认。',
+  APPROVAL_NEEDED: '超过 8 小时的服务，要由文明实践所（12 小时以上由中心）确认。',
+} as const

@@ -1,27 +1,15 @@
-import * as z from 'zod'
-
-/** A time as an ISO 8601 text with offset, e.g. `2026-11-21T14:00:00+08:00`. */
-export const instant = z.iso.datetime({ offset: true }).max(40)
-
-/**
- * Made once per intent on the phone; a repeat with the same key gets the first answer. A leading `#` is the house's own.
- */
-export const key = z.string().min(1).max(64).regex(/^[^#]/).optional()
-
-/** What the schema says of a text that cannot be an id: there is nothing it could name. */
-export const namesNothing = 'names nothing'
-
-export const id = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z._-]{1,80}$`), { error: namesNothing })
-export const cursor = z.string().min(1).max(1000).optional()
-
-/** A gcj02 fix: degrees, and accuracy in metres. */
-export const location = z.lazy(() =>
-  z.strictObject({
-    lat: z.number().min(-90).max(90),
-    lng: z.number().min(-180).max(180),
-    accuracy: z.number().min(0).max(100_000),
-  }),
-)
-
 export type Page<Name extends string, Item> = { [K in Name]: Item[] } & { cursor?: string }
+
+export const commonRefusals = {
+  BAD_INPUT: '填写的内容有误，请检查后再提交。',
+  UNAUTHENTICATED: '请先登录。',
+  TOKEN_EXPIRED: '登录已过期，请重新进入小程序。',
+  FORBIDDEN: '您没有办理这件事的权限，请联系所在的文明实践站。',
+  NOT_FOUND: '没有找到，可能已被撤下。请返回刷新后再试。',
+  KEY_REUSED: '这次提交和上一次不一样，请返回重新填写后再提交。',
+  UPGRADE_NEEDED: '小程序版本太旧，请关闭后重新打开以更新。',
+  TOO_MANY_REQUESTS: '操作太频繁，请稍等一会儿再试。',
+  BUSY: '人有点多，请稍后再试一次。',
+  INTERNAL: '系统出了点问题，请稍后再试。如仍不行，请联系所在的文明实践站。',
+  WECHAT_UNAVAILABLE: '微信暂时没有回应，请稍后再试。',
+} as const

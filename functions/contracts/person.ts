@@ -1,9 +1,5 @@
-import * as z from 'zod'
-import type { Attendance, UpcomingSession } from './attendance'
-import { id, key } from './common'
-import { mostSkill, personName } from './limits'
-import type { MyVoucher } from './mall'
-import { line } from './text'
+import type * as z from 'zod'
+import type * as input from './person.input'
 
 export const consentPurposes = [
   'service',
@@ -14,7 +10,9 @@ export const consentPurposes = [
   'insurance',
   'guardian',
 ] as const
+
 export const neededConsents = ['service', 'id-number'] as const
+
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
 export const skills = [
@@ -31,49 +29,12 @@ export const skills = [
   'driving',
   'other',
 ] as const
+
 export type Skill = (typeof skills)[number]
 
 export const roles = ['volunteer', 'leader', 'manager', 'merchant', 'clerk', 'moderator'] as const
+
 export type Role = (typeof roles)[number]
-
-export const loginInput = z.lazy(() => z.strictObject({ code: z.string().min(1).max(200) }))
-export const renewInput = z.lazy(() => z.strictObject({ renewToken: z.string().min(1).max(2000) }))
-
-/** A 平台编号 as people write it, or what else a field takes that finds a person by number. */
-const typedNumber = z.string().trim().min(1).max(30)
-
-/** Kept as text, however it is counted. */
-const consentVersion = z.union([
-  z.string().min(1).max(20),
-  z.number().min(0).max(100_000_000).transform(String),
-])
-
-/** A name of any script, as on the card, without letters that show nothing; what it says a manager compares with the card. */
-const realName = /^(?!.*[\u115f\u1160\u3164\uffa0])\p{L}[\p{L}\p{M}\p{Nd} ·.]*$/u
-
-export const registerVolunteerInput = z.lazy(() =>
-  z.strictObject({
-    name: line(1, personName.most)
-      .regex(realName)
-      .refine(name => [...name].length >= personName.least),
-    idType: z.enum(['resident-id']),
-    idNumber: z.string().trim().min(1).max(30),
-    phoneCode: z.string().min(1).max(200),
-    siteId: id('sit'),
-    /** The known ones, or any short word. */
-    skills: z.array(line(1, mostSkill)).max(skills.length),
-    consents: z
-      .array(z.strictObject({ purpose: z.enum(consentPurposes), version: consentVersion }))
-      .max(consentPurposes.length),
-    guardianId: id('per').optional(),
-    /** The guardian's 平台编号, which goes before `guardianId`. */
-    guardianNumber: typedNumber.optional(),
-    key,
-  }),
-)
-
-export const confirmIdentityInput = z.lazy(() => z.strictObject({ personId: id('per'), key }))
-export const findPersonInput = z.lazy(() => z.strictObject({ number: typedNumber }))
 
 export type Identity = 'unconfirmed' | 'confirmed'
 
@@ -88,41 +49,12 @@ export type PersonOut = {
   /** What was agreed to at the registration; absent where there was none. */
   consents?: ConsentPurpose[]
 }
+
 /** Seconds until the access token ends. */
 export type LoginOut = { token: string; renewToken: string; expiresIn: number; person: PersonOut }
 
-/** Points that end at a time, in points. */
-export type ExpiringPoints = { points: number; at: string }
-export type AccountOut = {
-  balance: number
-  onsiteMinutes: number
-  backfilledMinutes: number
-  expiring?: ExpiringPoints
-}
-
-type Registered = {
-  number: string
-  name: string
-  identity: Identity
-  siteId: string
-  siteName: string
-  skills: string[]
-}
-/** What is known of a person to themself; who registered has a number. The phone number is masked. */
-export type ProfileOut = PersonOut & { phone?: string } & (
-    | Registered
-    | { [Field in keyof Registered]?: undefined }
-  )
-
-export type MeOut = {
-  profile: ProfileOut
-  account: AccountOut
-  upcoming: UpcomingSession[]
-  inside?: Attendance
-  vouchers: MyVoucher[]
-}
-
 export type VolunteerOut = { volunteer: { number: string; identity: Identity } }
+
 /** Whom a manager sees at the counter: enough to compare with the card, nothing more. */
 export type FoundPerson = {
   person: {
@@ -136,3 +68,37 @@ export type FoundPerson = {
     guardian?: { name: string; number: string }
   }
 }
+
+export const personEndpoints = {
+  login: { method: 'POST', path: '/v1/login' },
+  renew: { method: 'POST', path: '/v1/renew' },
+  registerVolunteer: { method: 'POST', path: '/v1/volunteers' },
+  confirmIdentity: { method: 'POST', path: '/v1/people/:personId/identity' },
+  findPerson: { method: 'GET', path: '/v1/people' },
+} as const
+
+export type PersonApi = {
+  login: { in: z.input<typeof input.loginInput>; out: LoginOut }
+  renew: { in: z.input<typeof input.renewInput>; out: LoginOut }
+  registerVolunteer: { in: z.input<typeof input.registerVolunteerInput>; out: VolunteerOut }
+  confirmIdentity: { in: z.input<typeof input.confirmIdentityInput>; out: { identity: Identity } }
+  findPerson: { in: z.input<typeof input.findPersonInput>; out: FoundPerson }
+}
+
+export const personRefusals = {
+  LOGIN_CODE_INVALID: '微信登录已失效，请重新打开小程序。',
+  LOGIN_BLOCKED: '该微信号暂时不能登录，请联系微信客服。',
+  PHONE_CODE_INVALID: '手机号授权已失效，请重新点击获取手机号。',
+  ID_NUMBER_INVALID: '证件号码不正确，请对照证件重新填写。',
+  ID_NUMBER_TAKEN: '该证件已登记。如非本人操作，请带证件到就近文明实践站核验找回。',
+  ALREADY_REGISTERED: '您已是注册志愿者，无需再次登记。',
+  CONSENT_NEEDED: '请先阅读并同意志愿服务须知和证件号使用说明。',
+  GUARDIAN_NEEDED: '未满 18 周岁登记，需要一位已登记的成年志愿者作监护人，请核对监护人的平台编号。',
+  TOO_YOUNG: '未满 10 周岁暂不能登记，可由家长带着一起参加活动。',
+  SEVERAL_FOUND: '这个手机号登记了多位志愿者，请改用平台编号查找。',
+  IDENTITY_NEEDED: '请先带证件到就近文明实践站核验身份。',
+  OWN_IDENTITY: '不能核验自己的身份，请由其他管理员办理。',
+  VOLUNTEER_NEEDED: '请先登记成为志愿者。',
+  PHONE_NEEDED: '请先绑定手机号。',
+  TEXT_REFUSED: '文字里有不适合公开的内容，请修改后再提交。',
+} as const

@@ -1,43 +1,11 @@
-import * as z from 'zod'
-import { cursor, id, key } from './common'
-import { mostPhotoBytes, mostPhotos, mostPostText } from './limits'
-import { paragraphs } from './text'
+import type * as z from 'zod'
+import type { Page } from './common'
+import type * as input from './show.input'
 
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
-
-export const createUploadInput = z.lazy(() =>
-  z.strictObject({
-    contentType: z.enum(photoTypes),
-    bytes: z.number().int().min(1).max(mostPhotoBytes),
-    key,
-  }),
-)
-export const createPostInput = z.lazy(() =>
-  z.strictObject({
-    text: paragraphs(1, mostPostText),
-    photoIds: z.array(id('pho')).max(mostPhotos),
-    topicId: id('top').optional(),
-    attendanceId: id('att').optional(),
-    key,
-  }),
-)
-export const listPostsInput = z.lazy(() =>
-  z
-    .strictObject({ kind: z.enum(['latest', 'topic', 'mine']), topicId: id('top').optional(), cursor })
-    .refine(input => input.kind !== 'topic' || input.topicId !== undefined, { path: ['topicId'] }),
-)
-export const postInput = z.lazy(() => z.strictObject({ postId: id('pos'), key }))
-export const getPostInput = z.lazy(() => z.strictObject({ postId: id('pos') }))
-export const getBoardInput = z.lazy(() =>
-  z.strictObject({
-    week: z
-      .string()
-      .regex(/^\d{4}-W\d{2}$/)
-      .optional(),
-  }),
-)
+export type TopicOut = { id: string; name: string; description: string }
 
 export type PostState = 'checking' | 'published' | 'refused' | 'removed'
+
 export type PostOut = {
   id: string
   state: PostState
@@ -56,6 +24,7 @@ export type PostOut = {
   /** Why it was not published, for its author. */
   reason?: string
 }
+
 export type BoardOut = {
   week: string
   frozen: boolean
@@ -64,4 +33,29 @@ export type BoardOut = {
   notice: string
   posts: (PostOut & { rank: number })[]
 }
-export type UploadOut = { photoId: string; url: string; fields: Record<string, string> }
+
+export const showEndpoints = {
+  listTopics: { method: 'GET', path: '/v1/topics' },
+  createPost: { method: 'POST', path: '/v1/posts' },
+  listPosts: { method: 'GET', path: '/v1/posts' },
+  getPost: { method: 'GET', path: '/v1/posts/:postId' },
+  likePost: { method: 'POST', path: '/v1/posts/:postId/like' },
+  unlikePost: { method: 'POST', path: '/v1/posts/:postId/unlike' },
+  getBoard: { method: 'GET', path: '/v1/board' },
+} as const
+
+export type ShowApi = {
+  listTopics: { in: z.input<typeof input.listTopicsInput>; out: Page<'topics', TopicOut> }
+
+  createPost: { in: z.input<typeof input.createPostInput>; out: { post: PostOut } }
+  /** `off`: residents' posts are not shown while 文明秀 is off. */
+  listPosts: { in: z.input<typeof input.listPostsInput>; out: Page<'posts', PostOut> & { off?: boolean } }
+  getPost: { in: z.input<typeof input.getPostInput>; out: { post: PostOut } }
+  likePost: { in: z.input<typeof input.postInput>; out: { liked: boolean } }
+  unlikePost: { in: z.input<typeof input.postInput>; out: { liked: boolean } }
+  getBoard: { in: z.input<typeof input.getBoardInput>; out: BoardOut }
+}
+
+export const showRefusals = {
+  SHOW_OFF: '文明秀暂未开放。',
+} as const

@@ -1,6 +1,6 @@
 import { open, shut } from './cipher'
-import type { KeyRing } from './deps'
 import { currentKey, keyNamed } from './keyRing'
+import type { KeyRing } from './ports'
 import { refuse } from './refusal'
 
 /** What a cursor is good for: one list, with one filter, for one reader. */

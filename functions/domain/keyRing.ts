@@ -1,4 +1,4 @@
-import type { KeyRing } from './deps'
+import type { KeyRing } from './ports'
 
 /** The key of an id that may come from outside; undefined for one the ring does not hold. */
 export const keyNamed = ({ keys }: KeyRing, kid: string): Uint8Array | undefined =>

@@ -1,5 +1,5 @@
 import { type CursorScope, openCursor, sealCursor } from './cursor'
-import type { KeyRing } from './deps'
+import type { KeyRing } from './ports'
 
 /** Where a page begins, and how many it holds at the most. */
 export type From = { after?: string | undefined; limit: number }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
-import { namesNothing } from '../contracts/common'
+import { namesNothing } from '../contracts/common.input'
 import { type EndpointName, endpoints } from '../contracts/endpoints'
 import type { RefusalBody, RefusalCode } from '../contracts/errors'
 import { isTooOld } from '../contracts/version'

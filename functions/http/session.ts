@@ -1,9 +1,9 @@
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
-import type { KeyRing } from '../domain/deps'
 import { currentKey, keyNamed } from '../domain/keyRing'
 import type { Session } from '../domain/person/login/session'
+import type { KeyRing } from '../domain/ports'
 import { refuse } from '../domain/refusal'
 
 const issuer = 'wenming'

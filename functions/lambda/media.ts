@@ -1,4 +1,4 @@
-import type { Media } from '../domain/deps'
+import type { Media } from '../domain/ports'
 import { mediaStorage } from '../media/storage'
 import { setting } from './environment'
 

@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod'
-import type { KeyRing, Keys } from '../domain/deps'
+import type { KeyRing, Keys } from '../domain/ports'
 import { setting } from './environment'
 
 const client = new SecretsManagerClient()

@@ -1,6 +1,6 @@
 import type { Tables } from '../data/tables'
 import { createWechatTokenStore } from '../data/wechatToken'
-import type { Wechat } from '../domain/deps'
+import type { Wechat } from '../domain/ports'
 import { createWechatClient } from '../wechat/client'
 import { setting } from './environment'
 import type { WechatSecret } from './secrets'

@@ -1,4 +1,4 @@
-import type { Media } from '../domain/deps'
+import type { Media } from '../domain/ports'
 import type { ObjectAt } from './objects'
 
 type BucketName = 'quarantine' | 'checking' | 'photos'

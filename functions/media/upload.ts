@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { createPresignedPost, type PresignedPost } from '@aws-sdk/s3-presigned-post'
 import { mostPhotoBytes } from '../contracts/limits'
-import { photoTypes } from '../contracts/show'
+import { photoTypes } from '../contracts/photo'
 
 type UploadRequest = {
   bucket: string

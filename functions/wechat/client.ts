@@ -1,4 +1,4 @@
-import type { TextScene, Verdict, Wechat } from '../domain/deps'
+import type { TextScene, Verdict, Wechat } from '../domain/ports'
 import { WechatError } from '../domain/wechatError'
 import { phoneAnswer, pictureAnswer, sessionAnswer, textAnswer } from './answers'
 import { type Ask, createAsk, type WechatClientOptions } from './ask'

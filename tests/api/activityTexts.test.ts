@@ -1,5 +1,5 @@
 import type { RefusalBody } from '../../functions/contracts/errors'
-import type { Wechat } from '../../functions/domain/deps'
+import type { Wechat } from '../../functions/domain/ports'
 import { startApi, type TestApi } from '../support/api'
 import { activityInput, offer, venue } from '../support/session'
 

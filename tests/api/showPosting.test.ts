@@ -1,4 +1,4 @@
-import type { Wechat } from '../../functions/domain/deps'
+import type { Wechat } from '../../functions/domain/ports'
 import { addTopic } from '../support/posts'
 import { codeOf, here, publish } from '../support/session'
 import { showOf, write } from '../support/show'

@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { SiteOut, TeamOut } from '../../functions/contracts/place'
+import type { SiteOut } from '../../functions/contracts/place'
+import type { TeamOut } from '../../functions/contracts/team'
 import { siteItems, teamItems } from '../../functions/data/place/item'
 import type { Tables } from '../../functions/data/tables'
 import { derivedId } from '../../functions/domain/ids'

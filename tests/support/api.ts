@@ -1,6 +1,7 @@
 import { type EndpointName, endpoints, type Api as Table } from '../../functions/contracts/endpoints'
 import type { RefusalBody } from '../../functions/contracts/errors'
-import type { Deps, Media } from '../../functions/domain/deps'
+import type { Deps } from '../../functions/domain/deps'
+import type { Media } from '../../functions/domain/ports'
 import { createApp, type RequestLine } from '../../functions/http/app'
 import { issueTokens } from '../../functions/http/session'
 import { type TestClock, testClock } from './clock'

@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import type { KeyRing } from '../../functions/domain/deps'
+import type { KeyRing } from '../../functions/domain/ports'
 import { issueTokens } from '../../functions/http/session'
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KeyRing, Keys } from '../../functions/domain/deps'
+import type { KeyRing, Keys } from '../../functions/domain/ports'
 
 const ring = (name: string): KeyRing => ({
   kid: '1',

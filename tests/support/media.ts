@@ -1,4 +1,4 @@
-import type { Media } from '../../functions/domain/deps'
+import type { Media } from '../../functions/domain/ports'
 
 /** Object storage in memory: what was uploaded, what waits for a check, and what everyone may see. */
 export type MemoryMedia = Media & Record<'uploads' | 'waiting' | 'public', Map<string, Uint8Array>>

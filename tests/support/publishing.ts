@@ -1,6 +1,6 @@
-import type { Verdict } from '../../functions/domain/deps'
 import { receivePhoto } from '../../functions/domain/photo/check/receivePhoto'
 import { contentOf, publicKeys, refOf, uploadKey, waitingKeys } from '../../functions/domain/photo/photo'
+import type { Verdict } from '../../functions/domain/ports'
 import { consume } from '../../functions/streams/consume'
 import type { TableChanges } from './changes'
 import type { PublishingWorld } from './publishingWorld'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { categories, kinds, venue, walkIns } from '../../contracts/activity'
+import { categories, kinds, walkIns } from '../../contracts/activity'
+import { venue } from '../../contracts/activity.input'
 import { type Activity, beginsAt } from '../../domain/activity/activity'
 import { turnsOf } from '../../domain/activity/calendar/calendarLine'
 import { defineEntity } from '../entity'

@@ -4,11 +4,11 @@ import type { ShowStore } from '../../domain/show/store'
 import type { Written } from '../conditional'
 import type { Item } from '../entity'
 import { readAll } from '../readAll'
-import { changeShow, writeOf } from '../show/change'
 import { queuedSince } from '../show/feeds'
 import { checkEntity, checkKey, keysOf, photoEntity, photoKey, queues, untidyKeys } from '../show/item'
 import type { Tables } from '../tables'
 import { transact } from '../transact'
+import { sendUpdate, update } from '../write'
 
 type Photos = Pick<
   ShowStore,
@@ -42,19 +42,16 @@ const settlePhoto =
       when: '#state = :checking',
       values: { checking: 'checking' },
     }
-    const { item } = await changeShow(tables, photoKey(ref), change)
+    const { item } = await sendUpdate(tables, 'shows', photoKey(ref), change)
     return item && photoEntity.fromItem(item)
   }
 
 const noteCheck =
   (tables: Tables): Photos['noteCheck'] =>
   async (traceId, ref) => {
-    const TableName = tables.name('shows')
-    const check = writeOf({ set: { ...checkEntity.stamp, ref } })
-    const photo = writeOf({ set: { traceId }, when: 'attribute_exists(#pk)' })
     const outcome = await transact(tables, [
-      { Update: { TableName, Key: checkKey(traceId), ...check } },
-      { Update: { TableName, Key: photoKey(ref), ...photo } },
+      update(tables, 'shows', checkKey(traceId), { set: { ...checkEntity.stamp, ref } }),
+      update(tables, 'shows', photoKey(ref), { set: { traceId }, when: 'attribute_exists(#pk)' }),
     ])
     if (!outcome.done) throw new Error(`no photo ${ref} to check`)
   }
@@ -67,14 +64,14 @@ const waitingPhoto = async (tables: Tables, items: Item[]) => {
 export const showPhotos = (tables: Tables): Photos => ({
   photos: refs => (refs.length > 0 ? readPhotos(tables, refs) : Promise.resolve([])),
   takeUpload: async ({ ref, personId, content, at }) => {
-    const changed = await changeShow(tables, photoKey(ref), {
+    const changed = await sendUpdate(tables, 'shows', photoKey(ref), {
       set: { ...photoEntity.stamp, state: 'checking', personId, content, at, ...untidyKeys({ ref, at }) },
       when: 'attribute_not_exists(#content)',
     })
     return { done: changed.done, photo: photoIn(changed) }
   },
   claimPhoto: async (ref, postId) => {
-    const changed = await changeShow(tables, photoKey(ref), {
+    const changed = await sendUpdate(tables, 'shows', photoKey(ref), {
       set: { ...photoEntity.stamp, postId },
       when: 'attribute_not_exists(#postId) OR #postId = :postId',
     })
@@ -86,7 +83,7 @@ export const showPhotos = (tables: Tables): Photos => ({
       set: { state: 'refused' },
       when: 'attribute_exists(#pk) AND attribute_not_exists(#postId)',
     }
-    return (await changeShow(tables, photoKey(ref), change)).done
+    return (await sendUpdate(tables, 'shows', photoKey(ref), change)).done
   },
   forgetPhoto: async ref => {
     await tables.client.send(new DeleteCommand({ TableName: tables.name('shows'), Key: photoKey(ref) }))
@@ -100,11 +97,11 @@ export const showPhotos = (tables: Tables): Photos => ({
   },
   keepPhoto: async ref => {
     const change = { remove: ['feedPk', 'feedSk'], when: 'attribute_exists(#pk)' }
-    await changeShow(tables, photoKey(ref), change)
+    await sendUpdate(tables, 'shows', photoKey(ref), change)
   },
   noteCheck: noteCheck(tables),
   noteVerdict: async (traceId, verdict) => {
-    await changeShow(tables, checkKey(traceId), {
+    await sendUpdate(tables, 'shows', checkKey(traceId), {
       set: { ...checkEntity.stamp, verdict },
       when: 'attribute_not_exists(#verdict)',
     })

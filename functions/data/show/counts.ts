@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { hashOf } from '../../domain/ids'
 import type { LikeChange, ShowStore } from '../../domain/show/store'
 import type { Tables } from '../tables'
-import { type Change, changeShow } from './change'
+import { type Change, sendUpdate } from '../write'
 import { postKey } from './item'
 
 /** What was counted last by each shard, as `hours since 1970:sequence number`. */
@@ -71,7 +71,8 @@ export const showCounts = (tables: Tables): Pick<ShowStore, 'countLikes'> => ({
       const counted = await countedOf(tables, postId)
       const fresh = counted ? newSince(changes, counted[lane]) : []
       if (!counted || fresh.length === 0) return
-      if ((await changeShow(tables, postKey(postId), changeFor(counted, lane, fresh, now))).done) return
+      if ((await sendUpdate(tables, 'shows', postKey(postId), changeFor(counted, lane, fresh, now))).done)
+        return
     }
     throw new Error(`the likes of ${postId} could not be counted`)
   },

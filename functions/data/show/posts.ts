@@ -3,7 +3,7 @@ import { monthOf } from '../../domain/show/board/week'
 import type { ShowStore } from '../../domain/show/store'
 import { conditional } from '../conditional'
 import type { Tables } from '../tables'
-import { changeShow } from './change'
+import { sendUpdate } from '../write'
 import { feedKeys, monthsEntity, monthsKey, postEntity, postKey, queues } from './item'
 
 type Posts = Pick<ShowStore, 'post' | 'createPost' | 'publish' | 'refusePost' | 'leaveToModerators'>
@@ -30,7 +30,7 @@ const monthOpener = (tables: Tables) => {
   const open = new Set<string>()
   return async (month: string) => {
     if (open.has(month)) return
-    await changeShow(tables, monthsKey, {
+    await sendUpdate(tables, 'shows', monthsKey, {
       set: monthsEntity.stamp,
       also: 'ADD #months :months',
       values: { months: new Set([month]) },
@@ -56,14 +56,21 @@ export const showPosts = (tables: Tables): Posts => {
     publish: async (post, at) => {
       await openMonth(monthOf(at))
       const set = { state: 'published', ...feedKeys(post, at.toISOString()) }
-      await changeShow(tables, postKey(post.id), { set, ...whileChecking })
+      await sendUpdate(tables, 'shows', postKey(post.id), { set, ...whileChecking })
     },
     refusePost: async (postId, reason) => {
       const set = { state: 'refused', reason }
-      await changeShow(tables, postKey(postId), { set, remove: ['feedPk', 'feedSk'], ...whileChecking })
+      await sendUpdate(tables, 'shows', postKey(postId), {
+        set,
+        remove: ['feedPk', 'feedSk'],
+        ...whileChecking,
+      })
     },
     leaveToModerators: async post => {
-      await changeShow(tables, postKey(post.id), { set: { feedPk: queues.moderators }, ...whileChecking })
+      await sendUpdate(tables, 'shows', postKey(post.id), {
+        set: { feedPk: queues.moderators },
+        ...whileChecking,
+      })
     },
   }
 }

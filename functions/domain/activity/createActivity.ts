@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { ActivityOut, createActivityInput, Venue } from '../../contracts/activity'
+import type { ActivityOut, Venue } from '../../contracts/activity'
+import type { createActivityInput } from '../../contracts/activity.input'
 import { furthestDays, longestSessionHours } from '../../contracts/limits'
 import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'

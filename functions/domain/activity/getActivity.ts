@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { ActivityOut, getActivityInput } from '../../contracts/activity'
+import type { ActivityOut } from '../../contracts/activity'
+import type { getActivityInput } from '../../contracts/activity.input'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { leads, manages } from '../policy'

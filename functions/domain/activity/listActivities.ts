@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { ActivityCard, listActivitiesInput } from '../../contracts/activity'
+import type { ActivityCard } from '../../contracts/activity'
+import type { listActivitiesInput } from '../../contracts/activity.input'
 import type { Page } from '../../contracts/common'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

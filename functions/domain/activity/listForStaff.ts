@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { ActivityOut, listMyActivitiesInput } from '../../contracts/activity'
+import type { ActivityOut } from '../../contracts/activity'
+import type { listMyActivitiesInput } from '../../contracts/activity.input'
 import { closesMinutesAfter } from '../../contracts/codeTimes'
 import type { Page } from '../../contracts/common'
 import { later } from '../day'

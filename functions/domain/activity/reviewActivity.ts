@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { ActivityOut, ActivityState, reviewActivityInput } from '../../contracts/activity'
+import type { ActivityOut, ActivityState } from '../../contracts/activity'
+import type { reviewActivityInput } from '../../contracts/activity.input'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { actingPerson } from '../person/access/acting'

@@ -1,5 +1,5 @@
-import type { Kind } from '../../contracts/activity'
-import type { Attendance, AttendanceClass, AttendanceState } from '../../contracts/attendance'
+import type { AttendanceState, Kind } from '../../contracts/activity'
+import type { Attendance, AttendanceClass } from '../../contracts/attendance'
 import type { Intent } from '../intent'
 import { insideUntil } from './hours/inside'
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { CheckedIn, checkInVolunteerInput } from '../../contracts/attendance'
+import type { CheckedIn } from '../../contracts/attendance'
+import type { checkInVolunteerInput } from '../../contracts/attendance.input'
 import { plainNumber } from '../../contracts/platformNumber'
 import type { Deps } from '../deps'
 import { type Actor, intentOf } from '../intent'

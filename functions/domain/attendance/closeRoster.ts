@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Attendance, ConfirmResult, closeRosterInput } from '../../contracts/attendance'
+import type { Attendance, ConfirmResult } from '../../contracts/attendance'
+import type { closeRosterInput } from '../../contracts/attendance.input'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf } from '../intent'
 import { Refusal } from '../refusal'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { getRosterInput, RosterLine, RosterOut } from '../../contracts/attendance'
+import type { RosterLine, RosterOut } from '../../contracts/attendance'
+import type { getRosterInput } from '../../contracts/attendance.input'
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { getVenueKeyInput, VenueKey } from '../../contracts/attendance'
+import type { VenueKey } from '../../contracts/attendance'
+import type { getVenueKeyInput } from '../../contracts/attendance.input'
 import { toBase64url } from '../../contracts/base64url'
 import { opensMinutesBefore } from '../../contracts/codeTimes'
 import { later } from '../day'

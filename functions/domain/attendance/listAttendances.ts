@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Attendance, listAttendancesInput } from '../../contracts/attendance'
+import type { Attendance } from '../../contracts/attendance'
+import type { listAttendancesInput } from '../../contracts/attendance.input'
 import type { Page } from '../../contracts/common'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

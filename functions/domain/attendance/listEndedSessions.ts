@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { EndedSession, listEndedSessionsInput } from '../../contracts/activity'
+import type { EndedSession } from '../../contracts/attendance'
+import type { listEndedSessionsInput } from '../../contracts/attendance.input'
 import type { Page } from '../../contracts/common'
 import type { Session } from '../activity/activity'
 import { later, startOfDay } from '../day'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Attendance, sessionInput } from '../../contracts/attendance'
+import type { Attendance } from '../../contracts/attendance'
+import type { sessionInput } from '../../contracts/attendance.input'
 import type { Session } from '../activity/activity'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
-import type { EntryOut, listEntriesInput } from '../../contracts/mall'
+import type { EntryOut } from '../../contracts/ledger'
+import type { listEntriesInput } from '../../contracts/ledger.input'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { readPage } from '../page'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { VoucherCodeOut, voucherInput } from '../../contracts/mall'
+import type { VoucherCodeOut } from '../../contracts/mall'
+import type { voucherInput } from '../../contracts/mall.input'
 import { later } from '../day'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
-import type { listVerifiedInput, VerifiedVoucher } from '../../contracts/mall'
+import type { VerifiedVoucher } from '../../contracts/mall'
+import type { listVerifiedInput } from '../../contracts/mall.input'
 import { dayOf } from '../../contracts/shanghai'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

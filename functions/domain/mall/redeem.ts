@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { RefusalCode } from '../../contracts/errors'
-import type { MyVoucher, redeemInput } from '../../contracts/mall'
+import type { MyVoucher } from '../../contracts/mall'
+import type { redeemInput } from '../../contracts/mall.input'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import type { Account } from '../ledger/account/account'

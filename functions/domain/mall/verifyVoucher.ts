@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { VerifiedVoucher, verifyVoucherInput } from '../../contracts/mall'
+import type { VerifiedVoucher } from '../../contracts/mall'
+import type { verifyVoucherInput } from '../../contracts/mall.input'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
 import { Refusal, refuse } from '../refusal'

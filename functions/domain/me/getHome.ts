@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { listActivitiesInput } from '../../contracts/activity'
-import type { HomeOut } from '../../contracts/endpoints'
+import type { listActivitiesInput } from '../../contracts/activity.input'
+import type { HomeOut } from '../../contracts/me'
 import { type ListDeps, listActivities } from '../activity/listActivities'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'

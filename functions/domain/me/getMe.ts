@@ -1,4 +1,4 @@
-import type { MeOut } from '../../contracts/person'
+import type { MeOut } from '../../contracts/me'
 import type { AttendanceRecord } from '../attendance/attendance'
 import { insideNow } from '../attendance/hours/inside'
 import type { Deps } from '../deps'

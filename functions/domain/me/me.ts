@@ -1,13 +1,13 @@
 import type { MyVoucher } from '../../contracts/mall'
-import type { MeOut, ProfileOut } from '../../contracts/person'
+import type { MeOut, ProfileOut } from '../../contracts/me'
 import { type AttendanceRecord, toAttendance } from '../attendance/attendance'
-import type { KeyRing } from '../deps'
 import { accountOut } from '../ledger/account/accountOut'
 import type { Profile, Volunteer } from '../person/person'
 import { toPersonOut } from '../person/personOut'
 import { maskedPhone } from '../person/secret/mask'
 import { unseal } from '../person/secret/seal'
 import type { Standing } from '../person/store'
+import type { KeyRing } from '../ports'
 
 type About = Standing & {
   inside: AttendanceRecord | undefined

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { createUploadInput, UploadOut } from '../../contracts/show'
+import type { UploadOut } from '../../contracts/photo'
+import type { createUploadInput } from '../../contracts/photo.input'
 import type { Deps } from '../deps'
 import { hashOf, lettersOf } from '../ids'
 import { type Actor, type Intent, intentOf } from '../intent'

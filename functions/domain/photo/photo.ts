@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { KeyRing, Verdict } from '../deps'
 import { lettersOf } from '../ids'
 import { currentKey } from '../keyRing'
+import type { KeyRing, Verdict } from '../ports'
 
 /** checking: WeChat has not answered; review: a moderator decides; undefined: the upload has not arrived. */
 export type PhotoState = 'checking' | 'passed' | 'review' | 'refused'

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { createPostInput, PostOut } from '../../contracts/show'
+import type { PostOut } from '../../contracts/show'
+import type { createPostInput } from '../../contracts/show.input'
 import { type AttendanceRecord, sessionOfAttendance } from '../attendance/attendance'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'

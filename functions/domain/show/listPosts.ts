@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Page } from '../../contracts/common'
-import type { listPostsInput, PostOut } from '../../contracts/show'
+import type { PostOut } from '../../contracts/show'
+import type { listPostsInput } from '../../contracts/show.input'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'

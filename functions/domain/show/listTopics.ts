@@ -1,5 +1,5 @@
 import type { Page } from '../../contracts/common'
-import type { TopicOut } from '../../contracts/place'
+import type { TopicOut } from '../../contracts/show'
 import type { Deps } from '../deps'
 import { readPage } from '../page'
 

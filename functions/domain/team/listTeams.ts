@@ -1,4 +1,4 @@
-import type { TeamOut } from '../../contracts/place'
+import type { TeamOut } from '../../contracts/team'
 import type { Deps } from '../deps'
 import { readPage } from '../page'
 import type { Team } from '../place/store'

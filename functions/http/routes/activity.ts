@@ -2,11 +2,11 @@ import {
   createActivityInput,
   getActivityInput,
   listActivitiesInput,
-  listEndedSessionsInput,
   listMyActivitiesInput,
   listReviewsInput,
   reviewActivityInput,
-} from '../../contracts/activity'
+} from '../../contracts/activity.input'
+import { listEndedSessionsInput } from '../../contracts/attendance.input'
 import { createActivity } from '../../domain/activity/createActivity'
 import { getActivity } from '../../domain/activity/getActivity'
 import { listActivities } from '../../domain/activity/listActivities'

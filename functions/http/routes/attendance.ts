@@ -6,7 +6,7 @@ import {
   listAttendancesInput,
   scanInput,
   sessionInput,
-} from '../../contracts/attendance'
+} from '../../contracts/attendance.input'
 import { cancelSignUp } from '../../domain/attendance/cancelSignUp'
 import { checkIn } from '../../domain/attendance/checkIn'
 import { checkInVolunteer } from '../../domain/attendance/checkInVolunteer'

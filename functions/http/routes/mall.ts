@@ -1,11 +1,11 @@
+import { listEntriesInput } from '../../contracts/ledger.input'
 import {
-  listEntriesInput,
   listOffersInput,
   listVerifiedInput,
   redeemInput,
   verifyVoucherInput,
   voucherInput,
-} from '../../contracts/mall'
+} from '../../contracts/mall.input'
 import { listEntries } from '../../domain/ledger/listEntries'
 import { getVoucherCode } from '../../domain/mall/getVoucherCode'
 import { listOffers } from '../../domain/mall/listOffers'

@@ -1,12 +1,12 @@
 import * as z from 'zod'
+import type { LoginOut } from '../../contracts/person'
 import {
   confirmIdentityInput,
   findPersonInput,
-  type LoginOut,
   loginInput,
   registerVolunteerInput,
   renewInput,
-} from '../../contracts/person'
+} from '../../contracts/person.input'
 import type { Deps } from '../../domain/deps'
 import { getMe } from '../../domain/me/getMe'
 import { confirmIdentity } from '../../domain/person/confirmIdentity'

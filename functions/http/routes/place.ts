@@ -1,4 +1,5 @@
-import { listSitesInput, listTeamsInput } from '../../contracts/place'
+import { listSitesInput } from '../../contracts/place.input'
+import { listTeamsInput } from '../../contracts/team.input'
 import { listSites } from '../../domain/place/listSites'
 import { listTeams } from '../../domain/team/listTeams'
 import { anyone, type Handlers } from '../handler'

@@ -1,12 +1,12 @@
-import { listTopicsInput } from '../../contracts/place'
+import { createUploadInput } from '../../contracts/photo.input'
 import {
   createPostInput,
-  createUploadInput,
   getBoardInput,
   getPostInput,
   listPostsInput,
+  listTopicsInput,
   postInput,
-} from '../../contracts/show'
+} from '../../contracts/show.input'
 import { createUpload } from '../../domain/photo/createUpload'
 import { createPost } from '../../domain/show/createPost'
 import { getBoard } from '../../domain/show/getBoard'

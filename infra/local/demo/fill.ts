@@ -1,5 +1,5 @@
 import type { Tables } from '../../../functions/data/tables'
-import type { Keys } from '../../../functions/domain/deps'
+import type { Keys } from '../../../functions/domain/ports'
 import { type County, countyOf } from './county'
 import { activitiesItems } from './items/activities'
 import { mallItems } from './items/mall'

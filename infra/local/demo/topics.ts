@@ -1,4 +1,4 @@
-import type { TopicOut } from '../../../functions/contracts/place'
+import type { TopicOut } from '../../../functions/contracts/show'
 import { numberedId } from './ids'
 
 /** The first three are those of the 2022 briefing; the others follow what its articles tell of. */

@@ -1,4 +1,4 @@
-import type { EndedSession } from '../../../functions/contracts/activity'
+import type { EndedSession } from '../../../functions/contracts/attendance'
 import type { FoundPerson } from '../../../functions/contracts/person'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'

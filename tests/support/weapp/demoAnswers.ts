@@ -1,6 +1,7 @@
 import type { ActivityCard, ActivityOut } from '../../../functions/contracts/activity'
 import type { Attendance } from '../../../functions/contracts/attendance'
-import type { MeOut, PersonOut } from '../../../functions/contracts/person'
+import type { MeOut } from '../../../functions/contracts/me'
+import type { PersonOut } from '../../../functions/contracts/person'
 import type { PostOut } from '../../../functions/contracts/show'
 import type { Answers } from './fakeApi'
 

@@ -1,4 +1,4 @@
-import { createActivityInput } from '../../../functions/contracts/activity'
+import { createActivityInput } from '../../../functions/contracts/activity.input'
 import { dayOf } from '../../../functions/contracts/shanghai'
 import { shardsOf } from '../../../functions/domain/activity/activity'
 import { hourOf, shanghaiTime } from '../../../infra/local/demo/clock'

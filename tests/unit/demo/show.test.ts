@@ -1,4 +1,4 @@
-import { createPostInput } from '../../../functions/contracts/show'
+import { createPostInput } from '../../../functions/contracts/show.input'
 import { weekAt } from '../../../functions/domain/show/board/week'
 import { markOf } from '../../../functions/domain/show/post/post'
 import { ideas } from '../../../infra/local/demo/ideas/all'

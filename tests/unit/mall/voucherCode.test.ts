@@ -1,7 +1,7 @@
-import type { KeyRing } from '../../../functions/domain/deps'
 import { derivedId } from '../../../functions/domain/ids'
 import { digitsFor, slotOf } from '../../../functions/domain/mall/voucher/digits'
 import { drawVoucherCode, readVoucherCode } from '../../../functions/domain/mall/voucher/voucherCode'
+import type { KeyRing } from '../../../functions/domain/ports'
 
 const ring: KeyRing = { kid: '2', keys: { 1: Buffer.alloc(32, 1), 2: Buffer.alloc(32, 2) } }
 const named = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { KeyRing } from '../../../functions/domain/deps'
 import { lookupsOf } from '../../../functions/domain/person/secret/lookup'
 import { seal, unseal } from '../../../functions/domain/person/secret/seal'
+import type { KeyRing } from '../../../functions/domain/ports'
 
 const key = (name: string) => createHash('sha256').update(name).digest()
 const before: KeyRing = { kid: 'k1', keys: { k1: key('one') } }

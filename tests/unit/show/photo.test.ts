@@ -1,4 +1,5 @@
-import { createPostInput, createUploadInput } from '../../../functions/contracts/show'
+import { createUploadInput } from '../../../functions/contracts/photo.input'
+import { createPostInput } from '../../../functions/contracts/show.input'
 import { lettersOf } from '../../../functions/domain/ids'
 import { photoIdOf, readUploadKey, refOf, uploadKey } from '../../../functions/domain/photo/photo'
 import { testKeys } from '../../support/keys'

@@ -1,5 +1,4 @@
-import type { ActivityOut, SessionOut } from '../../../contracts/activity'
-import type { AttendanceState } from '../../../contracts/attendance'
+import type { ActivityOut, AttendanceState, SessionOut } from '../../../contracts/activity'
 import type { Activity, Session } from '../activity'
 
 /** What is known of a session beside itself: places taken, and the reader's own state. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { location } from '../../../contracts/common'
+import type { location } from '../../../contracts/common.input'
 import { accuracyCap } from '../hours/rules'
 
 type Fix = z.infer<typeof location>

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Direction, scanInput } from '../../../contracts/attendance'
+import type { Direction } from '../../../contracts/attendance'
+import type { scanInput } from '../../../contracts/attendance.input'
 import type { RefusalCode } from '../../../contracts/errors'
 import type { Deps } from '../../deps'
 import { type Actor, intentOf, isRepeat } from '../../intent'

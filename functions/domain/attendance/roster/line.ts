@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Attendance, closeRosterInput } from '../../../contracts/attendance'
+import type { Attendance } from '../../../contracts/attendance'
+import type { closeRosterInput } from '../../../contracts/attendance.input'
 import { closesMinutesAfter } from '../../../contracts/codeTimes'
 import { dayOf } from '../../../contracts/shanghai'
 import type { Session } from '../../activity/activity'

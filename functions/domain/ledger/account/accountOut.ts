@@ -1,4 +1,4 @@
-import type { AccountOut } from '../../../contracts/person'
+import type { AccountOut } from '../../../contracts/ledger'
 import type { Account } from './account'
 import { expiring, usable } from './lots'
 

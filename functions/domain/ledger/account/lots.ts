@@ -1,4 +1,4 @@
-import type { ExpiringPoints } from '../../../contracts/person'
+import type { ExpiringPoints } from '../../../contracts/ledger'
 import type { Account } from './account'
 import { endOf, lotAt, returningLot } from './lot'
 

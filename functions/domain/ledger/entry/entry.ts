@@ -1,4 +1,4 @@
-import type { EntryCause, EntryOut } from '../../../contracts/mall'
+import type { EntryCause, EntryOut } from '../../../contracts/ledger'
 import { derivedId } from '../../ids'
 
 /** An account of the ledger: the county, or a person, voucher or merchant by its id. */

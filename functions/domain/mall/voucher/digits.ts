@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { voucherDigits } from '../../../contracts/limits'
-import type { KeyRing } from '../../deps'
 import { currentKey } from '../../keyRing'
+import type { KeyRing } from '../../ports'
 
 /** How long one slot is. */
 export const slotMinutes = 10

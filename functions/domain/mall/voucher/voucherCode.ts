@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { KeyRing } from '../../deps'
 import { bytesOf, lettersOf } from '../../ids'
 import { currentKey, keyNamed } from '../../keyRing'
+import type { KeyRing } from '../../ports'
 
 /** Which voucher a code stands for, and until when. */
 export type NamedVoucher = { personId: string; voucherId: string; expiresAt: Date }

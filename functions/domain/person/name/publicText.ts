@@ -1,4 +1,5 @@
-import type { Deps, TextScene, Verdict } from '../../deps'
+import type { Deps } from '../../deps'
+import type { TextScene, Verdict } from '../../ports'
 import { refuse } from '../../refusal'
 import type { Profile } from '../person'
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { KeyRing } from '../../deps'
 import { currentKey } from '../../keyRing'
+import type { KeyRing } from '../../ports'
 
 /** The texts under which a thing is found: that of the current key, and those of keys not yet rotated out. */
 export type Lookups = { current: string; older: string[] }

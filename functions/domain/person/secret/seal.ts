@@ -1,6 +1,6 @@
 import { open, shut } from '../../cipher'
-import type { KeyRing } from '../../deps'
 import { currentKey, keyNamed } from '../../keyRing'
+import type { KeyRing } from '../../ports'
 import type { Sealed } from '../person'
 
 /** Whose field it is: a sealed text opens for this person and field alone. */

@@ -1,4 +1,5 @@
-import type { Deps, Verdict } from '../../deps'
+import type { Deps } from '../../deps'
+import type { Verdict } from '../../ports'
 import { type Photo, publicKeys, stateAfter, waitingKeys } from '../photo'
 
 type VerdictDeps = Pick<Deps, 'shows' | 'media'>

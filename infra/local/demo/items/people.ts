@@ -9,8 +9,8 @@ import {
   profileEntity,
 } from '../../../../functions/data/person/item'
 import { likeEntity } from '../../../../functions/data/show/likes'
-import type { Keys } from '../../../../functions/domain/deps'
 import { lookupsOf } from '../../../../functions/domain/person/secret/lookup'
+import type { Keys } from '../../../../functions/domain/ports'
 import type { County } from '../county'
 import type { Life } from '../lives'
 import type { DemoPerson } from '../people'

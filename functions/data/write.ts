@@ -1,9 +1,11 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { conditional, type Written } from '../conditional'
-import type { Item, Key } from '../entity'
-import type { Tables } from '../tables'
+import { conditional, type Written } from './conditional'
+import type { Item, Key } from './entity'
+import type { TableName } from './table'
+import type { Tables } from './tables'
+import type { Write } from './transact'
 
-/** `when` and `also` name attributes as `#name` and values as `:name`. */
+/** What an update changes, and when it may. `when` and `also` name attributes as `#name` and values as `:name`. */
 export type Change = {
   set?: Item
   remove?: string[]
@@ -18,8 +20,7 @@ const listed = (verb: string, parts: string[]) => (parts.length > 0 ? [`${verb} 
 const namesIn = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/#(\w+)/g)].map(([alias, attribute = '']) => [alias, attribute]))
 
-/** The parts of an update request that say what changes, and when it may. */
-export const writeOf = ({ set = {}, remove = [], also, when, values = {} }: Change) => {
+const partsOf = ({ set = {}, remove = [], also, when, values = {} }: Change) => {
   const given = Object.entries(set).filter(([, value]) => value !== undefined)
   const UpdateExpression = [
     ...listed(
@@ -44,14 +45,19 @@ export const writeOf = ({ set = {}, remove = [], also, when, values = {} }: Chan
   }
 }
 
-/** One conditional update of an item of the shows table; answers the item after it, or what stood against it. */
-export const changeShow = ({ client, name }: Tables, Key: Key, change: Change): Promise<Written> => {
-  const update = new UpdateCommand({
-    TableName: name('shows'),
+/** An update as one of a transaction's writes. */
+export const update = (tables: Tables, table: TableName, Key: Key, change: Change): Write => ({
+  Update: { TableName: tables.name(table), Key, ...partsOf(change) },
+})
+
+/** One update alone; answers the item after it, or what stood against it. */
+export const sendUpdate = (tables: Tables, table: TableName, Key: Key, change: Change): Promise<Written> => {
+  const command = new UpdateCommand({
+    TableName: tables.name(table),
     Key,
-    ...writeOf(change),
+    ...partsOf(change),
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   })
-  return conditional(client.send(update))
+  return conditional(tables.client.send(command))
 }

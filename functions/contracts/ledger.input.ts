@@ -1,0 +1,4 @@
+import * as z from 'zod'
+import { cursor } from './common.input'
+
+export const listEntriesInput = z.lazy(() => z.strictObject({ cursor }))

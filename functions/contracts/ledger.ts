@@ -1,0 +1,25 @@
+import type * as z from 'zod'
+import type { Page } from './common'
+import type * as input from './ledger.input'
+
+/** Points that end at a time, in points. */
+export type ExpiringPoints = { points: number; at: string }
+
+export type AccountOut = {
+  balance: number
+  onsiteMinutes: number
+  backfilledMinutes: number
+  expiring?: ExpiringPoints
+}
+
+export type EntryCause = 'service' | 'redeem' | 'refund' | 'expiry' | 'opening'
+
+export type EntryOut = { id: string; cause: EntryCause; title: string; points: number; at: string }
+
+export const ledgerEndpoints = {
+  listEntries: { method: 'GET', path: '/v1/entries' },
+} as const
+
+export type LedgerApi = {
+  listEntries: { in: z.input<typeof input.listEntriesInput>; out: Page<'entries', EntryOut> }
+}
