@@ -34,7 +34,8 @@ export const scopes = ['village', 'town', 'county'] as const
  * signed-up: has a place; inside: checked in, not out; waiting: checked out, the leader (or a manager) still
  * confirms; confirmed: minutes and points stand; cancelled: gave the place back.
  */
-export type AttendanceState = 'signed-up' | 'inside' | 'waiting' | 'confirmed' | 'cancelled'
+export const attendanceStates = ['signed-up', 'inside', 'waiting', 'confirmed', 'cancelled'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
 
 export type ActivityState = 'reviewing' | 'published' | 'rejected'
 

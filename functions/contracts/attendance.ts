@@ -7,7 +7,8 @@ export const directions = ['in', 'out'] as const
 
 export type Direction = (typeof directions)[number]
 
-export type AttendanceClass = 'onsite' | 'backfilled' | 'historic'
+export const attendanceClasses = ['onsite', 'backfilled', 'historic'] as const
+export type AttendanceClass = (typeof attendanceClasses)[number]
 
 export type Attendance = {
   id: string

@@ -1,6 +1,8 @@
-import { type Session, shardsOf } from '../../activity/activity'
+import type { Session } from '../../activity/activity'
+import { shardsOf } from '../../activity/places/shards'
 import type { Deps } from '../../deps'
 import { refuse } from '../../refusal'
+import { untilDone } from '../../untilDone'
 import type { AttendanceRecord } from '../attendance'
 import type { Full, Shard } from '../store'
 
@@ -21,19 +23,19 @@ const tries = 6
 const isFull = (outcome: object): outcome is Full => 'reason' in outcome && outcome.reason === 'full'
 
 /** Tries a shard, then the emptiest that is left: the session is full only when all of them are. */
-export const takeAnyPlace = async <Outcome extends object>(
-  deps: Pick<Deps, 'activities'>,
+export const takeFreePlace = <Outcome extends object>(
+  { activities }: Pick<Deps, 'activities'>,
   session: Session,
   record: AttendanceRecord,
   take: (placed: AttendanceRecord, shard: Shard) => Promise<Outcome | Full>,
 ): Promise<{ written: Outcome; placed: AttendanceRecord }> => {
   const sizes = shardsOf(session)
-  let index: number | undefined = firstShard(record.personId, sizes.length)
-  for (let attempt = 0; attempt < tries && index !== undefined; attempt++) {
+  let index = firstShard(record.personId, sizes.length)
+  return untilDone(tries, async () => {
     const placed = { ...record, shard: index }
     const written = await take(placed, { index, size: sizes[index] ?? 0 })
     if (!isFull(written)) return { written, placed }
-    index = emptiest(sizes, await deps.activities.taken(session, { fresh: true }))
-  }
-  return refuse(index === undefined ? 'SESSION_FULL' : 'BUSY')
+    index = emptiest(sizes, await activities.taken(session, { fresh: true })) ?? refuse('SESSION_FULL')
+    return undefined
+  })
 }
