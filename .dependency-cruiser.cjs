@@ -1,5 +1,5 @@
 /** The demo county. */
-const demo = '^infra/local/demo/'
+const demo = '^infra/local/county/'
 
 const layer = '^functions/(data|wechat|media|http|streams|schedules|callbacks)/'
 

@@ -1,4 +1,4 @@
-import { synthesizeLocal } from '../../infra/local/synthesize'
+import { synthesizeLocal } from '../../infra/local/plan/synthesize'
 import { type Asset, assetsIn } from './assets'
 import { api, startsOf } from './starts'
 import { bytesIn } from './weapp'

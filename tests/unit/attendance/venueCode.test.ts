@@ -4,7 +4,7 @@ import { drawCode } from '../../../functions/contracts/venueCode'
 import { type Facts, packFacts, unpackFacts } from '../../../functions/domain/attendance/code/facts'
 import { readVenueCode, venueSecret } from '../../../functions/domain/attendance/code/venueCode'
 import { derivedId } from '../../../functions/domain/ids'
-import { testKeys } from '../../support/keys'
+import { testKeys } from '../../support/api/keys'
 
 const startAt = new Date('2026-11-21T06:00:00.000Z')
 const facts: Facts = {
