@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Attendance } from '../../contracts/attendance'
 import type { sessionInput } from '../../contracts/attendance.input'
-import type { Session } from '../activity/activity'
+import type { Session } from '../activity/session/session'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
@@ -16,7 +16,7 @@ const tries = 3
 
 /** There is a place already, or this very request had taken one that was given back since: it comes late. */
 const isAnswered = (record: AttendanceRecord | undefined, { requestId }: Actor): record is AttendanceRecord =>
-  record !== undefined && (hasPlace(record) || record.signUpRequest === requestId)
+  record?.signUpRequest === requestId || hasPlace(record)
 
 /** One that was cancelled is replaced as it was seen, so that neither request is mistaken for another. */
 const takePlace = (

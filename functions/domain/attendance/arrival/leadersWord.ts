@@ -1,5 +1,5 @@
 import type { CheckedIn } from '../../../contracts/attendance'
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import type { Deps } from '../../deps'
 import { untilDone } from '../../untilDone'
 import { type AttendanceRecord, hasCome, toAttendance } from '../attendance'

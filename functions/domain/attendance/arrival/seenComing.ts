@@ -1,5 +1,5 @@
 import { opensMinutesBefore } from '../../../contracts/codeTimes'
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import { later } from '../../day'
 import type { Actor } from '../../intent'
 import { refuse } from '../../refusal'

@@ -17,7 +17,7 @@ type Served = {
   at: string
   by: string
   /** Id of the person who vouches; undefined where the scans alone prove it. */
-  confirmedBy?: string
+  confirmedBy?: string | undefined
 }
 
 /** An account that stays as it is is not written, so that nobody else's write fails by it. */

@@ -1,5 +1,5 @@
-import type { Session } from '../../activity/activity'
 import { shardsOf } from '../../activity/places/shards'
+import type { Session } from '../../activity/session/session'
 import type { Deps } from '../../deps'
 import { refuse } from '../../refusal'
 import { untilDone } from '../../untilDone'

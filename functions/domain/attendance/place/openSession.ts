@@ -1,8 +1,8 @@
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import type { Deps } from '../../deps'
 import type { Actor } from '../../intent'
 import { activePerson } from '../../person/access/acting'
-import type { Profile } from '../../person/person'
+import type { Profile, Volunteer } from '../../person/person'
 import { refuse } from '../../refusal'
 import type { AttendanceRecord } from '../attendance'
 
@@ -23,8 +23,16 @@ export const sessionAndProfile = async (
   return { session, profile: activePerson(profile) }
 }
 
+type Named = Pick<Profile, 'id' | 'displayName'> & {
+  volunteer?: Pick<Volunteer, 'name' | 'number'> | undefined
+}
+
 /** A new record of a person in a session, with what the roster and the person's own list show. */
-export const newRecord = (session: Session, profile: Profile, { requestId }: Actor): AttendanceRecord => {
+export const newRecord = (
+  session: Session,
+  profile: Named,
+  { requestId }: Pick<Actor, 'requestId'>,
+): AttendanceRecord => {
   const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
   return {
     ...{ personId: profile.id, sessionId, activityId, siteName, title, kind, startAt, endAt, epoch },

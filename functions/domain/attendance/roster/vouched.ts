@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { closeRosterInput } from '../../../contracts/attendance.input'
 import { closesMinutesAfter } from '../../../contracts/codeTimes'
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import { later } from '../../day'
 import type { Actor } from '../../intent'
 import type { Profile } from '../../person/person'

@@ -1,4 +1,6 @@
-import { type Activity, reviewSiteOf, type Session } from '../../../../functions/domain/activity/activity'
+import type { Activity } from '../../../../functions/domain/activity/activity'
+import { reviewSiteOf } from '../../../../functions/domain/activity/review/reviewSite'
+import type { Session } from '../../../../functions/domain/activity/session/session'
 import { later } from '../../../../functions/domain/day'
 import { hashOf, timedId } from '../../../../functions/domain/ids'
 import { momentId } from '../ids'

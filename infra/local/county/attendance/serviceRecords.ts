@@ -1,20 +1,16 @@
 import { closesMinutesAfter } from '../../../../functions/contracts/codeTimes'
 import { dayOf } from '../../../../functions/contracts/shanghai'
-import {
-  type AttendanceRecord,
-  attendanceId,
-  type Scan,
-} from '../../../../functions/domain/attendance/attendance'
+import type { AttendanceRecord, Scan } from '../../../../functions/domain/attendance/attendance'
 import { isThere } from '../../../../functions/domain/attendance/code/distance'
 import { confirmed } from '../../../../functions/domain/attendance/hours/booking'
 import { checkedOut, confirmerOf } from '../../../../functions/domain/attendance/hours/hours'
 import { confirmHours, ruleOn } from '../../../../functions/domain/attendance/hours/rules'
-import { recordOf } from '../../../../functions/domain/attendance/signUp'
+import { newRecord } from '../../../../functions/domain/attendance/place/openSession'
 import { later } from '../../../../functions/domain/day'
 import type { Account } from '../../../../functions/domain/ledger/account/account'
 import type { Entry } from '../../../../functions/domain/ledger/entry/entry'
 import type { Random } from '../random'
-import { seeded, seededIntent } from '../seeded'
+import { seeded } from '../seeded'
 import { awake } from '../shanghaiTime'
 import type { Visit } from './visits'
 
@@ -27,26 +23,24 @@ const chances = { offline: 0.02, forgot: 0.05, late: 0.3 }
 export const signedUp = ({ person, session, shard }: Visit): AttendanceRecord => {
   const { id, displayName, name, number } = person
   const known = { id, displayName, volunteer: person.volunteer ? { name, number } : undefined }
-  const intent = seededIntent('sign-up', attendanceId(session.id, id))
-  return { ...recordOf(session, known, { requestId: seeded }, intent), shard }
+  return { ...newRecord(session, known, { requestId: seeded }), shard, rev: 1 }
 }
 
 const minutesFrom = (at: string, random: Random, least: number, most: number) =>
   new Date(later(new Date(at), random.int(least, most)).getTime() + random.int(0, 59) * 1000)
 
-type Scanning = { visit: Visit; random: Random; direction: 'in' | 'out'; at: Date }
+type Scanning = { visit: Visit; random: Random; at: Date }
 
-const scanOf = ({ visit: { person, session, located }, random, direction, at }: Scanning): Scan => ({
+const scanOf = ({ visit: { session, located }, random, at }: Scanning): Scan => ({
   at: at.toISOString(),
   ...(located ? { distance: random.int(0, session.venue.radius - 40) } : {}),
   offline: random.chance(chances.offline),
   leaderId: session.leaderId,
-  intent: seededIntent(`check-${direction}`, attendanceId(session.id, person.id)),
 })
 
 const entered = (visit: Visit, random: Random): AttendanceRecord => {
   const { startAt, venue } = visit.session
-  const checkIn = scanOf({ visit, random, direction: 'in', at: minutesFrom(startAt, random, -18, 8) })
+  const checkIn = scanOf({ visit, random, at: minutesFrom(startAt, random, -18, 8) })
   const there = isThere(checkIn.distance, venue.radius) && !checkIn.offline
   return { ...signedUp(visit), state: 'inside', checkIn, ...(there ? { proof: 'place' } : {}) }
 }
@@ -56,16 +50,14 @@ type Confirming = { out: AttendanceRecord; at: Date; leaderId?: string }
 
 const settled = ({ inside, account }: Leaving, { out, at, leaderId }: Confirming): Served => {
   const rule = ruleOn(dayOf(new Date(inside.startAt)))
-  const intent = seededIntent('confirm', attendanceId(out.sessionId, out.personId))
-  const confirmer = leaderId ? { personId: leaderId, intent } : undefined
-  const word = { at: at.toISOString(), by: seeded, ...(confirmer ? { confirmer } : {}) }
+  const word = { at: at.toISOString(), by: seeded, confirmedBy: leaderId }
   const booking = confirmed({ before: inside, out, account, rule, ...word })
-  return { record: booking.after, account: booking.account.after, entry: booking.entry }
+  return { record: booking.after, account: booking.account?.after ?? account, entry: booking.entry }
 }
 
 const checkedOutBySelf = ({ visit, random, inside }: Leaving) => {
   const at = minutesFrom(inside.endAt, random, -14, 10)
-  const scan = scanOf({ visit, random, direction: 'out', at })
+  const scan = scanOf({ visit, random, at })
   return checkedOut(inside, { scan, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
 }
 
@@ -73,7 +65,7 @@ const checkedOutBySelf = ({ visit, random, inside }: Leaving) => {
 const letOut = (leaving: Leaving, at: Date): AttendanceRecord => {
   const { visit, random, inside } = leaving
   const left = minutesFrom(inside.endAt, random, -20, 0)
-  const checkOut = { ...scanOf({ visit, random, direction: 'out', at: left }), offline: false }
+  const checkOut = { ...scanOf({ visit, random, at: left }), offline: false }
   const { distance: _none, ...vouched } = checkOut
   const out = checkedOut(inside, { scan: vouched, away: false }, ruleOn(dayOf(new Date(inside.startAt))))
   const late = at > later(new Date(inside.endAt), confirmHours * 60)

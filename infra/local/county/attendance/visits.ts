@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../functions/contracts/shanghai'
-import { shardsOf } from '../../../../functions/domain/activity/activity'
+import { shardsOf } from '../../../../functions/domain/activity/places/shards'
 import type { DemoSession } from '../activities/activities'
 import { type DemoPerson, locates } from '../people/people'
 import type { Place } from '../places/places'

@@ -1,6 +1,6 @@
 import { createActivityInput } from '../../../../functions/contracts/activity.input'
 import { dayOf } from '../../../../functions/contracts/shanghai'
-import { shardsOf } from '../../../../functions/domain/activity/activity'
+import { shardsOf } from '../../../../functions/domain/activity/places/shards'
 import { ideas } from '../../../../infra/local/county/activities/ideas/all'
 import { countyOf } from '../../../../infra/local/county/county'
 import { hourOf, shanghaiTime } from '../../../../infra/local/county/shanghaiTime'

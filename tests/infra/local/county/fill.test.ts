@@ -1,5 +1,5 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
-import { listReviews } from '../../../../functions/domain/activity/listForStaff'
+import { listReviews } from '../../../../functions/domain/activity/listReviews'
 import type { Deps } from '../../../../functions/domain/deps'
 import { listEntries } from '../../../../functions/domain/ledger/listEntries'
 import { listOffers } from '../../../../functions/domain/mall/listOffers'

@@ -7,7 +7,7 @@ import {
 } from '../../../../../functions/data/activity/item'
 import { placesTaken } from '../../../../../functions/data/activity/places'
 import type { Item, Key } from '../../../../../functions/data/entity'
-import { endsAt } from '../../../../../functions/domain/activity/activity'
+import { endsAt } from '../../../../../functions/domain/activity/session/session'
 import type { DemoActivity } from '../../activities/activities'
 import type { County } from '../../county'
 import { inTable, type TableItem } from './tableItem'
