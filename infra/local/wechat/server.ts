@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Call, readCall } from './call'
+import { commandSchema, type WechatCommand } from './commandShape'
 import { Refused } from './errors'
 import { createPushes } from './push/pushes'
 import { createQuotas } from './quota'
 import type { Answer } from './route'
 import { createRoutes } from './routes'
 import { openState } from './state'
-import { commandSchema, createObedience, type WechatCommand } from './testCommands'
+import { createObedience } from './testCommands'
 
 export type WechatOptions = {
   appId: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { RiskRank } from '../commandShape'
 import { Refused } from '../errors'
 import type { OpenState } from '../state'
-import type { RiskRank } from '../testCommands'
 
 const twoHours = 2 * 60 * 60_000
 

@@ -1,6 +1,6 @@
 import type { PictureOutcome } from '../check/picture'
+import type { PushFormat } from '../commandShape'
 import type { PendingCheck } from '../state'
-import type { PushFormat } from '../testCommands'
 
 /** The account that WeChat names as the receiver of a push. */
 export const receiver = 'gh_standin00000'

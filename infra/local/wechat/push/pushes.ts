@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PushFormat, PushMode } from '../testCommands'
+import type { PushFormat, PushMode } from '../commandShape'
 import { type PushSecrets, seal } from './encryption'
 import { receiver, write } from './pushMessage'
 
