@@ -1,17 +1,30 @@
-import type { EndpointName } from '../contracts/endpoints'
-import type { Handlers } from './handler'
-import { activityHandlers } from './routes/activity'
-import { attendanceHandlers } from './routes/attendance'
-import { mallHandlers } from './routes/mall'
-import { personHandlers } from './routes/person'
-import { placeHandlers } from './routes/place'
-import { showHandlers } from './routes/show'
+import { type EndpointName, type EndpointsOf, endpointsByNoun, type Noun } from '../contracts/endpoints'
+import type { Handler, Handlers } from './handler'
 
-export const handlers: Handlers<EndpointName> = {
-  ...personHandlers,
-  ...placeHandlers,
-  ...activityHandlers,
-  ...attendanceHandlers,
-  ...showHandlers,
-  ...mallHandlers,
+type Routes<Of extends Noun> = { handlers: Handlers<EndpointsOf<Of>> }
+
+/** A noun's handlers come with the first request for one of them, so that a start is no slower for one noun more. */
+const routes: { [Of in Noun]: () => Promise<Routes<Of>> } = {
+  place: () => import('./routes/place'),
+  team: () => import('./routes/team'),
+  person: () => import('./routes/person'),
+  activity: () => import('./routes/activity'),
+  ledger: () => import('./routes/ledger'),
+  attendance: () => import('./routes/attendance'),
+  mall: () => import('./routes/mall'),
+  photo: () => import('./routes/photo'),
+  show: () => import('./routes/show'),
+  me: () => import('./routes/me'),
+}
+
+const nouns = new Map(
+  Object.entries(endpointsByNoun).flatMap(([noun, table]) =>
+    Object.keys(table).map(name => [name, noun as Noun]),
+  ),
+)
+
+export const handlerOf = async <Name extends EndpointName>(name: Name): Promise<Handler<Name>> => {
+  const noun = nouns.get(name) as Noun
+  const { handlers } = (await routes[noun]()) as { handlers: Handlers<Name> }
+  return handlers[name]
 }

@@ -6,23 +6,18 @@ import {
   listReviewsInput,
   reviewActivityInput,
 } from '../../contracts/activity.input'
-import { listEndedSessionsInput } from '../../contracts/attendance.input'
 import { createActivity } from '../../domain/activity/createActivity'
 import { getActivity } from '../../domain/activity/getActivity'
 import { listActivities } from '../../domain/activity/listActivities'
 import { listMyActivities, listReviews } from '../../domain/activity/listForStaff'
 import { reviewActivity } from '../../domain/activity/reviewActivity'
-import { listEndedSessions } from '../../domain/attendance/listEndedSessions'
-import { getHome } from '../../domain/me/getHome'
 import { anyone, person } from '../handler'
 
-export const activityHandlers = {
-  getHome: anyone(listActivitiesInput, getHome),
+export const handlers = {
   createActivity: person(createActivityInput, createActivity),
   reviewActivity: person(reviewActivityInput, reviewActivity),
   listActivities: anyone(listActivitiesInput, listActivities),
   listMyActivities: person(listMyActivitiesInput, listMyActivities),
   listReviews: person(listReviewsInput, listReviews),
-  listEndedSessions: person(listEndedSessionsInput, listEndedSessions),
   getActivity: anyone(getActivityInput, getActivity),
 }

@@ -4,6 +4,7 @@ import {
   getRosterInput,
   getVenueKeyInput,
   listAttendancesInput,
+  listEndedSessionsInput,
   scanInput,
   sessionInput,
 } from '../../contracts/attendance.input'
@@ -15,10 +16,11 @@ import { closeRoster } from '../../domain/attendance/closeRoster'
 import { getRoster } from '../../domain/attendance/getRoster'
 import { getVenueKey } from '../../domain/attendance/getVenueKey'
 import { listAttendances } from '../../domain/attendance/listAttendances'
+import { listEndedSessions } from '../../domain/attendance/listEndedSessions'
 import { signUp } from '../../domain/attendance/signUp'
 import { person } from '../handler'
 
-export const attendanceHandlers = {
+export const handlers = {
   signUp: person(sessionInput, signUp),
   cancelSignUp: person(sessionInput, cancelSignUp),
   getVenueKey: person(getVenueKeyInput, getVenueKey),
@@ -28,4 +30,5 @@ export const attendanceHandlers = {
   getRoster: person(getRosterInput, getRoster),
   closeRoster: person(closeRosterInput, closeRoster),
   listAttendances: person(listAttendancesInput, listAttendances),
+  listEndedSessions: person(listEndedSessionsInput, listEndedSessions),
 }
