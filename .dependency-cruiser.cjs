@@ -1,5 +1,7 @@
+const nouns = require('./nouns.cjs')
+
 /** The demo county. */
-const demo = '^infra/local/demo/'
+const demo = '^infra/local/county/'
 
 const layer = '^functions/(data|wechat|media|http|streams|schedules|callbacks)/'
 
@@ -21,6 +23,43 @@ const packages = (name, from, allowed, comment) => ({
   severity: 'error',
   from: { path: from },
   to: { dependencyTypesNot: ['local'], pathNot: allowed },
+})
+
+/** Floors that are divided by nouns; contracts are one file a noun. */
+const floors = [
+  { floor: 'domain', folder: noun => `^functions/domain/${noun}/` },
+  { floor: 'data', folder: noun => `^functions/data/${noun}/` },
+  { floor: 'contracts', folder: noun => `^functions/contracts/${noun}\\.` },
+  { floor: 'features', folder: noun => `^miniprogram/src/features/${noun}/` },
+]
+
+/** A noun knows only itself and those before it. */
+const nounsInOrder = floors.flatMap(({ floor, folder }) =>
+  nouns.slice(0, -1).map((noun, at) => ({
+    name: `nouns-in-order-${floor}-${noun}`,
+    comment: `${noun} stands before what it would know; the order is nouns.cjs.`,
+    severity: 'error',
+    from: { path: folder(noun) },
+    to: { path: nouns.slice(at + 1).map(folder) },
+  })),
+)
+
+/** A folder of a floor that is no noun. */
+const nounsAlone = ['functions/domain', 'functions/data', 'miniprogram/src/features'].map(floor => ({
+  name: `nouns-alone-${floor.split('/').at(-1)}`,
+  comment: 'Every folder here is a noun of nouns.cjs.',
+  severity: 'error',
+  from: { path: `^${floor}/[^/]+/`, pathNot: nouns.map(noun => `^${floor}/${noun}/`) },
+  to: {},
+}))
+
+/** What knows no noun: the tools that nouns are made with. */
+const noNoun = (name, from, floor) => ({
+  name,
+  comment: 'A tool of every noun knows none.',
+  severity: 'error',
+  from: { path: from },
+  to: { path: nouns.map(noun => `^${floor}/${noun}/`) },
 })
 
 module.exports = {
@@ -106,15 +145,21 @@ module.exports = {
       ['^miniprogram/src/(components|lib|platform|assets)/', '^functions/contracts/'],
       'Components know no feature and no page.',
     ),
+    knows(
+      'features-know-no-page',
+      '^miniprogram/src/features/',
+      ['^miniprogram/src/(features|components|lib|platform|assets)/', '^functions/contracts/'],
+      'A feature never imports a page.',
+    ),
+    ...nounsInOrder,
+    ...nounsAlone,
+    noNoun('data-tools-know-no-noun', '^functions/data/(?!stores\\.ts$)[^/]+\\.ts$', 'functions/data'),
     {
-      name: 'features-apart',
-      comment: 'A feature never imports another, nor a page.',
+      name: 'inputs-stay-in-the-cloud',
+      comment: 'zod is too heavy for the phone: it knows the types of the inputs alone.',
       severity: 'error',
-      from: { path: '^miniprogram/src/features/([^/]+)/' },
-      to: {
-        path: '^(functions|infra|miniprogram|tests)/',
-        pathNot: ['^miniprogram/src/(features/$1|components|lib|platform|assets)/', '^functions/contracts/'],
-      },
+      from: { path: '^miniprogram/' },
+      to: { path: '^functions/contracts/[^/]+\\.input\\.ts$' },
     },
     {
       name: 'pages-apart',
@@ -125,10 +170,11 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'Two files that need each other are one file, or lack a third.',
+      comment:
+        'Two files that need each other are one file, or lack a third; also where it is for types alone.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'nothing-needs-tests',

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { ActivityCard, ActivityOut } from './activity'
 import { categories, kinds, scopes, walkIns } from './activity'
+import type { Page } from './common'
 import { cursor, id, instant, key } from './common.input'
 import {
   activityTitle,
@@ -71,3 +73,19 @@ export const getActivityInput = z.lazy(() => z.strictObject({ activityId: id('ac
 export const listReviewsInput = z.lazy(() => z.strictObject({ cursor }))
 
 export const listMyActivitiesInput = z.lazy(() => z.strictObject({ cursor }))
+
+/** What each request takes and answers. */
+export type ActivityApi = {
+  createActivity: { in: z.input<typeof createActivityInput>; out: { activity: ActivityOut } }
+  reviewActivity: { in: z.input<typeof reviewActivityInput>; out: { activity: ActivityOut } }
+  listActivities: {
+    in: z.input<typeof listActivitiesInput>
+    out: Page<'activities', ActivityCard>
+  }
+  listMyActivities: {
+    in: z.input<typeof listMyActivitiesInput>
+    out: Page<'activities', ActivityOut>
+  }
+  listReviews: { in: z.input<typeof listReviewsInput>; out: Page<'activities', ActivityOut> }
+  getActivity: { in: z.input<typeof getActivityInput>; out: { activity: ActivityOut } }
+}

@@ -1,6 +1,3 @@
-import type * as z from 'zod'
-import type * as input from './activity.input'
-import type { Page } from './common'
 import { longestSessionHours } from './limits'
 
 export const categories = [
@@ -34,9 +31,11 @@ export const scopes = ['village', 'town', 'county'] as const
  * signed-up: has a place; inside: checked in, not out; waiting: checked out, the leader (or a manager) still
  * confirms; confirmed: minutes and points stand; cancelled: gave the place back.
  */
-export type AttendanceState = 'signed-up' | 'inside' | 'waiting' | 'confirmed' | 'cancelled'
+export const attendanceStates = ['signed-up', 'inside', 'waiting', 'confirmed', 'cancelled'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
 
-export type ActivityState = 'reviewing' | 'published' | 'rejected'
+export const activityStates = ['reviewing', 'published', 'rejected'] as const
+export type ActivityState = (typeof activityStates)[number]
 
 /** A gcj02 point and the distance in metres within which a fix counts as being there. */
 export type Venue = { name: string; lat: number; lng: number; radius: number }
@@ -96,24 +95,9 @@ export const activityEndpoints = {
   getActivity: { method: 'GET', path: '/v1/activities/:activityId' },
 } as const
 
-export type ActivityApi = {
-  createActivity: { in: z.input<typeof input.createActivityInput>; out: { activity: ActivityOut } }
-  reviewActivity: { in: z.input<typeof input.reviewActivityInput>; out: { activity: ActivityOut } }
-  listActivities: {
-    in: z.input<typeof input.listActivitiesInput>
-    out: Page<'activities', ActivityCard>
-  }
-  listMyActivities: {
-    in: z.input<typeof input.listMyActivitiesInput>
-    out: Page<'activities', ActivityOut>
-  }
-  listReviews: { in: z.input<typeof input.listReviewsInput>; out: Page<'activities', ActivityOut> }
-  getActivity: { in: z.input<typeof input.getActivityInput>; out: { activity: ActivityOut } }
-}
-
 export const activityRefusals = {
   TIME_INVALID: `时间有误：结束要晚于开始和现在，一场最长 ${longestSessionHours} 小时，最远排到两年内。`,
-  ACTIVITY_NOT_REVIEWABLE: '这个活动已经审核过了。',
+  ACTIVITY_NOT_REVIEWABLE: '这个活动已由{who}{what}，不能再改。请返回刷新后查看。',
   OWN_ACTIVITY: '不能审核自己发起的活动，请由上一级的其他管理员审核。',
   REASON_NEEDED: '请写明不通过的原因，方便队长修改。',
   ALREADY_CORRECTED: '这个活动已经修改后重新提交过了，请到我带的队里看结果。',

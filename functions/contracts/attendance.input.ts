@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { Attendance, CheckedIn, ConfirmResult, EndedSession, RosterOut, VenueKey } from './attendance'
 import { directions } from './attendance'
+import type { Page } from './common'
 import { cursor, id, instant, key, location } from './common.input'
 
 export const sessionInput = z.lazy(() => z.strictObject({ sessionId: id('ses'), key }))
@@ -44,3 +46,30 @@ export const closeRosterInput = z.lazy(() =>
 export const listAttendancesInput = z.lazy(() => z.strictObject({ cursor }))
 
 export const listEndedSessionsInput = z.lazy(() => z.strictObject({ cursor }))
+
+/** What each request takes and answers. */
+export type AttendanceApi = {
+  signUp: { in: z.input<typeof sessionInput>; out: { attendance: Attendance } }
+  cancelSignUp: { in: z.input<typeof sessionInput>; out: { attendance: Attendance } }
+  getVenueKey: {
+    in: z.input<typeof getVenueKeyInput>
+    out: { key: VenueKey; serverNow: string }
+  }
+  checkIn: { in: z.input<typeof scanInput>; out: { attendance: CheckedIn } }
+  checkOut: { in: z.input<typeof scanInput>; out: { attendance: Attendance } }
+  checkInVolunteer: {
+    in: z.input<typeof checkInVolunteerInput>
+    out: { name: string; attendance: CheckedIn }
+  }
+  getRoster: { in: z.input<typeof getRosterInput>; out: RosterOut }
+  closeRoster: { in: z.input<typeof closeRosterInput>; out: { results: ConfirmResult[] } }
+  listAttendances: {
+    in: z.input<typeof listAttendancesInput>
+    out: Page<'attendances', Attendance>
+  }
+
+  listEndedSessions: {
+    in: z.input<typeof listEndedSessionsInput>
+    out: Page<'sessions', EndedSession>
+  }
+}

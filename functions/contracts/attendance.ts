@@ -1,13 +1,11 @@
-import type * as z from 'zod'
 import type { AttendanceState, Kind } from './activity'
-import type * as input from './attendance.input'
-import type { Page } from './common'
 
 export const directions = ['in', 'out'] as const
 
 export type Direction = (typeof directions)[number]
 
-export type AttendanceClass = 'onsite' | 'backfilled' | 'historic'
+export const attendanceClasses = ['onsite', 'backfilled', 'historic'] as const
+export type AttendanceClass = (typeof attendanceClasses)[number]
 
 export type Attendance = {
   id: string
@@ -99,36 +97,9 @@ export const attendanceEndpoints = {
   listEndedSessions: { method: 'GET', path: '/v1/ended-sessions' },
 } as const
 
-export type AttendanceApi = {
-  signUp: { in: z.input<typeof input.sessionInput>; out: { attendance: Attendance } }
-  cancelSignUp: { in: z.input<typeof input.sessionInput>; out: { attendance: Attendance } }
-  getVenueKey: {
-    in: z.input<typeof input.getVenueKeyInput>
-    out: { key: VenueKey; serverNow: string }
-  }
-  checkIn: { in: z.input<typeof input.scanInput>; out: { attendance: CheckedIn } }
-  checkOut: { in: z.input<typeof input.scanInput>; out: { attendance: Attendance } }
-  checkInVolunteer: {
-    in: z.input<typeof input.checkInVolunteerInput>
-    out: { name: string; attendance: CheckedIn }
-  }
-  getRoster: { in: z.input<typeof input.getRosterInput>; out: RosterOut }
-  closeRoster: { in: z.input<typeof input.closeRosterInput>; out: { results: ConfirmResult[] } }
-  listAttendances: {
-    in: z.input<typeof input.listAttendancesInput>
-    out: Page<'attendances', Attendance>
-  }
-
-  listEndedSessions: {
-    in: z.input<typeof input.listEndedSessionsInput>
-    out: Page<'sessions', EndedSession>
-  }
-}
-
 export const attendanceRefusals = {
   SESSION_CLOSED: '这一场已经结束，或者还没有公布，请看看其他场次。',
   SESSION_FULL: '这一场名额已满，请看看其他场次。',
-  ALREADY_SIGNED_UP: '您已报名这一场。',
   NOT_SIGNED_UP: '还没有报名这一场，请先报名，或请队长现场登记。',
   CANCEL_TOO_LATE: '已经签到，不能取消报名。',
   CODE_INVALID: '这个码无法识别，请扫队长手机上的签到码。',
@@ -136,10 +107,8 @@ export const attendanceRefusals = {
   CODE_WRONG_DIRECTION: '签到请扫签到码，签退请扫签退码。',
   CODE_NOT_OPEN: '还没有到签到时间，开始前 30 分钟可以签到。',
   SESSION_CHANGED: '这一场的时间或地点有变动，请队长刷新后再扫。',
-  ALREADY_CHECKED_IN: '您已签到，不用再签。',
   INSIDE_ANOTHER: '还在另一场活动中，请先签退那一场。',
   NOT_CHECKED_IN: '还没有签到记录，请先扫签到码。没有信号时扫的，等传上来后再办。',
-  ALREADY_CHECKED_OUT: '已经签退，时长已经记下。',
   LEFT_AT_NEEDED: '有人没有签退，请先填写离开时间。',
   LEFT_AT_INVALID: '离开时间要在签到之后、现在之前，且不晚于结束后 2 小时。',
   ALREADY_CONFIRMED: '时长已经确认，离开时间不能再改。如有错误，请联系文明实践所更正。',

@@ -1,7 +1,3 @@
-import type * as z from 'zod'
-import type { Page } from './common'
-import type * as input from './ledger.input'
-
 /** Points that end at a time, in points. */
 export type ExpiringPoints = { points: number; at: string }
 
@@ -19,7 +15,3 @@ export type EntryOut = { id: string; cause: EntryCause; title: string; points: n
 export const ledgerEndpoints = {
   listEntries: { method: 'GET', path: '/v1/entries' },
 } as const
-
-export type LedgerApi = {
-  listEntries: { in: z.input<typeof input.listEntriesInput>; out: Page<'entries', EntryOut> }
-}

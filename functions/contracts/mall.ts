@@ -1,8 +1,3 @@
-import type * as z from 'zod'
-import type { Page } from './common'
-import type { AccountOut } from './ledger'
-import type * as input from './mall.input'
-
 export type OfferOut = {
   id: string
   title: string
@@ -40,17 +35,6 @@ export const mallEndpoints = {
   verifyVoucher: { method: 'POST', path: '/v1/vouchers/verify' },
   listVerified: { method: 'GET', path: '/v1/verified' },
 } as const
-
-export type MallApi = {
-  listOffers: {
-    in: z.input<typeof input.listOffersInput>
-    out: Page<'offers', OfferOut> & { account?: AccountOut }
-  }
-  redeem: { in: z.input<typeof input.redeemInput>; out: { voucher: MyVoucher } }
-  getVoucherCode: { in: z.input<typeof input.voucherInput>; out: VoucherCodeOut }
-  verifyVoucher: { in: z.input<typeof input.verifyVoucherInput>; out: { voucher: VerifiedVoucher } }
-  listVerified: { in: z.input<typeof input.listVerifiedInput>; out: Page<'vouchers', VerifiedVoucher> }
-}
 
 export const mallRefusals = {
   POINTS_SHORT: '积分不够，参加志愿服务可以获得积分。',

@@ -1,10 +1,8 @@
-import type * as z from 'zod'
 import type { ActivityCard } from './activity'
 import type { Attendance } from './attendance'
 import type { Page } from './common'
 import type { AccountOut } from './ledger'
 import type { MyVoucher } from './mall'
-import type * as input from './me.input'
 import type { Identity, PersonOut } from './person'
 
 type Registered = {
@@ -37,8 +35,3 @@ export const meEndpoints = {
   getMe: { method: 'GET', path: '/v1/me' },
   getHome: { method: 'GET', path: '/v1/home' },
 } as const
-
-export type MeApi = {
-  getMe: { in: Record<string, never>; out: MeOut }
-  getHome: { in: z.input<typeof input.getHomeInput>; out: HomeOut }
-}

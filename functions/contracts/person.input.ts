@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { id, key } from './common.input'
 import { mostSkill, personName } from './limits'
+import type { FoundPerson, Identity, LoginOut, VolunteerOut } from './person'
 import { consentPurposes, skills } from './person'
 import { line } from './text.input'
 
@@ -44,3 +45,12 @@ export const registerVolunteerInput = z.lazy(() =>
 export const confirmIdentityInput = z.lazy(() => z.strictObject({ personId: id('per'), key }))
 
 export const findPersonInput = z.lazy(() => z.strictObject({ number: typedNumber }))
+
+/** What each request takes and answers. */
+export type PersonApi = {
+  login: { in: z.input<typeof loginInput>; out: LoginOut }
+  renew: { in: z.input<typeof renewInput>; out: LoginOut }
+  registerVolunteer: { in: z.input<typeof registerVolunteerInput>; out: VolunteerOut }
+  confirmIdentity: { in: z.input<typeof confirmIdentityInput>; out: { identity: Identity } }
+  findPerson: { in: z.input<typeof findPersonInput>; out: FoundPerson }
+}

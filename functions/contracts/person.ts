@@ -1,6 +1,3 @@
-import type * as z from 'zod'
-import type * as input from './person.input'
-
 export const consentPurposes = [
   'service',
   'id-number',
@@ -76,14 +73,6 @@ export const personEndpoints = {
   confirmIdentity: { method: 'POST', path: '/v1/people/:personId/identity' },
   findPerson: { method: 'GET', path: '/v1/people' },
 } as const
-
-export type PersonApi = {
-  login: { in: z.input<typeof input.loginInput>; out: LoginOut }
-  renew: { in: z.input<typeof input.renewInput>; out: LoginOut }
-  registerVolunteer: { in: z.input<typeof input.registerVolunteerInput>; out: VolunteerOut }
-  confirmIdentity: { in: z.input<typeof input.confirmIdentityInput>; out: { identity: Identity } }
-  findPerson: { in: z.input<typeof input.findPersonInput>; out: FoundPerson }
-}
 
 export const personRefusals = {
   LOGIN_CODE_INVALID: '微信登录已失效，请重新打开小程序。',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { key } from './common.input'
 import { mostPhotoBytes } from './limits'
+import type { UploadOut } from './photo'
 import { photoTypes } from './photo'
 
 export const createUploadInput = z.lazy(() =>
@@ -10,3 +11,8 @@ export const createUploadInput = z.lazy(() =>
     key,
   }),
 )
+
+/** What each request takes and answers. */
+export type PhotoApi = {
+  createUpload: { in: z.input<typeof createUploadInput>; out: UploadOut }
+}

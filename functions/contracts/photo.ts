@@ -1,6 +1,3 @@
-import type * as z from 'zod'
-import type * as input from './photo.input'
-
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 
 export type UploadOut = { photoId: string; url: string; fields: Record<string, string> }
@@ -8,7 +5,3 @@ export type UploadOut = { photoId: string; url: string; fields: Record<string, s
 export const photoEndpoints = {
   createUpload: { method: 'POST', path: '/v1/uploads' },
 } as const
-
-export type PhotoApi = {
-  createUpload: { in: z.input<typeof input.createUploadInput>; out: UploadOut }
-}

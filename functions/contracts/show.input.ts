@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Page } from './common'
 import { cursor, id, key } from './common.input'
 import { mostPhotos, mostPostText } from './limits'
+import type { BoardOut, PostOut, TopicOut } from './show'
 import { paragraphs } from './text.input'
 
 export const listTopicsInput = z.lazy(() => z.strictObject({ cursor }))
@@ -33,3 +35,16 @@ export const getBoardInput = z.lazy(() =>
       .optional(),
   }),
 )
+
+/** What each request takes and answers. */
+export type ShowApi = {
+  listTopics: { in: z.input<typeof listTopicsInput>; out: Page<'topics', TopicOut> }
+
+  createPost: { in: z.input<typeof createPostInput>; out: { post: PostOut } }
+  /** `off`: residents' posts are not shown while 文明秀 is off. */
+  listPosts: { in: z.input<typeof listPostsInput>; out: Page<'posts', PostOut> & { off?: boolean } }
+  getPost: { in: z.input<typeof getPostInput>; out: { post: PostOut } }
+  likePost: { in: z.input<typeof postInput>; out: { liked: boolean } }
+  unlikePost: { in: z.input<typeof postInput>; out: { liked: boolean } }
+  getBoard: { in: z.input<typeof getBoardInput>; out: BoardOut }
+}

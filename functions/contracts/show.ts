@@ -1,7 +1,3 @@
-import type * as z from 'zod'
-import type { Page } from './common'
-import type * as input from './show.input'
-
 export type TopicOut = { id: string; name: string; description: string }
 
 export type PostState = 'checking' | 'published' | 'refused' | 'removed'
@@ -43,18 +39,6 @@ export const showEndpoints = {
   unlikePost: { method: 'POST', path: '/v1/posts/:postId/unlike' },
   getBoard: { method: 'GET', path: '/v1/board' },
 } as const
-
-export type ShowApi = {
-  listTopics: { in: z.input<typeof input.listTopicsInput>; out: Page<'topics', TopicOut> }
-
-  createPost: { in: z.input<typeof input.createPostInput>; out: { post: PostOut } }
-  /** `off`: residents' posts are not shown while 文明秀 is off. */
-  listPosts: { in: z.input<typeof input.listPostsInput>; out: Page<'posts', PostOut> & { off?: boolean } }
-  getPost: { in: z.input<typeof input.getPostInput>; out: { post: PostOut } }
-  likePost: { in: z.input<typeof input.postInput>; out: { liked: boolean } }
-  unlikePost: { in: z.input<typeof input.postInput>; out: { liked: boolean } }
-  getBoard: { in: z.input<typeof input.getBoardInput>; out: BoardOut }
-}
 
 export const showRefusals = {
   SHOW_OFF: '文明秀暂未开放。',

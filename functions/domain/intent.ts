@@ -1,11 +1,13 @@
+import * as z from 'zod'
 import { derivedId, hashOf } from './ids'
 import { refuse } from './refusal'
 
 /** Who asks, and under which request id; what is written keeps the id as its cause. */
 export type Actor = { personId: string; requestId: string }
 
-/** What a person meant to do once: the phone's key, and a hash of what was sent under it. */
-export type Intent = { key: string; hash: string }
+/** What a person meant to create once: the phone's key, and a hash of what was sent under it. */
+export const intentShape = z.object({ key: z.string(), hash: z.string() })
+export type Intent = z.infer<typeof intentShape>
 
 type Input = { key?: string | undefined } & Record<string, unknown>
 
@@ -22,9 +24,6 @@ const sorted = (value: unknown): unknown => {
 /** No phone's key begins with it. */
 const unnamed = '#'
 
-/** Whether the phone named the intent; else nobody can repeat it. */
-export const isNamed = ({ key }: Intent) => !key.startsWith(unnamed)
-
 /** Without a key every request is an intent of its own, named by its request id. */
 export const intentOf = (actor: Actor, action: string, { key, ...input }: Input): Intent => ({
   key: key ?? `${unnamed}${actor.requestId}`,
@@ -32,12 +31,6 @@ export const intentOf = (actor: Actor, action: string, { key, ...input }: Input)
     .toString('base64url')
     .slice(0, 12),
 })
-
-/** An intent's key in six letters, for an item that has little room. What has no key is told apart by what it is. */
-export const shortKeyOf = (intent: Intent) =>
-  hashOf(intent.key, isNamed(intent) ? '' : intent.hash)
-    .toString('base64url')
-    .slice(0, 6)
 
 /** The id of what this intent creates: a retry arrives at the same one. */
 export const idOfIntent = (prefix: string, actor: Actor, intent: Intent) =>

@@ -1,20 +1,18 @@
 import { type EndpointName, type EndpointsOf, endpointsByNoun, type Noun } from '../contracts/endpoints'
 import type { Handler, Handlers } from './handler'
 
-type Routes<Of extends Noun> = { handlers: Handlers<EndpointsOf<Of>> }
-
 /** A noun's handlers come with the first request for one of them, so that a start is no slower for one noun more. */
-const routes: { [Of in Noun]: () => Promise<Routes<Of>> } = {
-  place: () => import('./routes/place'),
-  team: () => import('./routes/team'),
-  person: () => import('./routes/person'),
-  activity: () => import('./routes/activity'),
-  ledger: () => import('./routes/ledger'),
-  attendance: () => import('./routes/attendance'),
-  mall: () => import('./routes/mall'),
-  photo: () => import('./routes/photo'),
-  show: () => import('./routes/show'),
-  me: () => import('./routes/me'),
+const routes: { [Of in Noun]: () => Promise<Handlers<EndpointsOf<Of>>> } = {
+  place: async () => (await import('./routes/place')).placeHandlers,
+  team: async () => (await import('./routes/team')).teamHandlers,
+  person: async () => (await import('./routes/person')).personHandlers,
+  activity: async () => (await import('./routes/activity')).activityHandlers,
+  ledger: async () => (await import('./routes/ledger')).ledgerHandlers,
+  attendance: async () => (await import('./routes/attendance')).attendanceHandlers,
+  mall: async () => (await import('./routes/mall')).mallHandlers,
+  photo: async () => (await import('./routes/photo')).photoHandlers,
+  show: async () => (await import('./routes/show')).showHandlers,
+  me: async () => (await import('./routes/me')).meHandlers,
 }
 
 const nouns = new Map(
@@ -25,6 +23,6 @@ const nouns = new Map(
 
 export const handlerOf = async <Name extends EndpointName>(name: Name): Promise<Handler<Name>> => {
   const noun = nouns.get(name) as Noun
-  const { handlers } = (await routes[noun]()) as { handlers: Handlers<Name> }
+  const handlers = (await routes[noun]()) as Handlers<Name>
   return handlers[name]
 }

@@ -15,10 +15,14 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const child = spawn(process.execPath, ['--import', 'tsx', join(here, 'start.ts'), ...process.argv.slice(2)], {
-  cwd: join(here, '..', '..'),
-  stdio: 'inherit',
-  env: { ...process.env, ...settings },
-})
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', join(here, 'run', 'start.ts'), ...process.argv.slice(2)],
+  {
+    cwd: join(here, '..', '..'),
+    stdio: 'inherit',
+    env: { ...process.env, ...settings },
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', code => process.exit(code ?? 1))

@@ -1,4 +1,4 @@
-import { type StoreCall, tripsOf, type Units, unitsOf } from '../support/units'
+import { type StoreCall, tripsOf, type Units, unitsOf } from '../support/store/units'
 
 /** What an operation costs, and what runs beside it that its gate does not count. */
 export type Cost = Units & { beside?: Record<string, Units> }

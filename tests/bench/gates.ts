@@ -1,4 +1,4 @@
-import type { Units } from '../support/units'
+import type { Units } from '../support/store/units'
 
 /** What each operation may cost: a warm, uncontended first success, in request units and storage round trips. */
 export const gates = {

@@ -1,4 +1,4 @@
-import type { Units } from '../support/units'
+import type { Units } from '../support/store/units'
 import { bench, type Line, over } from './bench'
 
 const unitsText = ({ w, r, trips }: Units) => `${w} / ${r} / ${trips}`

@@ -1,7 +1,7 @@
 import { drawCode } from '../../functions/contracts/venueCode'
 import { hashOf } from '../../functions/domain/ids'
 import { found } from '../../functions/domain/refusal'
-import { here, venue } from '../support/session'
+import { here, venue } from '../support/county/session'
 import { type Cost, costOf } from './cost'
 import type { Operation } from './gates'
 import type { World } from './world'

@@ -1,6 +1,6 @@
-import { fillCounty } from '../../infra/local/demo/fill'
-import { type Caller, startApi, type TestApi } from '../support/api'
-import { meterOf, type StoreCall } from '../support/units'
+import { fillCounty } from '../../infra/local/county/writer/fill'
+import { type Caller, startApi, type TestApi } from '../support/api/api'
+import { meterOf, type StoreCall } from '../support/store/units'
 
 /** The demo county behind the API, with a meter on its store. */
 export type World = {

@@ -1,4 +1,4 @@
-import type { TestBrowser } from '../support/browser'
+import type { TestBrowser } from '../support/browser/browser'
 
 // Run in the page: without a font for them, any two characters look the same.
 const differ = `(() => {

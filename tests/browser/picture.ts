@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { TestBrowser } from '../support/browser'
+import type { TestBrowser } from '../support/browser/browser'
 import { browserPerson } from '../support/browserPerson'
 import { answerWith } from './answers'
 import type { Shot } from './shots/shot'

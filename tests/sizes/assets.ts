@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Resource, readAssembly } from '../../infra/local/assembly'
+import { type Resource, readAssembly } from '../../infra/local/plan/assembly'
 import type { Cold } from './coldStarts'
 
 type Properties = {

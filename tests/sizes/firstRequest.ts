@@ -1,6 +1,6 @@
 import { type EndpointName, endpoints, endpointsByNoun, type Noun } from '../../functions/contracts/endpoints'
 import { issueTokens } from '../../functions/http/session'
-import { samples } from '../support/samples'
+import { samples } from '../support/api/samples'
 import { ring } from './emptyAws'
 
 /** A noun is asked for what it shows, where it shows anything. */

@@ -1,5 +1,5 @@
 import type { Noun } from '../../functions/contracts/endpoints'
-import { synthesizeLocal } from '../../infra/local/synthesize'
+import { synthesizeLocal } from '../../infra/local/plan/synthesize'
 import { type Asset, assetsIn } from './assets'
 import { type Starts, startsOf } from './starts'
 import { bytesIn } from './weapp'

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { type Api, type EndpointName, endpoints } from '../../functions/contracts/endpoints'
 import { profileEntity, profileKey } from '../../functions/data/person/item'
 import { reasons } from '../../functions/domain/show/post/fate'
-import { volunteerOf } from '../support/county'
+import { volunteerOf } from '../support/county/county'
 import { withStack } from '../support/stack'
 
 const stack = withStack()

@@ -1,12 +1,12 @@
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { consume } from '../../functions/streams/consume'
-import { startApi, type TestApi, testNow } from '../support/api'
-import { changesOf, type TableChanges } from '../support/changes'
-import { addPerson } from '../support/county'
+import { startApi, type TestApi, testNow } from '../support/api/api'
+import { addPerson } from '../support/county/county'
 import { dice } from '../support/dice'
-import { addPost } from '../support/posts'
-import { reactionsOf } from '../support/reactions'
+import { addPost } from '../support/show/posts'
+import { changesOf, type TableChanges } from '../support/streams/changes'
+import { reactionsOf } from '../support/streams/reactions'
 
 let api: TestApi
 let stream: TableChanges

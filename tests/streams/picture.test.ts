@@ -6,10 +6,10 @@ import type { Wechat } from '../../functions/domain/ports'
 import { reasons } from '../../functions/domain/show/post/fate'
 import { copiesOf } from '../../functions/media/copies'
 import { answerEcho, openPush, PushRefused } from '../../functions/wechat/push'
-import { startApi, type TestApi } from '../support/api'
-import { drainer } from '../support/drain'
-import { type MemoryMedia, memoryMedia } from '../support/media'
-import { clientOf, type RunningWechat, secrets, startWechat } from '../support/wechat'
+import { startApi, type TestApi } from '../support/api/api'
+import { type MemoryMedia, memoryMedia } from '../support/outside/media'
+import { clientOf, type RunningWechat, secrets, startWechat } from '../support/outside/wechat'
+import { drainer } from '../support/streams/drain'
 
 let api: TestApi
 let media: MemoryMedia

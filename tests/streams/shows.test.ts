@@ -3,11 +3,11 @@ import { publicKeys } from '../../functions/domain/photo/photo'
 import { reasons } from '../../functions/domain/show/post/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { consume } from '../../functions/streams/consume'
-import { atEveryCut, cutAt } from '../support/crash'
 import { dice } from '../support/dice'
-import { publishingOf } from '../support/publishing'
-import { setPublishingWorld } from '../support/publishingWorld'
-import { reactionsOf } from '../support/reactions'
+import { publishingOf } from '../support/show/publishing'
+import { setPublishingWorld } from '../support/show/publishingWorld'
+import { atEveryCut, cutAt } from '../support/store/crash'
+import { reactionsOf } from '../support/streams/reactions'
 
 const world = setPublishingWorld()
 const publishing = publishingOf(world)

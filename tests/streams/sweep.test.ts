@@ -1,9 +1,9 @@
 import { applyVerdict } from '../../functions/domain/photo/check/applyVerdict'
 import { reasons } from '../../functions/domain/show/post/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
-import { atEveryCut, cutAt } from '../support/crash'
-import { publishingOf } from '../support/publishing'
-import { setPublishingWorld } from '../support/publishingWorld'
+import { publishingOf } from '../support/show/publishing'
+import { setPublishingWorld } from '../support/show/publishingWorld'
+import { atEveryCut, cutAt } from '../support/store/crash'
 
 const world = setPublishingWorld()
 const publishing = publishingOf(world)

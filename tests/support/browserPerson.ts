@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { toGcj02 } from '../../miniprogram/src/platform/gcj02'
-import { turnWheel } from './browserWheels'
+import { turnWheel } from './browser/browserWheels'
 import type { Person, Picture } from './mainJob/person'
 
 const filesOf = ({ name, bytes, type }: Picture) => ({ name, buffer: bytes, mimeType: type })

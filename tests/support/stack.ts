@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fillStack } from '../../infra/local/demo/fillStack'
-import { type Stack, type StackOptions, type Storage, startStack } from '../../infra/local/stack'
-import { synthesizeLocal } from '../../infra/local/synthesize'
+import { fillStack } from '../../infra/local/county/writer/fillStack'
+import { synthesizeLocal } from '../../infra/local/plan/synthesize'
+import { type Stack, type StackOptions, type Storage, startStack } from '../../infra/local/run/stack'
 
 type Options = Partial<Omit<StackOptions, 'dir' | 'fill'>> & {
   /** Fills the demo county with so many people. */

@@ -1,4 +1,4 @@
-import type { Stack } from '../../infra/local/stack'
+import type { Stack } from '../../infra/local/run/stack'
 import { apiOf } from '../support/mainJob/apiOf'
 import { byDigits, mainJob } from '../support/mainJob/job'
 import type { Person } from '../support/mainJob/person'

@@ -1,5 +1,5 @@
 import { platformNumber } from '../../functions/domain/person/number/platformNumber'
-import { idNumberOf } from '../support/idNumber'
+import { idNumberOf } from '../support/county/idNumber'
 import { Refuse } from '../support/weapp/fakeApi'
 import type { Phone } from '../support/weapp/phone'
 import { setScene } from '../support/weapp/scene'

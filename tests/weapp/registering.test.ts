@@ -1,4 +1,4 @@
-import { idNumberWithX } from '../support/idNumber'
+import { idNumberWithX } from '../support/county/idNumber'
 import { demoMe, demoPerson } from '../support/weapp/demoAnswers'
 import { setScene } from '../support/weapp/scene'
 

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { isOver, type Turn, turnNow } from '../../domain/activity/calendar/calendarLine'
+import { type CalendarLine, lineNow } from '../../domain/activity/calendar/calendarLine'
+import { isOver } from '../../domain/activity/session/session'
 import type { ActivityStore } from '../../domain/activity/store'
 import type { From, Slice } from '../../domain/page'
 import type { Item } from '../entity'
@@ -36,11 +37,11 @@ const stretch = async (
 }
 
 /** What ended since the first page was read stands no more: the activity's next session does. */
-const standing = async (tables: Tables, turns: Turn[], now: Date): Promise<Turn[]> => {
+const standing = async (tables: Tables, turns: CalendarLine[], now: Date): Promise<CalendarLine[]> => {
   const over = turns.filter(({ session }) => isOver(session, now))
   const keys = over.map(({ session }) => ({ pk: session.activityId, sk: 'activity' }))
   const activities = (await readAll(tables, 'activities', keys)).map(activityEntity.fromItem)
-  const nextOf = new Map(activities.map(({ id, sessions }) => [id, turnNow(sessions, now)]))
+  const nextOf = new Map(activities.map(({ id, sessions }) => [id, lineNow(sessions, now)]))
   return turns.flatMap(turn => (over.includes(turn) ? (nextOf.get(turn.session.activityId) ?? []) : turn))
 }
 

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { Session } from '../../domain/activity/activity'
+import type { Session } from '../../domain/activity/session/session'
 import type { ActivityStore } from '../../domain/activity/store'
 import type { Item } from '../entity'
 import type { Tables } from '../tables'

@@ -1,71 +1,14 @@
 import * as z from 'zod'
-import { categories, kinds, walkIns } from '../../contracts/activity'
-import { venue } from '../../contracts/activity.input'
-import { type Activity, beginsAt } from '../../domain/activity/activity'
-import { turnsOf } from '../../domain/activity/calendar/calendarLine'
+import { type Activity, activityShape } from '../../domain/activity/activity'
+import { linesOf } from '../../domain/activity/calendar/calendarLine'
+import { beginsAt, sessionShape } from '../../domain/activity/session/session'
 import { defineEntity } from '../entity'
-import { intentShape } from '../intentShape'
-
-const states = ['reviewing', 'published', 'rejected'] as const
-
-const sessionShape = z.lazy(() =>
-  z.object({
-    id: z.string(),
-    activityId: z.string(),
-    startAt: z.string(),
-    endAt: z.string(),
-    capacity: z.int().positive(),
-    walkIn: z.enum(walkIns),
-    venue,
-    epoch: z.int().positive(),
-    state: z.enum(states),
-    title: z.string(),
-    kind: z.enum(kinds),
-    category: z.enum(categories),
-    teamId: z.string(),
-    siteId: z.string(),
-    siteName: z.string(),
-    path: z.array(z.string()),
-  }),
-)
 
 /** An activity with its sessions; while it waits, it stands in its reviewing site's index partition, by its begin. */
 export const activityEntity = defineEntity({
   type: 'activity',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({
-      id: z.string(),
-      state: z.enum(states),
-      title: z.string(),
-      category: z.enum(categories),
-      kind: z.enum(kinds),
-      description: z.string(),
-      risk: z.string(),
-      teamId: z.string(),
-      teamName: z.string(),
-      siteId: z.string(),
-      siteName: z.string(),
-      path: z.array(z.string()),
-      createdBy: z.string(),
-      createdAt: z.string(),
-      correctedBy: z.string().optional(),
-      reviewSiteId: z.string(),
-      review: z
-        .object({
-          managerId: z.string(),
-          at: z.string(),
-          decision: z.enum(['approve', 'reject']),
-          reason: z.string().optional(),
-          by: z.string(),
-          intent: intentShape,
-        })
-        .optional(),
-      sessions: z.array(sessionShape),
-      by: z.string(),
-      intent: intentShape,
-    }),
-  ),
+  shape: activityShape,
   key: ({ id }) => ({ pk: id, sk: 'activity' }),
   indexes: ({ id, state, reviewSiteId, sessions }) => ({
     reviewPk: state === 'reviewing' ? `review#${reviewSiteId}` : undefined,
@@ -103,7 +46,7 @@ export const calendarEntity = defineEntity({
 
 /** All lines of a published activity, in all its calendars. */
 export const calendarLines = ({ sessions }: Pick<Activity, 'sessions'>) =>
-  turnsOf(sessions).flatMap(turn => calendarsOf(turn.session).map(calendar => ({ calendar, ...turn })))
+  linesOf(sessions).flatMap(turn => calendarsOf(turn.session).map(calendar => ({ calendar, ...turn })))
 
 /** A team's own list of what it offers, by its end, so that what comes next is read apart from what is over. */
 export const teamActivityEntity = defineEntity({

@@ -1,7 +1,10 @@
-import type { Shard } from '../../domain/attendance/store'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
+import { update } from '../write'
 import { shardKey } from './item'
+
+/** A part of a session's places, and how many it has. */
+type Shard = { index: number; size: number }
 
 /** What says on every such item what it is. */
 const stamp = { type: 'placesTaken', v: 1 }
@@ -14,24 +17,18 @@ export const placesTaken = (sessionId: string, index: number, taken: number) => 
 })
 
 /** One more place of a shard is taken; fails where it has none left. */
-export const takeOne = (tables: Tables, sessionId: string, { index, size }: Shard): Write => ({
-  Update: {
-    TableName: tables.name('activities'),
-    Key: shardKey(sessionId, index),
-    UpdateExpression: 'SET #type = :type, v = :v ADD taken :one',
-    ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
-    ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: { ':one': 1, ':size': size, ':type': stamp.type, ':v': stamp.v },
-  },
-})
+export const takeOne = (tables: Tables, sessionId: string, { index, size }: Shard): Write =>
+  update(tables, 'activities', shardKey(sessionId, index), {
+    set: stamp,
+    also: 'ADD #taken :one',
+    when: 'attribute_not_exists(#taken) OR #taken < :size',
+    values: { one: 1, size },
+  })
 
 /** A place is free again; fails where none was taken. */
-export const giveBackOne = (tables: Tables, sessionId: string, index: number): Write => ({
-  Update: {
-    TableName: tables.name('activities'),
-    Key: shardKey(sessionId, index),
-    UpdateExpression: 'ADD taken :less',
-    ConditionExpression: 'taken > :none',
-    ExpressionAttributeValues: { ':less': -1, ':none': 0 },
-  },
-})
+export const giveBackOne = (tables: Tables, sessionId: string, index: number): Write =>
+  update(tables, 'activities', shardKey(sessionId, index), {
+    also: 'ADD #taken :less',
+    when: '#taken > :none',
+    values: { less: -1, none: 0 },
+  })

@@ -1,5 +1,7 @@
 import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
-import { type Activity, type Session, shardsOf } from '../../domain/activity/activity'
+import type { Activity } from '../../domain/activity/activity'
+import { shardsOf } from '../../domain/activity/places/shards'
+import type { Session } from '../../domain/activity/session/session'
 import type { ActivityStore } from '../../domain/activity/store'
 import type { Item, Key } from '../entity'
 import { pageOf } from '../page'
@@ -8,7 +10,7 @@ import type { Tables } from '../tables'
 import { calendar } from './calendar'
 import { endedSessions } from './ended'
 import { activityEntity, sessionEntity, shardKey, teamActivityEntity } from './item'
-import { createActivity, reviewActivity } from './moves'
+import { activityMoves } from './moves'
 
 const get = async (tables: Tables, Key: Key, fresh = false): Promise<Item | undefined> => {
   const TableName = tables.name('activities')
@@ -105,8 +107,7 @@ export const activityStore = (tables: Tables): ActivityStore => ({
     const item = await get(tables, { pk: sessionId, sk: 'session' }, fresh)
     return item && sessionEntity.fromItem(item)
   },
-  create: (activity, corrected) => createActivity(tables, activity, corrected),
-  review: (after, intent, at) => reviewActivity(tables, after, intent, at),
+  ...activityMoves(tables),
   taken: async (session, options) => (await takenOf(tables, [session], options)).get(session.id) ?? [],
   takenIn: takenIn(tables),
   calendar: calendar(tables, takenIn(tables)),

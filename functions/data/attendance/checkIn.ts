@@ -1,94 +1,60 @@
-import type { AttendanceRecord } from '../../domain/attendance/attendance'
-import type { CheckInWrite, Entered, Full, Shard } from '../../domain/attendance/store'
-import { shortKeyOf } from '../../domain/intent'
+import type { AttendanceStore, CheckInWrite, Entered } from '../../domain/attendance/store'
 import { takeOne } from '../activity/places'
 import type { Item } from '../entity'
 import { accountEntity, accountKey } from '../ledger/account'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { transactNamed } from '../transactNamed'
+import { update } from '../write'
 import { attendanceEntity, attendanceKey } from './item'
 import { putNewRecord } from './put'
 
-/** Who is let in nowhere may be anywhere else now. */
-const insideOf = (write: CheckInWrite) =>
-  write.until === undefined
-    ? { set: '', free: '', names: undefined, values: {} }
-    : {
-        set: 'inside = :inside, ',
-        free: ' AND (attribute_not_exists(inside) OR inside.#until < :now OR inside.sessionId = :session)',
-        names: { '#until': 'until' },
-        values: {
-          ':inside': { sessionId: write.sessionId, until: write.until },
-          ':session': write.sessionId,
-          ':now': write.now,
-        },
-      }
+const isInsideNowhere =
+  '(attribute_not_exists(#inside) OR #inside.#until < :now OR #inside.#sessionId = :session)'
 
-/** Who enters must not be inside a session that is not over by now, nor come under a key of another scan. */
-const enter = (tables: Tables, write: CheckInWrite): Write => {
-  const { personId, volunteersOnly, changes } = write
-  const { set, free, names, values } = insideOf(write)
-  return {
-    Update: {
-      TableName: tables.name('people'),
-      Key: accountKey(personId),
-      UpdateExpression: `SET ${set}lastIn = :key ADD rev :one`,
-      ConditionExpression: `${volunteersOnly ? 'volunteer = :true' : 'attribute_exists(pk)'}${free} AND NOT contains(scans, :key) AND NOT lastIn = :key`,
-      ExpressionAttributeNames: names,
-      ExpressionAttributeValues: {
-        ...values,
-        ':key': shortKeyOf(changes.checkIn.intent),
-        ':one': 1,
-        ...(volunteersOnly ? { ':true': true } : {}),
-      },
-    },
-  }
+/** Who enters must not be inside a session that is not over by now; who is let in nowhere may be anywhere else. */
+const enter = (tables: Tables, { personId, sessionId, volunteersOnly, until, now }: CheckInWrite): Write => {
+  const known = volunteersOnly ? '#volunteer = :yes' : 'attribute_exists(#pk)'
+  return update(tables, 'people', accountKey(personId), {
+    set: { inside: until && { sessionId, until } },
+    also: 'ADD #rev :one',
+    when: until ? `${known} AND ${isInsideNowhere}` : known,
+    values: { one: 1, ...(volunteersOnly && { yes: true }), ...(until && { now, session: sessionId }) },
+  })
 }
 
-const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: CheckInWrite): Write => ({
-  Update: {
-    TableName: tables.name('people'),
-    Key: attendanceKey(personId, sessionId),
-    UpdateExpression: `SET #state = :inside, checkIn = :checkIn, #by = :by${changes.proof ? ', proof = :proof' : ''}`,
-    ConditionExpression: '#state = :signedUp AND epoch = :epoch',
-    ExpressionAttributeNames: { '#state': 'state', '#by': 'by' },
-    ExpressionAttributeValues: {
-      ':inside': changes.state,
-      ':checkIn': changes.checkIn,
-      ':by': changes.by,
-      ':signedUp': 'signed-up',
-      ':epoch': epoch,
-      ...(changes.proof ? { ':proof': changes.proof } : {}),
-    },
-  },
-})
+const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: CheckInWrite): Write =>
+  update(tables, 'people', attendanceKey(personId, sessionId), {
+    set: { state: changes.state, checkIn: changes.checkIn, by: changes.by, proof: changes.proof },
+    also: 'ADD #rev :one',
+    when: '#state = :signedUp AND #epoch = :epoch',
+    values: { one: 1, signedUp: 'signed-up', epoch },
+  })
 
 const stood = (reason: 'record' | 'account', item: Item | undefined): Entered =>
   reason === 'record'
     ? { done: false, reason, record: item && attendanceEntity.fromItem(item) }
     : { done: false, reason, account: item && accountEntity.fromItem(item) }
 
-export const checkIn = async (tables: Tables, write: CheckInWrite): Promise<Entered> => {
-  const outcome = await transactNamed(tables, [
-    ['record', updateRecord(tables, write)],
-    ['account', enter(tables, write)],
-  ])
-  return outcome.done ? outcome : stood(outcome.reason, outcome.item)
-}
+export const checkIn =
+  (tables: Tables): AttendanceStore['checkIn'] =>
+  async write => {
+    const outcome = await transactNamed(tables, [
+      ['record', updateRecord(tables, write)],
+      ['account', enter(tables, write)],
+    ])
+    return outcome.done ? outcome : stood(outcome.reason, outcome.item)
+  }
 
-export const checkInAtDoor = async (
-  tables: Tables,
-  record: AttendanceRecord,
-  shard: Shard,
-  write: CheckInWrite,
-): Promise<Entered | Full> => {
-  const outcome = await transactNamed(tables, [
-    ['record', putNewRecord(tables, record)],
-    ['account', enter(tables, write)],
-    ['full', takeOne(tables, record.sessionId, shard)],
-  ])
-  if (outcome.done) return outcome
-  const { reason, item } = outcome
-  return reason === 'full' ? { done: false, reason } : stood(reason, item)
-}
+export const checkInAtDoor =
+  (tables: Tables): AttendanceStore['checkInAtDoor'] =>
+  async (taken, shard, write) => {
+    const outcome = await transactNamed(tables, [
+      ['record', putNewRecord(tables, taken)],
+      ['account', enter(tables, write)],
+      ['full', takeOne(tables, taken.record.sessionId, shard)],
+    ])
+    if (outcome.done) return outcome
+    const { reason, item } = outcome
+    return reason === 'full' ? { done: false, reason } : stood(reason, item)
+  }

@@ -1,26 +1,28 @@
 import type { AttendanceRecord } from '../../domain/attendance/attendance'
+import type { NewRecord } from '../../domain/attendance/store'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { attendanceEntity } from './item'
 
-/** Puts the record unless one stands there that counts. */
-export const putNewRecord = (tables: Tables, record: AttendanceRecord): Write => ({
-  Put: {
-    TableName: tables.name('people'),
-    Item: attendanceEntity.toItem(record),
-    ConditionExpression: 'attribute_not_exists(pk) OR #state = :cancelled',
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':cancelled': 'cancelled' },
-  },
+/** Records from before they had a `rev` of their own are known by its absence; every write gives them one. */
+const asSeen = ({ rev }: AttendanceRecord) =>
+  rev === 0
+    ? { ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(rev)' }
+    : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': rev } }
+
+const raised = (record: AttendanceRecord, { rev }: Pick<AttendanceRecord, 'rev'>) =>
+  attendanceEntity.toItem({ ...record, rev: rev + 1 })
+
+/** Replaces a record that is still as it was seen. */
+export const replaceRecord = (tables: Tables, before: AttendanceRecord, after: AttendanceRecord) => ({
+  TableName: tables.name('people'),
+  Item: raised(after, before),
+  ...asSeen(before),
 })
 
-/** Replaces a record that is still as it was seen, in the same shard: a place goes back to where it came from. */
-export const replaceRecord = (tables: Tables, before: AttendanceRecord, after: AttendanceRecord): Write => ({
-  Put: {
-    TableName: tables.name('people'),
-    Item: attendanceEntity.toItem(after),
-    ConditionExpression: `#state = :state AND #by = :by AND ${before.shard === undefined ? 'attribute_not_exists(#shard)' : '#shard = :shard'}`,
-    ExpressionAttributeNames: { '#state': 'state', '#by': 'by', '#shard': 'shard' },
-    ExpressionAttributeValues: { ':state': before.state, ':by': before.by, ':shard': before.shard },
-  },
-})
+/** Puts a record where none stands, or in the place of the cancelled one that was seen. */
+export const putNewRecord = (tables: Tables, { record, replaces }: NewRecord): Write => {
+  if (replaces) return { Put: replaceRecord(tables, replaces, record) }
+  const Item = raised(record, { rev: 0 })
+  return { Put: { TableName: tables.name('people'), Item, ConditionExpression: 'attribute_not_exists(pk)' } }
+}

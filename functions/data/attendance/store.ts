@@ -5,10 +5,9 @@ import { accountEntity, accountKey } from '../ledger/account'
 import { pageOf } from '../page'
 import { readAll } from '../readAll'
 import type { Tables } from '../tables'
-import { book } from './book'
 import { checkIn, checkInAtDoor } from './checkIn'
 import { attendanceEntity, attendanceKey, attendancePrefix } from './item'
-import { giveBackPlace, takePlace } from './places'
+import { attendanceMoves } from './moves'
 import { upcoming } from './upcoming'
 
 const record: (tables: Tables) => AttendanceStore['record'] =
@@ -87,11 +86,9 @@ export const attendanceStore = (tables: Tables): AttendanceStore => ({
   record: record(tables),
   standing: standing(tables),
   begunBetween: begunBetween(tables),
-  takePlace: (...input) => takePlace(tables, ...input),
-  giveBackPlace: (...input) => giveBackPlace(tables, ...input),
-  checkIn: (...input) => checkIn(tables, ...input),
-  checkInAtDoor: (...input) => checkInAtDoor(tables, ...input),
-  book: book(tables),
+  ...attendanceMoves(tables),
+  checkIn: checkIn(tables),
+  checkInAtDoor: checkInAtDoor(tables),
   roster: roster(tables),
   upcoming: upcoming(tables),
   history: history(tables),

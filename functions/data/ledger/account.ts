@@ -17,8 +17,6 @@ const shape = z.lazy(() =>
     days: z.record(z.string(), z.number().int().nonnegative()),
     vouchers: z.record(z.string(), z.object({ offerId: z.string(), expiresAt: z.iso.datetime() })),
     inside: z.object({ sessionId: z.string(), until: z.string() }).optional(),
-    scans: z.array(z.string()).optional(),
-    lastIn: z.string().optional(),
   }),
 ) satisfies z.ZodType<Account>
 

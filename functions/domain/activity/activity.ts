@@ -1,96 +1,56 @@
-import type { ActivityState, Category, Kind, Venue, WalkIn } from '../../contracts/activity'
-import type { Intent } from '../intent'
-
-export type Session = {
-  id: string
-  activityId: string
-  startAt: string
-  endAt: string
-  capacity: number
-  walkIn: WalkIn
-  venue: Venue
-  /** Raised when time or place change or the session is cancelled, so that codes of before fail. */
-  epoch: number
-  /** Below: what a session repeats of its activity, so that it is read alone. */
-  state: ActivityState
-  title: string
-  kind: Kind
-  category: Category
-  teamId: string
-  siteId: string
-  siteName: string
-  /** Ids from the center down to the site. */
-  path: string[]
-}
+import * as z from 'zod'
+import { type ActivityOut, activityStates, categories, kinds } from '../../contracts/activity'
+import { intentShape } from '../intent'
+import { type SessionStanding, sessionOut, sessionShape } from './session/session'
 
 /** A manager's decision; `by` is the request that brought it. */
-type Review = {
-  managerId: string
-  at: string
-  decision: 'approve' | 'reject'
-  reason?: string | undefined
-  by: string
-  intent: Intent
+const reviewShape = z.lazy(() =>
+  z.object({
+    managerId: z.string(),
+    at: z.string(),
+    decision: z.enum(['approve', 'reject']),
+    reason: z.string().optional(),
+    by: z.string(),
+  }),
+)
+
+export const activityShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    state: z.enum(activityStates),
+    title: z.string(),
+    category: z.enum(categories),
+    kind: z.enum(kinds),
+    description: z.string(),
+    risk: z.string(),
+    teamId: z.string(),
+    teamName: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    path: z.array(z.string()),
+    createdBy: z.string(),
+    createdAt: z.string(),
+    /** The activity that was offered in its place after it was sent back. */
+    correctedBy: z.string().optional(),
+    /** The site whose managers, or those above, may review. */
+    reviewSiteId: z.string(),
+    review: reviewShape.optional(),
+    sessions: z.array(sessionShape),
+    by: z.string(),
+    intent: intentShape,
+  }),
+)
+export type Activity = z.infer<typeof activityShape>
+
+/** What the phone is shown. */
+export const activityOut = (
+  activity: Activity,
+  standings: Map<string, SessionStanding> = new Map(),
+): ActivityOut => {
+  const { id, state, title, category, kind, description, risk, teamId, teamName, siteId, siteName } = activity
+  return {
+    ...{ id, state, title, category, kind, description, risk, teamId, teamName, siteId, siteName },
+    reason: activity.review?.reason,
+    sessions: activity.sessions.map(session => sessionOut(session, standings.get(session.id))),
+  }
 }
-
-export type Activity = {
-  id: string
-  state: ActivityState
-  title: string
-  category: Category
-  kind: Kind
-  description: string
-  risk: string
-  teamId: string
-  teamName: string
-  siteId: string
-  siteName: string
-  path: string[]
-  createdBy: string
-  createdAt: string
-  /** The activity that was offered in its place after it was sent back. */
-  correctedBy?: string | undefined
-  /** The site whose managers, or those above, may review. */
-  reviewSiteId: string
-  review?: Review | undefined
-  sessions: Session[]
-  by: string
-  intent: Intent
-}
-
-const placesPerShard = 50
-
-/** Places are counted in shards, so that a rush does not queue at one item. */
-export const shardsOf = ({ capacity }: Pick<Session, 'capacity'>): number[] => {
-  const count = Math.ceil(capacity / placesPerShard)
-  return Array.from({ length: count }, (_, at) => Math.floor((capacity + at) / count))
-}
-
-const manyPeople = 100
-
-/**
- * The level above reviews: a team's or a station's activity the institute; one of an institute, in another town than
- * the team's own, or with more than 100 places in a session, the center. `home` is the path of the team's site.
- */
-export const reviewSiteOf = (
-  path: string[],
-  sessions: Pick<Session, 'capacity'>[],
-  home: string[] = path,
-): string => {
-  const [center = '', institute = center] = path
-  const large = sessions.some(session => session.capacity > manyPeople)
-  return large || path.length <= 2 || home[1] !== institute ? center : institute
-}
-
-type Times = { sessions: Pick<Session, 'startAt' | 'endAt'>[] }
-
-/** When its first session begins. */
-export const beginsAt = ({ sessions }: Times): string =>
-  sessions.map(({ startAt }) => startAt).sort()[0] ?? ''
-
-/** When its last session ends. */
-export const endsAt = ({ sessions }: Times): string =>
-  sessions
-    .map(({ endAt }) => endAt)
-    .sort()
-    .at(-1) ?? ''

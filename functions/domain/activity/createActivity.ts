@@ -11,8 +11,9 @@ import type { Profile } from '../person/person'
 import type { Site, Team } from '../place/store'
 import { leads, manages } from '../policy'
 import { found, refuse } from '../refusal'
-import { type Activity, reviewSiteOf, type Session } from './activity'
-import { activityOut } from './session/activityOut'
+import { type Activity, activityOut } from './activity'
+import { reviewSiteOf } from './review/reviewSite'
+import type { Session } from './session/session'
 
 type Input = z.output<typeof createActivityInput>
 type NewSession = Input['sessions'][number]

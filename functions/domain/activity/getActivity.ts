@@ -5,8 +5,9 @@ import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { leads, manages } from '../policy'
 import { found } from '../refusal'
-import type { Activity, Session } from './activity'
-import { activityOut, type SessionStanding } from './session/activityOut'
+import type { Activity } from './activity'
+import { activityOut } from './activity'
+import type { Session, SessionStanding } from './session/session'
 
 type GetDeps = Pick<Deps, 'people' | 'activities' | 'attendances'>
 

@@ -1,7 +1,7 @@
-import type { Intent } from '../intent'
 import type { From, Slice } from '../page'
 import type { Site } from '../place/store'
-import type { Activity, Session } from './activity'
+import type { Activity } from './activity'
+import type { Session } from './session/session'
 
 /** The session that stands for its activity in a list; `sessionsLeft` counts it and those after it. */
 export type Listed = { session: Session; left: number; sessionsLeft: number }
@@ -9,15 +9,16 @@ export type Listed = { session: Session; left: number; sessionsLeft: number }
 /** Done; or the activity that stands under this id; or none, where another has corrected the same. */
 export type Created = { done: true } | { done: false; activity?: Activity }
 
-export type Reviewed = { done: true } | { done: false; activity: Activity } | { done: false; keyUsed: true }
+/** Done, or the activity as it was decided before. */
+export type Reviewed = { done: true } | { done: false; activity: Activity }
 
 export type ActivityStore = {
   activity(activityId: string, options?: { fresh?: boolean }): Promise<Activity | undefined>
   session(sessionId: string, options?: { fresh?: boolean }): Promise<Session | undefined>
   /** Writes the activity with its sessions and closes what it corrects. */
   create(activity: Activity, corrected?: Activity): Promise<Created>
-  /** Decides once, under a key that decided nothing else; answers what stands when it was decided before. */
-  review(after: Activity, intent: Intent, at: Date): Promise<Reviewed>
+  /** Decides once. */
+  review(after: Activity): Promise<Reviewed>
   /** Places taken, by shard. */
   taken(session: Session, options?: { fresh?: boolean }): Promise<number[]>
   /** Places taken of each of several sessions, by its id. */

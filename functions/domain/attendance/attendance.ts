@@ -1,60 +1,65 @@
-import type { AttendanceState, Kind } from '../../contracts/activity'
-import type { Attendance, AttendanceClass } from '../../contracts/attendance'
-import type { Intent } from '../intent'
+import * as z from 'zod'
+import { attendanceStates, kinds } from '../../contracts/activity'
+import { type Attendance, attendanceClasses } from '../../contracts/attendance'
 import { insideUntil } from './hours/inside'
 
-/** One scan, in or out: when it counts, where it was, who answered for the code. */
-export type Scan = {
-  at: string
-  /** Metres from the meeting point less what the fix may err; absent where no fix was given. */
-  distance?: number | undefined
-  offline: boolean
-  leaderId: string
-  intent: Intent
-  /** The leader's word, where the person did not scan. */
-  named?: boolean | undefined
-}
+const proof = z.enum(['place', 'person'])
 
-/** What a check-out was answered, where the record has changed since. */
-export type Told = Pick<Scan, 'distance' | 'offline'> &
-  Pick<AttendanceRecord, 'minutes' | 'proof'> & { cameAt: string; leftAt: string }
+/** One scan, in or out: when it counts, where it was, who answered for the code. */
+const scanShape = z.lazy(() =>
+  z.object({
+    at: z.string(),
+    /** Metres from the meeting point less what the fix may err; absent where no fix was given. */
+    distance: z.number().optional(),
+    offline: z.boolean(),
+    leaderId: z.string(),
+    /** The leader's word, where the person did not scan. */
+    named: z.boolean().optional(),
+  }),
+)
 
 /** Sign-up, check-in and check-out of one person in one session. */
-export type AttendanceRecord = {
-  personId: string
-  sessionId: string
-  activityId: string
-  siteName: string
-  title: string
-  kind: Kind
-  startAt: string
-  endAt: string
-  venueName: string
-  epoch: number
-  /** For the leader's roster: the real name, or what a guest is called. */
-  name?: string | undefined
-  number?: string | undefined
-  /** Shard of the capacity the place came from. */
-  shard?: number | undefined
-  walkIn: boolean
-  /** Let in at the door by a rule that wants the leader to name the person. */
-  needsLeader?: boolean | undefined
-  state: AttendanceState
-  checkIn?: Scan | undefined
-  checkOut?: Scan | undefined
-  told?: Told | undefined
-  proof?: 'place' | 'person' | undefined
-  minutes: number
-  class: AttendanceClass
-  points: number
-  ruleVersion?: number | undefined
-  confirmedBy?: string | undefined
-  /** Under which of that person's keys. */
-  confirmIntent?: Intent | undefined
-  bookedAt?: string | undefined
-  by: string
-  intent: Intent
-}
+export const attendanceShape = z.lazy(() =>
+  z.object({
+    personId: z.string(),
+    sessionId: z.string(),
+    /** As it was seen: every write raises it, and one that saw an older record fails. 0 where none is stored. */
+    rev: z.int().nonnegative(),
+    activityId: z.string(),
+    siteName: z.string(),
+    title: z.string(),
+    kind: z.enum(kinds),
+    startAt: z.string(),
+    endAt: z.string(),
+    venueName: z.string(),
+    epoch: z.int(),
+    /** For the leader's roster: the real name, or what a guest is called. */
+    name: z.string().optional(),
+    number: z.string().optional(),
+    /** Shard of the capacity the place came from. */
+    shard: z.int().optional(),
+    walkIn: z.boolean(),
+    /** Let in at the door by a rule that wants the leader to name the person. */
+    needsLeader: z.boolean().optional(),
+    state: z.enum(attendanceStates),
+    checkIn: scanShape.optional(),
+    checkOut: scanShape.optional(),
+    proof: proof.optional(),
+    minutes: z.int(),
+    class: z.enum(attendanceClasses),
+    points: z.int(),
+    ruleVersion: z.int().optional(),
+    confirmedBy: z.string().optional(),
+    bookedAt: z.string().optional(),
+    /** The request that wrote the record last, that which took the place, and that which gave one back last. */
+    by: z.string(),
+    signUpRequest: z.string().optional(),
+    cancelRequest: z.string().optional(),
+  }),
+)
+
+export type Scan = z.infer<typeof scanShape>
+export type AttendanceRecord = z.infer<typeof attendanceShape>
 
 const body = (id: string) => id.slice(id.indexOf('_') + 1)
 
@@ -66,6 +71,18 @@ export const sessionOfAttendance = (id: string, personId: string): string | unde
   const [session, person, ...more] = body(id).split('.')
   return session && person === body(personId) && more.length === 0 ? `ses_${session}` : undefined
 }
+
+export const hasPlace = (record: AttendanceRecord | undefined): record is AttendanceRecord =>
+  record !== undefined && record.state !== 'cancelled'
+
+export const hasCome = (
+  record: AttendanceRecord | undefined,
+): record is AttendanceRecord & { checkIn: Scan } => hasPlace(record) && record.checkIn !== undefined
+
+export const hasLeft = (
+  record: AttendanceRecord | undefined,
+): record is AttendanceRecord & { checkIn: Scan; checkOut: Scan } =>
+  hasCome(record) && record.checkOut !== undefined
 
 /** Whoever forgot to check out is inside no more when the codes are over: what comes next is not held up. */
 export const isComing = ({ state, endAt }: AttendanceRecord, now: Date) => {
@@ -79,12 +96,11 @@ export const toAttendance = (record: AttendanceRecord): Attendance => {
   const { startAt, endAt, venueName, minutes, points } = record
   return {
     id: attendanceId(sessionId, personId),
-    ...{ state, sessionId, activityId, title, kind, startAt, endAt, venueName, minutes, points },
+    ...{ state, sessionId, activityId, title, kind, startAt, endAt, venueName, minutes, points, proof },
     class: record.class,
-    ...(checkIn ? { checkedInAt: checkIn.at } : {}),
-    ...(checkOut ? { checkedOutAt: checkOut.at } : {}),
-    ...(checkIn?.distance === undefined ? {} : { distance: checkIn.distance }),
-    ...(proof ? { proof } : {}),
-    ...(checkIn?.offline || checkOut?.offline ? { offline: true } : {}),
+    checkedInAt: checkIn?.at,
+    checkedOutAt: checkOut?.at,
+    distance: checkIn?.distance,
+    offline: checkIn?.offline || checkOut?.offline || undefined,
   }
 }

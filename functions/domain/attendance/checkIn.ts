@@ -1,33 +1,29 @@
 import type { CheckedIn } from '../../contracts/attendance'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
-import { proofOf, toldAtCheckIn } from './arrival/answers'
 import { arrive } from './arrival/arrival'
-import { earlierScan } from './arrival/earlierScan'
-import { readScan, type ScanInput, scanDoneBefore } from './code/scan'
+import { withEarlierScan } from './arrival/earlierScan'
+import { proofOf } from './arrival/signedUpAnswer'
+import { hasCome, toAttendance } from './attendance'
+import { doneInTime, readScan, type ScanInput } from './code/scan'
 
 type CheckInDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'activities' | 'attendances'>
 
-const enter = (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<CheckedIn> => {
-  const { code, scan } = readScan(deps, actor, 'in', input)
-  return arrive(deps, actor, code.facts, { checkIn: scan, proof: proofOf(code.facts, scan) })
+const enter = async (deps: CheckInDeps, actor: Actor, input: ScanInput): Promise<CheckedIn> => {
+  const read = readScan(deps, 'in', input)
+  if ('late' in read) return toAttendance(await doneInTime(deps, actor, read, hasCome))
+  const { facts, scan } = read
+  const arrival = await arrive(deps, actor, facts, { checkIn: scan, proof: proofOf(facts, scan) })
+  if ('came' in arrival) return arrival.came
+  return toAttendance(await withEarlierScan(deps, actor, arrival.standing, scan))
 }
 
-const enteredBefore = async (deps: CheckInDeps, actor: Actor, input: ScanInput, error: unknown) => {
-  const { facts, record, scan } = await scanDoneBefore(deps, actor, 'in', input, error)
-  return toldAtCheckIn(actor, facts, record, scan)
-}
-
-/** Records that the person came: one conditional write, all facts from the code. */
+/**
+ * Records that the person came: one conditional write, all facts from the code. Asked again, by whatever scan, it
+ * answers the record as it stands.
+ */
 export const checkIn = async (
   deps: CheckInDeps,
   actor: Actor,
   input: ScanInput,
-): Promise<{ attendance: CheckedIn }> => {
-  try {
-    return { attendance: await enter(deps, actor, input) }
-  } catch (error) {
-    const earlier = await earlierScan(deps, actor, input, error)
-    return { attendance: earlier ?? (await enteredBefore(deps, actor, input, error)) }
-  }
-}
+): Promise<{ attendance: CheckedIn }> => ({ attendance: await enter(deps, actor, input) })

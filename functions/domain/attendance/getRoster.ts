@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { RosterLine, RosterOut } from '../../contracts/attendance'
 import type { getRosterInput } from '../../contracts/attendance.input'
-import type { Session } from '../activity/activity'
+import type { Session } from '../activity/session/session'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import type { AttendanceRecord } from './attendance'

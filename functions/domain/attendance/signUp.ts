@@ -1,85 +1,54 @@
 import type * as z from 'zod'
 import type { Attendance } from '../../contracts/attendance'
 import type { sessionInput } from '../../contracts/attendance.input'
-import type { Session } from '../activity/activity'
+import type { Session } from '../activity/session/session'
 import type { Deps } from '../deps'
-import { type Actor, type Intent, intentOf, isRepeat } from '../intent'
-import { activePerson } from '../person/access/acting'
-import type { Profile, Volunteer } from '../person/person'
+import type { Actor } from '../intent'
 import { refuse } from '../refusal'
-import { takeAnyPlace } from './arrival/freePlace'
-import { type AttendanceRecord, toAttendance } from './attendance'
-import { answeredBefore, firstAnswer } from './firstAnswer'
+import { untilDone } from '../untilDone'
+import { type AttendanceRecord, hasPlace, toAttendance } from './attendance'
+import { takeFreePlace } from './place/freePlace'
+import { inPlaceOf, newRecord, sessionAndProfile } from './place/openSession'
 
-type Input = z.output<typeof sessionInput>
-type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances' | 'usedKeys'>
+type SignUpDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
 
-type Named = Pick<Profile, 'id' | 'displayName'> & {
-  volunteer?: Pick<Volunteer, 'name' | 'number'> | undefined
-}
+const tries = 3
 
-/** A new record of a person in a session, with what the roster and the person's own list show. */
-export const recordOf = (
+/** There is a place already, or this very request had taken one that was given back since: it comes late. */
+const isAnswered = (record: AttendanceRecord | undefined, { requestId }: Actor): record is AttendanceRecord =>
+  record?.signUpRequest === requestId || hasPlace(record)
+
+/** One that was cancelled is replaced as it was seen, so that neither request is mistaken for another. */
+const takePlace = (
+  deps: SignUpDeps,
+  actor: Actor,
   session: Session,
-  profile: Named,
-  actor: Pick<Actor, 'requestId'>,
-  intent: Intent,
-): AttendanceRecord => {
-  const { id: sessionId, activityId, siteName, title, kind, startAt, endAt, venue, epoch } = session
-  return {
-    ...{ personId: profile.id, sessionId, activityId, siteName, title, kind, startAt, endAt, epoch },
-    venueName: venue.name,
-    name: profile.volunteer?.name ?? profile.displayName,
-    number: profile.volunteer?.number,
-    walkIn: false,
-    state: 'signed-up',
-    minutes: 0,
-    class: 'onsite',
-    points: 0,
-    by: actor.requestId,
-    intent,
-  }
+  record: AttendanceRecord,
+): Promise<AttendanceRecord> => {
+  let replaces: AttendanceRecord | undefined
+  return untilDone(tries, async () => {
+    const asked = replaces ? inPlaceOf(record, replaces) : record
+    const { written, placed } = await takeFreePlace(deps, session, asked, (of, shard) =>
+      deps.attendances.takePlace({ record: of, replaces }, shard),
+    )
+    if (written.done) return placed
+    if (isAnswered(written.record, actor)) return written.record
+    replaces = written.record
+    return undefined
+  })
 }
 
-/** The published session and who asks, in one trip; read again strongly before anybody is turned away. */
-export const sessionAndProfile = async (
-  deps: Pick<Deps, 'people' | 'activities'>,
-  personId: string,
-  sessionId: string,
-) => {
-  const read = (fresh: boolean) =>
-    Promise.all([deps.activities.session(sessionId, { fresh }), deps.people.profile(personId, { fresh })])
-  const usable = ([session, profile]: Awaited<ReturnType<typeof read>>) =>
-    session?.state === 'published' && profile && (session.kind === 'attend' || profile.volunteer)
-  const first = await read(false)
-  const [session, profile] = usable(first) ? first : await read(true)
-  if (session?.state !== 'published') return refuse('NOT_FOUND')
-  if (session.kind === 'serve' && !profile?.volunteer) return refuse('VOLUNTEER_NEEDED')
-  return { session, profile: activePerson(profile) }
-}
-
-const answerStanding = (standing: AttendanceRecord | undefined, intent: Intent): Attendance => {
-  if (standing && isRepeat(standing, intent)) return toAttendance(standing)
-  return refuse('ALREADY_SIGNED_UP')
-}
-
-const take = async (deps: SignUpDeps, actor: Actor, input: Input): Promise<Attendance> => {
-  const intent = intentOf(actor, 'signUp', input)
-  const { session, profile } = await sessionAndProfile(deps, actor.personId, input.sessionId)
-  if (deps.now() > new Date(session.endAt))
-    return (await answeredBefore(deps, actor, intent)) ?? refuse('SESSION_CLOSED')
-  const record = recordOf(session, profile, actor, intent)
-  const { written, placed } = await takeAnyPlace(deps, session, record, (of, shard) =>
-    deps.attendances.takePlace(of, shard, deps.now()),
-  )
-  if (written.done) return toAttendance(placed)
-  if (written.reason === 'key') return firstAnswer(written.first, intent)
-  return answerStanding(written.record, intent)
-}
-
-/** Takes one of the session's places. */
+/** Takes one of the session's places. Asked again it answers the record as it stands. */
 export const signUp = async (
   deps: SignUpDeps,
   actor: Actor,
-  input: Input,
-): Promise<{ attendance: Attendance }> => ({ attendance: await take(deps, actor, input) })
+  { sessionId }: z.output<typeof sessionInput>,
+): Promise<{ attendance: Attendance }> => {
+  const { session, profile } = await sessionAndProfile(deps, actor.personId, sessionId)
+  if (deps.now() > new Date(session.endAt)) {
+    const record = await deps.attendances.record(actor.personId, sessionId, { fresh: true })
+    return isAnswered(record, actor) ? { attendance: toAttendance(record) } : refuse('SESSION_CLOSED')
+  }
+  const record = await takePlace(deps, actor, session, newRecord(session, profile, actor))
+  return { attendance: toAttendance(record) }
+}

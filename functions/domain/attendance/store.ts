@@ -1,7 +1,6 @@
 import type { Account } from '../ledger/account/account'
 import type { Entry } from '../ledger/entry/entry'
 import type { From, Slice } from '../page'
-import type { FirstUse } from '../usedKey/store'
 import type { AttendanceRecord, Scan } from './attendance'
 
 /** A part of the session's places, and how many it has. */
@@ -12,8 +11,8 @@ export type Full = { done: false; reason: 'full' }
 
 type RecordStood = { done: false; reason: 'record'; record: AttendanceRecord | undefined }
 
-/** A place was taken or given back, or what stood against it: the record, or what the key was used for before. */
-export type Placed = { done: true } | RecordStood | { done: false; reason: 'key'; first: FirstUse }
+/** A place was taken, or the record that stood against it. */
+export type Placed = { done: true } | RecordStood
 
 /** The person came in, or what stood against it: the record or the account. */
 export type Entered =
@@ -32,35 +31,37 @@ export type CheckInWrite = {
   until: string | undefined
 }
 
-/** What a check-out or somebody's word changes, at once. */
+/** What a check-out or somebody's word changes, at once; the account only where it moves. */
 export type Booking = {
   before: AttendanceRecord
   after: AttendanceRecord
-  account: { before: Account; after: Account }
+  account?: { before: Account; after: Account } | undefined
   entry?: Entry | undefined
 }
 
+/** A record that is new, or takes the place of one that was cancelled. */
+export type NewRecord = { record: AttendanceRecord; replaces: AttendanceRecord | undefined }
+
+type Fresh = { fresh?: boolean }
+
 export type AttendanceStore = {
-  record(
-    personId: string,
-    sessionId: string,
-    options?: { fresh?: boolean },
-  ): Promise<AttendanceRecord | undefined>
+  record(personId: string, sessionId: string, options?: Fresh): Promise<AttendanceRecord | undefined>
   /** The record and the account, in one trip. */
   standing(
     personId: string,
     sessionId: string,
-    options?: { fresh?: boolean },
+    options?: Fresh,
   ): Promise<{ record: AttendanceRecord | undefined; account: Account | undefined }>
   /** The person's own records of sessions that begin in between; always as they stand now. */
   begunBetween(personId: string, times: { from: Date; to: Date }): Promise<AttendanceRecord[]>
-  /** Takes a place in the shard and writes the record, unless one stands there that is not cancelled. */
-  takePlace(record: AttendanceRecord, shard: Shard, at: Date): Promise<Placed | Full>
-  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord, at: Date): Promise<Placed>
+  /** Takes a place in the shard and writes the record. */
+  takePlace(taken: NewRecord, shard: Shard): Promise<Placed | Full>
+  /** False where the record no longer is what was seen. */
+  giveBackPlace(before: AttendanceRecord, after: AttendanceRecord): Promise<boolean>
   /** Checks in somebody signed up. */
   checkIn(write: CheckInWrite): Promise<Entered>
-  /** Checks in somebody at the door, who has no record yet, and takes a place in the shard. */
-  checkInAtDoor(record: AttendanceRecord, shard: Shard, write: CheckInWrite): Promise<Entered | Full>
+  /** Checks in somebody at the door, who has no record that counts, and takes a place in the shard. */
+  checkInAtDoor(taken: NewRecord, shard: Shard, write: CheckInWrite): Promise<Entered | Full>
   /** Record, account and entry move together; false where one no longer is what was seen. */
   book(booking: Booking): Promise<boolean>
   roster(sessionId: string): Promise<AttendanceRecord[]>

@@ -9,11 +9,12 @@ import {
 import { createActivity } from '../../domain/activity/createActivity'
 import { getActivity } from '../../domain/activity/getActivity'
 import { listActivities } from '../../domain/activity/listActivities'
-import { listMyActivities, listReviews } from '../../domain/activity/listForStaff'
+import { listMyActivities } from '../../domain/activity/listMyActivities'
+import { listReviews } from '../../domain/activity/listReviews'
 import { reviewActivity } from '../../domain/activity/reviewActivity'
 import { anyone, person } from '../handler'
 
-export const handlers = {
+export const activityHandlers = {
   createActivity: person(createActivityInput, createActivity),
   reviewActivity: person(reviewActivityInput, reviewActivity),
   listActivities: anyone(listActivitiesInput, listActivities),

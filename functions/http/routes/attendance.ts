@@ -20,7 +20,7 @@ import { listEndedSessions } from '../../domain/attendance/listEndedSessions'
 import { signUp } from '../../domain/attendance/signUp'
 import { person } from '../handler'
 
-export const handlers = {
+export const attendanceHandlers = {
   signUp: person(sessionInput, signUp),
   cancelSignUp: person(sessionInput, cancelSignUp),
   getVenueKey: person(getVenueKeyInput, getVenueKey),

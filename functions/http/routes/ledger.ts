@@ -2,6 +2,6 @@ import { listEntriesInput } from '../../contracts/ledger.input'
 import { listEntries } from '../../domain/ledger/listEntries'
 import { person } from '../handler'
 
-export const handlers = {
+export const ledgerHandlers = {
   listEntries: person(listEntriesInput, listEntries),
 }

@@ -12,7 +12,7 @@ import { redeem } from '../../domain/mall/redeem'
 import { verifyVoucher } from '../../domain/mall/verifyVoucher'
 import { anyone, person } from '../handler'
 
-export const handlers = {
+export const mallHandlers = {
   listOffers: anyone(listOffersInput, listOffers),
   redeem: person(redeemInput, redeem),
   getVoucherCode: person(voucherInput, getVoucherCode),

@@ -3,7 +3,7 @@ import { getHome } from '../../domain/me/getHome'
 import { getMe } from '../../domain/me/getMe'
 import { anyone, person } from '../handler'
 
-export const handlers = {
+export const meHandlers = {
   getMe: person(getMeInput, getMe),
   getHome: anyone(getHomeInput, getHome),
 }

@@ -21,7 +21,7 @@ const withTokens = async ({ keys, now }: Deps, { session, person }: Opened): Pro
   person,
 })
 
-export const handlers = {
+export const personHandlers = {
   login: anyone(loginInput, async (deps, _actor, input) => withTokens(deps, await login(deps, input))),
   renew: anyone(renewInput, async (deps, _actor, { renewToken }) => {
     const session = await openSession(deps.keys.session, 'renew', renewToken, deps.now())

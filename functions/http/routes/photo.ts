@@ -2,6 +2,6 @@ import { createUploadInput } from '../../contracts/photo.input'
 import { createUpload } from '../../domain/photo/createUpload'
 import { person } from '../handler'
 
-export const handlers = {
+export const photoHandlers = {
   createUpload: person(createUploadInput, createUpload),
 }

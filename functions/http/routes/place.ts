@@ -2,6 +2,6 @@ import { listSitesInput } from '../../contracts/place.input'
 import { listSites } from '../../domain/place/listSites'
 import { anyone } from '../handler'
 
-export const handlers = {
+export const placeHandlers = {
   listSites: anyone(listSitesInput, (deps, _actor, input) => listSites(deps, input)),
 }

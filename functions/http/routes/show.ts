@@ -14,7 +14,7 @@ import { listPosts } from '../../domain/show/listPosts'
 import { listTopics } from '../../domain/show/listTopics'
 import { anyone, person } from '../handler'
 
-export const handlers = {
+export const showHandlers = {
   createPost: person(createPostInput, createPost),
   listPosts: anyone(listPostsInput, listPosts),
   getPost: anyone(getPostInput, getPost),

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { Refused } from './refused'
+import { Refused } from './errors'
 
 /** One request as the answers see it. */
 export type Call = { method: string; path: string; query: URLSearchParams; body: Record<string, unknown> }

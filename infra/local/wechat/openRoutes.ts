@@ -1,8 +1,8 @@
-import type { Accounts } from './accounts'
-import { createLogin } from './login'
-import { Refused } from './refused'
+import type { Accounts } from './account/accounts'
+import { createLogin } from './account/login'
+import type { Tokens } from './account/tokens'
+import { Refused } from './errors'
 import type { Route, RouteOptions } from './route'
-import type { Tokens } from './tokens'
 
 const checkApp = ({ appId, appSecret }: RouteOptions, id: unknown, secret: unknown) => {
   if (id !== appId) throw new Refused(40013)

@@ -1,4 +1,4 @@
-import { Refused } from './refused'
+import { Refused } from './errors'
 
 /** Calls allowed in a minute and in a day of Asia/Shanghai. */
 export type Quota = { minute?: number; day?: number }

@@ -1,5 +1,5 @@
 import type { Call } from './call'
-import type { Pushes } from './pushes'
+import type { Pushes } from './push/pushes'
 import type { Count, Quota } from './quota'
 import type { OpenState } from './state'
 

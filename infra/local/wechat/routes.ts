@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { type Accounts, createAccounts } from './accounts'
+import { type Accounts, createAccounts } from './account/accounts'
+import { createPhone } from './account/phone'
+import { createTokens } from './account/tokens'
 import type { Call } from './call'
-import { drawCode } from './code'
+import { createPictureCheck } from './check/pictureCheck'
+import { createTextCheck } from './check/textCheck'
+import { Refused } from './errors'
 import { loginRoute, tokenRoute } from './openRoutes'
-import { createPhone } from './phone'
-import { createPictureCheck } from './pictureCheck'
+import { drawCode } from './qrCode'
 import type { Quota } from './quota'
-import { Refused } from './refused'
 import type { Answer, Route, RouteOptions } from './route'
-import { createTextCheck } from './text'
-import { createTokens } from './tokens'
 
 const newTraceId = () => [4, 4, 4].map(size => randomBytes(size).toString('hex')).join('-')
 

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Call, readCall } from './call'
-import { commandSchema, createObedience, type WechatCommand } from './commands'
-import { createPushes } from './pushes'
+import { commandSchema, type WechatCommand } from './commandShape'
+import { Refused } from './errors'
+import { createPushes } from './push/pushes'
 import { createQuotas } from './quota'
-import { Refused } from './refused'
 import type { Answer } from './route'
 import { createRoutes } from './routes'
 import { openState } from './state'
+import { createObedience } from './testCommands'
 
 export type WechatOptions = {
   appId: string

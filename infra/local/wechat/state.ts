@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { RiskRank } from './commands'
+import type { RiskRank } from './commandShape'
 
 /** A WeChat user who has opened the mini-program; `leftAt` (ms) is when it was closed, absent while open. */
 type Account = { name: string; leftAt?: number; risk: RiskRank }

@@ -1,5 +1,5 @@
 import { platformNumber } from '../../../functions/domain/person/number/platformNumber'
-import { idNumberOf } from '../../support/idNumber'
+import { idNumberOf } from '../../support/county/idNumber'
 import type { Person } from '../../support/mainJob/person'
 import type { Facts } from './facts'
 import type { Shot } from './shot'

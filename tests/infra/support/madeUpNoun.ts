@@ -47,7 +47,7 @@ export const festivalStore = tables => ({
 const routes = `import * as input from '../../contracts/festival.input'
 ${endpoints.map(name => `import { ${name} } from '../../domain/festival/${name}'`).join('\n')}
 import { person } from '../handler'
-export const handlers = {
+export const festivalHandlers = {
 ${endpoints.map(name => `  ${name}: person(input.${name}Input, ${name}),`).join('\n')}
 }
 `
@@ -73,7 +73,11 @@ export const addNoun = (functions: string) => {
   for (const name of endpoints) write(`domain/festival/${name}.ts`, ruleOf(name))
   insert('contracts/endpoints.ts', 'import ', "import { festivalEndpoints } from './festival'\n")
   insert('contracts/endpoints.ts', '  me: ', '  festival: festivalEndpoints,\n')
-  insert('http/handlers.ts', '  me: ', "  festival: () => import('./routes/festival'),\n")
+  insert(
+    'http/handlers.ts',
+    '  me: ',
+    "  festival: async () => (await import('./routes/festival')).festivalHandlers,\n",
+  )
   const lazy = "lazyStore(async () => (await import('../data/festival/store')).festivalStore(tables))"
   insert('lambda/deps.ts', '    people: ', `    festivals: ${lazy},\n`)
 }

@@ -1,4 +1,4 @@
-import { idNumberOf } from '../idNumber'
+import { idNumberOf } from '../county/idNumber'
 import type { apiOf } from './apiOf'
 import { drawnPhoto } from './drawnPhoto'
 import { eventually } from './eventually'

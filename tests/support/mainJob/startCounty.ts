@@ -1,6 +1,6 @@
 import { dayOf } from '../../../functions/contracts/shanghai'
-import { fillStack } from '../../../infra/local/demo/fillStack'
-import type { Stack } from '../../../infra/local/stack'
+import { fillStack } from '../../../infra/local/county/writer/fillStack'
+import type { Stack } from '../../../infra/local/run/stack'
 import { startTestStack } from '../stack'
 
 type Wanted = {

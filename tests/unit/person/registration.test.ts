@@ -7,7 +7,7 @@ import {
   newVolunteer,
 } from '../../../functions/domain/person/registration/form'
 import { Refusal } from '../../../functions/domain/refusal'
-import { idNumberOf } from '../../support/idNumber'
+import { idNumberOf } from '../../support/county/idNumber'
 
 const today = '2026-11-21'
 const codeOf = (run: () => unknown) => {

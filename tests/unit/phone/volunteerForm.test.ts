@@ -1,6 +1,6 @@
 import { refusals } from '../../../functions/contracts/errors'
 import { emptyForm, type Form, troubleIn } from '../../../miniprogram/src/features/person/volunteerForm'
-import { idNumberOf } from '../../support/idNumber'
+import { idNumberOf } from '../../support/county/idNumber'
 
 const idNumber = idNumberOf('1988-03-07', 61)
 const filled: Form = {

@@ -1,14 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createWechatClient } from '../../../functions/wechat/client'
-import { openidOf } from '../../../infra/local/wechat/accounts'
+import { openidOf } from '../../../infra/local/wechat/account/accounts'
 import {
   clientOf,
   createMemoryTokenStore,
   type RunningWechat,
   secrets,
   startWechat,
-} from '../../support/wechat'
+} from '../../support/outside/wechat'
 
 let running: RunningWechat
 beforeEach(async () => {

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { answerEcho, openPush, type PushSettings } from '../../../functions/wechat/push'
-import { openidOf } from '../../../infra/local/wechat/accounts'
-import { seal } from '../../../infra/local/wechat/seal'
-import { clientOf, type Received, type RunningWechat, secrets, startWechat } from '../../support/wechat'
+import { openidOf } from '../../../infra/local/wechat/account/accounts'
+import { seal } from '../../../infra/local/wechat/push/encryption'
+import {
+  clientOf,
+  type Received,
+  type RunningWechat,
+  secrets,
+  startWechat,
+} from '../../support/outside/wechat'
 
 const openid = openidOf(secrets.appId, 'volunteer')
 const otherKey = 'ZYXWVUTSRQPONMLKJIHGFEDCBA9876543210zyxwvut'

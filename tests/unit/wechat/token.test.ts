@@ -1,5 +1,5 @@
-import { openidOf } from '../../../infra/local/wechat/accounts'
-import { clientOf, type RunningWechat, secrets, startWechat } from '../../support/wechat'
+import { openidOf } from '../../../infra/local/wechat/account/accounts'
+import { clientOf, type RunningWechat, secrets, startWechat } from '../../support/outside/wechat'
 
 const tokenPath = '/cgi-bin/stable_token'
 const credentials = { grant_type: 'client_credential', appid: secrets.appId, secret: secrets.appSecret }

@@ -5,7 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createWechatTokenStore } from '../../../functions/data/wechatToken'
 import type { TokenStore } from '../../../functions/wechat/token'
-import { type Dynamo, startDynamo } from '../../../infra/local/dynamo'
+import { type Dynamo, startDynamo } from '../../../infra/local/aws/dynamo/dynamo'
 
 const system = {
   TableName: 'system',

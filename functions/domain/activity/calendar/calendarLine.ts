@@ -1,12 +1,12 @@
-import type { Session } from '../activity'
+import { isOver, type Session } from '../session/session'
 
 /** A session in the row of its activity's: the one before it ends at `standsFrom`, and so many come after it. */
-export type Turn = { session: Session; standsFrom?: string | undefined; later: number }
+export type CalendarLine = { session: Session; standsFrom?: string | undefined; later: number }
 
 const orderOf = ({ endAt, id }: Session) => `${endAt}#${id}`
 
 /** A list names an activity once, at its next session: each of them stands for it once the one before is over. */
-export const turnsOf = (sessions: Session[]): Turn[] => {
+export const linesOf = (sessions: Session[]): CalendarLine[] => {
   const inOrder = [...sessions].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return inOrder.map((session, at) => ({
     session,
@@ -15,8 +15,6 @@ export const turnsOf = (sessions: Session[]): Turn[] => {
   }))
 }
 
-export const isOver = ({ endAt }: Pick<Session, 'endAt'>, now: Date) => endAt < now.toISOString()
-
 /** The session that stands for the activity now, if it is not over. */
-export const turnNow = (sessions: Session[], now: Date): Turn | undefined =>
-  turnsOf(sessions).find(({ session }) => !isOver(session, now))
+export const lineNow = (sessions: Session[], now: Date): CalendarLine | undefined =>
+  linesOf(sessions).find(({ session }) => !isOver(session, now))

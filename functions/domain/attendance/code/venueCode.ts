@@ -18,7 +18,9 @@ export const venueSecret = (ring: KeyRing, kid: string, facts: Uint8Array): Uint
 }
 
 /** A code that was drawn by a leader's phone, and the moment it stands for. */
-export type ReadCode = { facts: Facts; at: Date; offline: boolean }
+type ReadCode = { facts: Facts; at: Date; offline: boolean }
+/** A true code that counts no more, and why. */
+export type LateCode = { facts: Facts; late: 'CODE_STALE' | 'SESSION_CLOSED' }
 
 const partsOf = (code: string) => {
   try {
@@ -38,23 +40,18 @@ const partsOf = (code: string) => {
 const drawnAt = (slot: number) => new Date(slot * slotSeconds * 1000)
 
 /** A live code is of this quarter minute or one beside it; an older one counts only as a stored scan. */
-const momentOf = (slot: number, now: Date, stored: boolean): Pick<ReadCode, 'at' | 'offline'> => {
+const momentOf = (slot: number, now: Date, stored: boolean): Omit<ReadCode, 'facts'> | undefined => {
   const behind = slotAt(now) - slot
   if (Math.abs(behind) <= 1) return { at: now, offline: false }
   const oldest = (offlineDays * 24 * 3600) / slotSeconds
-  if (!stored || behind < 0 || behind > oldest) refuse('CODE_STALE')
+  if (!stored || behind < 0 || behind > oldest) return undefined
   return { at: drawnAt(slot), offline: true }
 }
 
-const needOpen = ({ startAt, expiresAt }: Facts, at: Date) => {
-  if (at < later(startAt, -opensMinutesBefore)) refuse('CODE_NOT_OPEN')
-  if (at > expiresAt) refuse('SESSION_CLOSED')
-}
-
-type Reading = { code: string; direction: Direction; stored: boolean; now: Date }
+type Drawn = { code: string; direction: Direction }
 
 /** Proves that a leader's phone drew the code for this direction, whenever that was. */
-export const provenCode = (ring: KeyRing, { code, direction }: Pick<Reading, 'code' | 'direction'>) => {
+const provenCode = (ring: KeyRing, { code, direction }: Drawn) => {
   const { packed, slot, mac } = partsOf(code)
   const facts = unpackFacts(packed) ?? refuse('CODE_INVALID')
   const expected = slotMac(venueSecret(ring, String(facts.kid), packed), slot)
@@ -64,9 +61,13 @@ export const provenCode = (ring: KeyRing, { code, direction }: Pick<Reading, 'co
 }
 
 /** What a true code stands for now, without reading anything. `stored`: the phone kept the scan. */
-export const readVenueCode = (ring: KeyRing, { now, stored, ...drawn }: Reading): ReadCode => {
+export const readVenueCode = (
+  ring: KeyRing,
+  { now, stored, ...drawn }: Drawn & { stored: boolean; now: Date },
+): ReadCode | LateCode => {
   const { facts, slot } = provenCode(ring, drawn)
   const moment = momentOf(slot, now, stored)
-  needOpen(facts, moment.at)
-  return { facts, ...moment }
+  if (!moment) return { facts, late: 'CODE_STALE' }
+  if (moment.at < later(facts.startAt, -opensMinutesBefore)) refuse('CODE_NOT_OPEN')
+  return moment.at > facts.expiresAt ? { facts, late: 'SESSION_CLOSED' } : { facts, ...moment }
 }

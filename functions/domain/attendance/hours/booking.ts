@@ -1,4 +1,3 @@
-import type { Intent } from '../../intent'
 import type { Account } from '../../ledger/account/account'
 import { earn } from '../../ledger/account/lots'
 import { entryOf } from '../../ledger/entry/entry'
@@ -17,21 +16,20 @@ type Served = {
   /** When it is settled and the points are booked. */
   at: string
   by: string
-  /** The person who vouches, and under which key; undefined where the scans alone prove it. */
-  confirmer?: { personId: string; intent: Intent }
+  /** Id of the person who vouches; undefined where the scans alone prove it. */
+  confirmedBy?: string | undefined
 }
+
+/** An account that stays as it is is not written, so that nobody else's write fails by it. */
+export const movement = (before: Account, after: Account): Booking['account'] =>
+  before === after ? undefined : { before, after }
 
 /** Minutes and points stand: record, account and, where points are earned, one ledger entry. */
 export const confirmed = (served: Served): Booking => {
-  const { before, out, account, rule, at, by, confirmer } = served
+  const { before, out, account, rule, at, by, confirmedBy } = served
   const left = withoutInside(account, out.sessionId)
-  const after: AttendanceRecord = {
-    ...out,
-    state: 'confirmed',
-    bookedAt: at,
-    ...(confirmer ? { confirmedBy: confirmer.personId, confirmIntent: confirmer.intent } : {}),
-  }
-  if (out.kind === 'attend') return { before, after, account: { before: account, after: left } }
+  const after: AttendanceRecord = { ...out, state: 'confirmed', bookedAt: at, confirmedBy }
+  if (out.kind === 'attend') return { before, after, account: movement(account, left) }
   const bookedAt = new Date(at)
   if (out.class !== 'onsite' || isPastEarning(out, bookedAt)) return backfilled(before, after, account, left)
   const leftAt = new Date(out.checkOut?.at ?? at)

@@ -2,7 +2,6 @@ import { closesMinutesAfter } from '../../../contracts/codeTimes'
 import { longestSessionHours } from '../../../contracts/limits'
 import { later } from '../../day'
 import type { Account } from '../../ledger/account/account'
-import { withKeys } from '../scanKeys'
 
 /** Nobody is inside a session longer than its check-out codes hold. */
 export const insideUntil = (endAt: Date): Date => later(endAt, closesMinutesAfter)
@@ -17,6 +16,6 @@ export const insideNow = ({ inside }: Account, now: Date): string | undefined =>
 /** Nobody is inside this session any more; a later one stays as it is. */
 export const withoutInside = (account: Account, sessionId: string): Account => {
   if (account.inside?.sessionId !== sessionId) return account
-  const { inside: _left, ...rest } = withKeys(account)
+  const { inside: _left, ...rest } = account
   return rest
 }

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../../contracts/errors'
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import { later } from '../../day'
 import type { Profile } from '../../person/person'
 import { manages } from '../../policy'

@@ -1,4 +1,4 @@
-import type { Session } from '../../activity/activity'
+import type { Session } from '../../activity/session/session'
 import type { Deps } from '../../deps'
 import type { Actor } from '../../intent'
 import { actingPerson } from '../../person/access/acting'

@@ -23,9 +23,6 @@ export type Account = {
   vouchers: Record<string, OpenVoucher>
   /** The session the person is in, until its check-out closes. */
   inside?: { sessionId: string; until: string } | undefined
-  /** Short keys of the person's last scans, the newest last; that of the last check-in stands apart at first. */
-  scans?: string[] | undefined
-  lastIn?: string | undefined
 }
 
 export const newAccount = (personId: string): Account => ({

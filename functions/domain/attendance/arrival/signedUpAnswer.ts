@@ -1,0 +1,26 @@
+import type { CheckedIn } from '../../../contracts/attendance'
+import type { Actor } from '../../intent'
+import { attendanceId, type Scan } from '../attendance'
+import { isThere } from '../code/distance'
+import type { SessionFacts } from '../code/facts'
+
+/** Whether the scan alone proves that the person was there. */
+export const proofOf = (facts: SessionFacts, { distance, offline }: Scan) =>
+  isThere(distance, facts.radius) && !offline ? 'place' : undefined
+
+/** The answer to somebody who was signed up: what the code and the scan know, with nothing read. */
+export const signedUpAnswer = (actor: Actor, facts: SessionFacts, scan: Scan): CheckedIn => ({
+  id: attendanceId(facts.sessionId, actor.personId),
+  state: 'inside',
+  sessionId: facts.sessionId,
+  kind: facts.volunteersOnly ? 'serve' : 'attend',
+  startAt: facts.startAt.toISOString(),
+  endAt: facts.endAt.toISOString(),
+  checkedInAt: scan.at,
+  distance: scan.distance,
+  proof: proofOf(facts, scan),
+  offline: scan.offline || undefined,
+  minutes: 0,
+  class: 'onsite',
+  points: 0,
+})

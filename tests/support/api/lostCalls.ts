@@ -1,0 +1,43 @@
+import type { EndpointName } from '../../../functions/contracts/endpoints'
+import type { Deps } from '../../../functions/domain/deps'
+import { atEveryCut, type Loss, loseCall } from '../store/crash'
+import type { Caller, TestApi } from './api'
+import { testDeps } from './deps'
+
+const storesOf = ({ people, usedKeys, activities, attendances, mall, shows }: Deps) => ({
+  ...{ people, usedKeys, activities, attendances, mall, shows },
+})
+
+/** The store's nth call is lost while this works. */
+export const withLoss = async (api: TestApi, at: number, loss: Loss, work: () => Promise<unknown>) => {
+  const { tables, wasCut } = loseCall(api.store.tables, at, loss)
+  const stores = storesOf(api.deps)
+  Object.assign(api.deps, storesOf(testDeps(tables, api.clock, api.deps.media)))
+  try {
+    await work()
+  } finally {
+    Object.assign(api.deps, stores)
+  }
+  return { wasCut }
+}
+
+type Case = {
+  caller: Caller
+  name: EndpointName
+  input: Record<string, unknown>
+  /** What must hold once the request was sent again. */
+  holds: (answer: unknown) => Promise<void>
+}
+
+/** Loses every call of the store in turn; the same request sent again has one answer, however often. */
+export const survives = async (api: TestApi, loss: Loss, prepare: (at: number) => Promise<Case>) =>
+  atEveryCut(async at => {
+    const { caller, name, input, holds } = await prepare(at)
+    const sent = { ...input, key: ['cut', name, ...Object.keys(input), loss, at].join('-') }
+    const { wasCut } = await withLoss(api, at, loss, () => caller.send(name, sent))
+    const answer = await caller.send(name, sent)
+    expect(answer.status).toBe(200)
+    expect(await caller.send(name, sent)).toEqual(answer)
+    await holds(answer.body)
+    return { wasCut }
+  })
