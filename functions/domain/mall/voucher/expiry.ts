@@ -5,7 +5,7 @@ import { entryOf } from '../../ledger/entry/entry'
 import type { Due, Return } from '../store'
 import { hasEnded, type Voucher, withoutVoucher } from './voucher'
 
-type EndDeps = Pick<Deps, 'people' | 'mall'>
+type EndDeps = Pick<Deps, 'ledger' | 'mall'>
 
 const tries = 8
 const by = 'job:expireVouchers'
@@ -27,7 +27,7 @@ export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<bo
   for (let attempt = 0; attempt < tries; attempt++) {
     const voucher = await deps.mall.voucher(due.personId, due.voucherId)
     if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
-    const account = await deps.people.account(due.personId, { fresh: true })
+    const account = await deps.ledger.account(due.personId, { fresh: true })
     if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
     if (await deps.mall.giveBack(returnOf(voucher, account, now))) return true
   }
