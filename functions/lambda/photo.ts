@@ -1,5 +1,5 @@
 import { takeUploads, type UploadsEvent } from '../callbacks/newUploads'
-import { showStore } from '../data/show/store'
+import { photoStore } from '../data/photo/store'
 import { peopleStore } from '../data/stores'
 import { receivePhoto } from '../domain/photo/check/receivePhoto'
 import { copiesOf } from '../media/copies'
@@ -11,7 +11,7 @@ import { loadTables } from './tables'
 import { loadWechat } from './wechat'
 
 const tables = loadTables()
-const deps = { now, people: peopleStore(tables), shows: showStore(tables), media: loadMedia(), copiesOf }
+const deps = { now, people: peopleStore(tables), photos: photoStore(tables), media: loadMedia(), copiesOf }
 const wechat = once(async () => loadWechat(tables, await loadWechatSecret()))
 
 export const handler = async (event: UploadsEvent) => {

@@ -1,5 +1,6 @@
 import { ledgerStore } from '../data/ledger/store'
 import { mallStore } from '../data/mall/store'
+import { photoStore } from '../data/photo/store'
 import { showStore } from '../data/show/store'
 import { board } from '../schedules/board'
 import { expireVouchers } from '../schedules/expireVouchers'
@@ -14,6 +15,7 @@ const deps = {
   settings: loadSettings(),
   ledger: ledgerStore(tables),
   mall: mallStore(tables),
+  photos: photoStore(tables),
   shows: showStore(tables),
   media: loadMedia(),
 }

@@ -3,6 +3,7 @@ import { activityStore } from '../../../functions/data/activity/store'
 import { attendanceStore } from '../../../functions/data/attendance/store'
 import { ledgerStore } from '../../../functions/data/ledger/store'
 import { mallStore } from '../../../functions/data/mall/store'
+import { photoStore } from '../../../functions/data/photo/store'
 import { placeStore } from '../../../functions/data/place/store'
 import { showStore } from '../../../functions/data/show/store'
 import { peopleStore } from '../../../functions/data/stores'
@@ -10,7 +11,6 @@ import type { Tables } from '../../../functions/data/tables'
 import { teamStore } from '../../../functions/data/team/store'
 import type { Deps } from '../../../functions/domain/deps'
 import type { Media, Wechat } from '../../../functions/domain/ports'
-import { usedKeyStore } from '../../functions/data/usedKey'
 import type { TestClock } from './clock'
 import { testKeys } from './keys'
 
@@ -36,7 +36,7 @@ export const testDeps = (tables: Tables, clock: TestClock, media: Media): Deps =
   wechat: quietWechat,
   media,
   people: peopleStore(tables),
-  usedKeys: usedKeyStore(tables),
+  photos: photoStore(tables),
   places: placeStore(tables),
   teams: teamStore(tables),
   activities: activityStore(tables),
