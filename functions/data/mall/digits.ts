@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../../domain/mall/store'
 import { slotMinutes } from '../../domain/mall/voucher/digits'
 import { conditional } from '../conditional'
 import type { Item, Key } from '../entity'
 import type { Tables } from '../tables'
+import { sendUpdate } from '../write'
 import { digitsEntity, digitsKey, wrongKey, wrongStamp } from './item'
 
 type DigitsStore = Pick<MallStore, 'keepDigits' | 'digits' | 'countWrong'>
@@ -45,23 +46,14 @@ const digits =
   }
 
 const countWrong =
-  ({ client, name }: Tables): DigitsStore['countWrong'] =>
+  (tables: Tables): DigitsStore['countWrong'] =>
   async (merchantId, slot) => {
-    const count = new UpdateCommand({
-      TableName: name('system'),
-      Key: wrongKey(merchantId, slot),
-      UpdateExpression: 'SET #type = :type, v = :v, #ttl = if_not_exists(#ttl, :ttl) ADD wrong :one',
-      ExpressionAttributeNames: { '#type': 'type', '#ttl': 'ttl' },
-      ExpressionAttributeValues: {
-        ':type': wrongStamp.type,
-        ':v': wrongStamp.v,
-        ':ttl': (slot + 2) * slotMinutes * 60,
-        ':one': 1,
-      },
-      ReturnValues: 'UPDATED_NEW',
+    const { item } = await sendUpdate(tables, 'system', wrongKey(merchantId, slot), {
+      set: { ...wrongStamp, ttl: (slot + 2) * slotMinutes * 60 },
+      also: 'ADD #wrong :one',
+      values: { one: 1 },
     })
-    const { Attributes } = await client.send(count)
-    return Number(Attributes?.wrong ?? 0)
+    return Number(item?.wrong ?? 0)
   }
 
 /** What is typed at the counter, kept with the short-lived things because they end by themselves there. */
