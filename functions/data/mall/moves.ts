@@ -6,30 +6,25 @@ import { putEntry } from '../ledger/entry'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { transactNamed } from '../transactNamed'
-import { update } from '../write'
+import { type Change, update } from '../write'
 import { stockEntity, stockKey, voucherEntity, voucherKey } from './item'
 
 type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
 type Movement = { before: Account; after: Account }
 
 /** Points and vouchers alone: where the person is inside may change meanwhile. */
-const changeOf = ({ before, after: { balance, lots, vouchers } }: Movement) => ({
-  set: { balance, lots, vouchers, rev: before.rev + 1 },
-  when: '#rev = :seen',
-  values: { seen: before.rev },
-})
-
-const moveAccount = (tables: Tables, movement: Movement): Write =>
-  update(tables, 'people', accountKey(movement.before.personId), changeOf(movement))
-
-const spendAccount = (tables: Tables, movement: Movement, points: number): Write => {
-  const { set, when, values } = changeOf(movement)
-  return update(tables, 'people', accountKey(movement.before.personId), {
-    set,
-    when: `${when} AND #balance >= :points AND #confirmed = :yes`,
-    values: { ...values, points, yes: true },
+const moveAccount = (tables: Tables, { before, after }: Movement, { when = '', values = {} }: Change = {}) =>
+  update(tables, 'people', accountKey(before.personId), {
+    set: { balance: after.balance, lots: after.lots, vouchers: after.vouchers, rev: before.rev + 1 },
+    when: `#rev = :seen${when}`,
+    values: { seen: before.rev, ...values },
   })
-}
+
+const spendAccount = (tables: Tables, movement: Movement, points: number) =>
+  moveAccount(tables, movement, {
+    when: ' AND #balance >= :points AND #confirmed = :yes',
+    values: { points, yes: true },
+  })
 
 const putVoucher = (tables: Tables, voucher: Voucher): Write => ({
   Put: {
