@@ -21,6 +21,7 @@ const load = async (): Promise<Deps> => {
     people: lazyStore(async () => (await import('../data/person/store')).personStore(tables)),
     usedKeys: lazyStore(async () => (await import('../data/usedKey')).usedKeyStore(tables)),
     places: lazyStore(async () => (await import('../data/place/store')).placeStore(tables)),
+    teams: lazyStore(async () => (await import('../data/team/store')).teamStore(tables)),
     activities: lazyStore(async () => (await import('../data/activity/store')).activityStore(tables)),
     attendances: lazyStore(async () => (await import('../data/attendance/store')).attendanceStore(tables)),
     mall: lazyStore(async () => (await import('../data/mall/store')).mallStore(tables)),
