@@ -1,8 +1,8 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../../domain/mall/store'
 import { slotMinutes } from '../../domain/mall/voucher/digits'
 import { conditional } from '../conditional'
-import type { Item, Key } from '../entity'
+import { get } from '../get'
 import type { Tables } from '../tables'
 import { sendUpdate } from '../write'
 import { digitsEntity, digitsKey, wrongKey, wrongStamp } from './item'
@@ -25,23 +25,16 @@ const keepDigits =
     return (await conditional(client.send(put))).done
   }
 
-const get = async ({ client, name }: Tables, Key: Key, fresh: boolean): Promise<Item | undefined> => {
-  const { Item } = await client.send(
-    new GetCommand({ TableName: name('system'), Key, ConsistentRead: fresh }),
-  )
-  return Item
-}
-
 /** Digits just shown may not have reached every copy: only a strong read says that there are none. */
 const digits =
   (tables: Tables): DigitsStore['digits'] =>
   async (merchantId, text, slot) => {
     const key = digitsKey(merchantId, text)
     const [seen, wrong] = await Promise.all([
-      get(tables, key, false),
-      get(tables, wrongKey(merchantId, slot), false),
+      get(tables, 'system', key),
+      get(tables, 'system', wrongKey(merchantId, slot)),
     ])
-    const item = seen ?? (await get(tables, key, true))
+    const item = seen ?? (await get(tables, 'system', key, { fresh: true }))
     return { digits: item && digitsEntity.fromItem(item), wrong: Number(wrong?.wrong ?? 0) }
   }
 

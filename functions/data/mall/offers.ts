@@ -1,6 +1,7 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore, Promised } from '../../domain/mall/store'
 import type { From } from '../../domain/page'
+import { get } from '../get'
 import { fullPage, pageOf } from '../page'
 import type { Tables } from '../tables'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './item'
@@ -25,12 +26,10 @@ const taken =
   }
 
 const offer =
-  ({ client, name }: Tables): Offers['offer'] =>
-  async (offerId, { fresh = false } = {}) => {
-    const Key = { pk: offersPk, sk: offerId }
-    const get = new GetCommand({ TableName: name('mall'), Key, ConsistentRead: fresh })
-    const { Item } = await client.send(get)
-    return Item && offerEntity.fromItem(Item)
+  (tables: Tables): Offers['offer'] =>
+  async (offerId, options) => {
+    const item = await get(tables, 'mall', { pk: offersPk, sk: offerId }, options)
+    return item && offerEntity.fromItem(item)
   }
 
 const promise = (read: Offers['offer']): Offers['promise'] => {

@@ -1,5 +1,5 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../../domain/mall/store'
+import { get } from '../get'
 import { accountKey } from '../ledger/account'
 import { entryEntity, entryPrefix } from '../ledger/entry'
 import { pageOf } from '../page'
@@ -10,13 +10,10 @@ import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './item'
 type Vouchers = Pick<MallStore, 'voucher' | 'dropUsed' | 'handIn' | 'verified' | 'entries'>
 
 const voucher =
-  ({ client, name }: Tables): Vouchers['voucher'] =>
+  (tables: Tables): Vouchers['voucher'] =>
   async (personId, voucherId) => {
-    const Key = voucherKey(personId, voucherId)
-    const { Item } = await client.send(
-      new GetCommand({ TableName: name('people'), Key, ConsistentRead: true }),
-    )
-    return Item && voucherEntity.fromItem(Item)
+    const item = await get(tables, 'people', voucherKey(personId, voucherId), { fresh: true })
+    return item && voucherEntity.fromItem(item)
   }
 
 /** Raises `rev`, because redeeming writes the vouchers it has seen. */
