@@ -1,5 +1,6 @@
 import type { ActivityStore } from './activity/store'
 import type { AttendanceStore } from './attendance/store'
+import type { LedgerStore } from './ledger/store'
 import type { MallStore } from './mall/store'
 import type { PersonStore } from './person/store'
 import type { PlaceStore } from './place/store'
@@ -22,6 +23,7 @@ export type Deps = {
   places: PlaceStore
   teams: TeamStore
   activities: ActivityStore
+  ledger: LedgerStore
   attendances: AttendanceStore
   mall: MallStore
   shows: ShowStore

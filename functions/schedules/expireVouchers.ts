@@ -3,7 +3,7 @@ import type { Due } from '../domain/mall/voucher/due'
 import { endVoucher } from '../domain/mall/voucher/expiry'
 import { throughAll } from './throughAll'
 
-type JobDeps = Pick<Deps, 'now' | 'people' | 'mall'>
+type JobDeps = Pick<Deps, 'now' | 'ledger' | 'mall'>
 
 /** The line in the list of due vouchers goes last, so that a run cut off anywhere is taken up by the next. */
 const end = async (deps: JobDeps, due: Due, now: Date) => {

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore, Promised } from '../../domain/mall/store'
 import type { From } from '../../domain/page'
 import { get } from '../get'
-import { fullPage, pageOf } from '../page'
+import { fullPage, inPartition, pageOf } from '../page'
 import type { Tables } from '../tables'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './item'
 
@@ -13,8 +13,7 @@ const taken =
   async (offerId, { fresh = false } = {}) => {
     const query = new QueryCommand({
       TableName: name('mall'),
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': offerId, ':prefix': shardPrefix },
+      ...inPartition(offerId, shardPrefix),
       ConsistentRead: fresh,
     })
     const counts: number[] = []

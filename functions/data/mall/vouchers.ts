@@ -1,13 +1,12 @@
 import type { MallStore } from '../../domain/mall/store'
 import { get } from '../get'
-import { accountKey } from '../ledger/account'
-import { entryEntity, entryPrefix } from '../ledger/entry'
+import { accountKey } from '../ledger/item'
 import { pageOf } from '../page'
 import type { Tables } from '../tables'
 import { sendUpdate } from '../write'
 import { merchantKeys, merchantPk, voucherEntity, voucherKey } from './item'
 
-type Vouchers = Pick<MallStore, 'voucher' | 'dropUsed' | 'handIn' | 'verified' | 'entries'>
+type Vouchers = Pick<MallStore, 'voucher' | 'dropUsed' | 'handIn' | 'verified'>
 
 const voucher =
   (tables: Tables): Vouchers['voucher'] =>
@@ -55,26 +54,10 @@ const verified =
       voucherEntity.fromItem,
     )
 
-const entries =
-  (tables: Tables): Vouchers['entries'] =>
-  (personId, from) =>
-    pageOf(
-      tables,
-      {
-        TableName: tables.name('people'),
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': personId, ':prefix': entryPrefix },
-        ScanIndexForward: false,
-      },
-      from,
-      entryEntity.fromItem,
-    )
-
-/** What lies in the owner's partition: vouchers and the ledger. */
+/** What lies in the owner's partition. */
 export const mallVouchers = (tables: Tables): Vouchers => ({
   voucher: voucher(tables),
   dropUsed: dropUsed(tables),
   handIn: handIn(tables),
   verified: verified(tables),
-  entries: entries(tables),
 })

@@ -10,7 +10,7 @@ import { endVoucher } from './voucher/expiry'
 import { isOpen, type Voucher } from './voucher/voucher'
 import { drawVoucherCode } from './voucher/voucherCode'
 
-type CodeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+type CodeDeps = Pick<Deps, 'now' | 'keys' | 'ledger' | 'mall'>
 
 const codeMinutes = 2
 const tries = 8

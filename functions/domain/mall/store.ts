@@ -68,7 +68,4 @@ export type MallStore = {
   due(now: Date, from: From): Promise<Slice<Due>>
   forgetDue(due: Due): Promise<void>
   giveBack(back: Return): Promise<boolean>
-
-  /** The person's ledger, newest first. */
-  entries(personId: string, from: From): Promise<Slice<Entry>>
 }

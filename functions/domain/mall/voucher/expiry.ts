@@ -7,7 +7,7 @@ import type { Return } from '../store'
 import type { Due } from './due'
 import { hasEnded, type Voucher, withoutVoucher } from './voucher'
 
-type EndDeps = Pick<Deps, 'people' | 'mall'>
+type EndDeps = Pick<Deps, 'ledger' | 'mall'>
 
 const tries = 8
 const by = 'job:expireVouchers'
@@ -24,7 +24,7 @@ const returnOf = (voucher: Voucher, before: Account, now: Date): Return => {
 const endOnce = async (deps: EndDeps, due: Due, now: Date): Promise<true | undefined> => {
   const voucher = await deps.mall.voucher(due.personId, due.voucherId)
   if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
-  const account = await deps.people.account(due.personId, { fresh: true })
+  const account = await deps.ledger.account(due.personId, { fresh: true })
   if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
   return (await deps.mall.giveBack(returnOf(voucher, account, now))) || undefined
 }

@@ -1,6 +1,5 @@
 import { attendanceEntity } from '../../../../../functions/data/attendance/item'
-import { accountEntity } from '../../../../../functions/data/ledger/account'
-import { entryEntity } from '../../../../../functions/data/ledger/entry'
+import { accountEntity, entryEntity } from '../../../../../functions/data/ledger/item'
 import { voucherEntity } from '../../../../../functions/data/mall/item'
 import {
   confirmationEntity,
