@@ -36,5 +36,5 @@ export const listOffers = async (
   input: z.output<typeof listOffersInput>,
 ): Promise<Page<'offers', OfferOut> & { account?: AccountOut }> => {
   const [page, account] = await Promise.all([pageOf(deps, input.cursor), accountOf(deps, actor)])
-  return { ...page, ...(account ? { account } : {}) }
+  return { ...page, account }
 }

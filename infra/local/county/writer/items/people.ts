@@ -1,6 +1,6 @@
 import { attendanceEntity } from '../../../../../functions/data/attendance/item'
 import { accountEntity, entryEntity } from '../../../../../functions/data/ledger/item'
-import { voucherEntity } from '../../../../../functions/data/mall/voucher'
+import { voucherEntity } from '../../../../../functions/data/mall/item'
 import {
   confirmationEntity,
   guardEntity,
