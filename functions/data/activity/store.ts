@@ -9,8 +9,9 @@ import { readAll } from '../readAll'
 import type { Tables } from '../tables'
 import { calendar } from './calendar'
 import { endedSessions } from './ended'
-import { activityEntity, sessionEntity, shardKey, teamActivityEntity } from './item'
+import { activityEntity, sessionEntity, teamActivityEntity } from './item'
 import { activityMoves } from './moves'
+import { shardKey } from './places'
 
 const get = async (tables: Tables, Key: Key, fresh = false): Promise<Item | undefined> => {
   const TableName = tables.name('activities')
