@@ -8,7 +8,7 @@ import { back } from '../platform/navigate'
 import { spoken } from '../platform/spoken'
 import { Icon } from './Icon'
 import './Page.scss'
-import { PlaceGate } from './PlaceGate'
+import { PlaceGate } from '../features/person/location/LocationSheet'
 import { PrivacyGate } from './PrivacyGate'
 
 type Props = {

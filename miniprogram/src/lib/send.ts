@@ -4,7 +4,7 @@ import { type Answer, request, Unreachable } from '../platform/request'
 import { addressOf } from './address'
 import { Failure } from './failure'
 import type { Intent } from './intent'
-import { createLanes } from './lanes'
+import { createLanes } from './concurrency'
 import { failureTexts } from './texts/failure'
 
 // WeChat runs ten requests at once, uploads included.

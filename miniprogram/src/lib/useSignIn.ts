@@ -3,7 +3,7 @@ import { say } from '../platform/notice'
 import { Failure } from './failure'
 import { queries } from './query'
 import { signIn } from './session'
-import { person } from './texts/person'
+import { person } from '../features/person/texts'
 
 /** Logs in at a tap; everything shown is asked for again, now as that person. */
 export const useSignIn = () => {

@@ -3,8 +3,8 @@ import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
 import type { Failure } from '../../lib/failure'
-import { useJoined } from '../../lib/joined'
-import { activity } from '../../lib/texts/activity'
+import { useJoined } from '../me/joined'
+import { activity } from './texts'
 import { ActivityCard } from './ActivityCard'
 
 type Props = {

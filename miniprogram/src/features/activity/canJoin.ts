@@ -1,5 +1,5 @@
 import type { ActivityCard } from '../../../../functions/contracts/activity'
-import type { Joined } from '../../lib/joined'
+import type { Joined } from '../me/joined'
 
 /**
  * Whether a person can still take a place: there is one in the next session, none is theirs yet and it is not over; or

@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button'
-import { activity as texts } from '../../lib/texts/activity'
+import { activity as texts } from '../activity/texts'
 import { useSignIn } from '../../lib/useSignIn'
 import { go } from '../../platform/navigate'
 

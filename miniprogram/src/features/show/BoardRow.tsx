@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import type { BoardOut } from '../../../../functions/contracts/show'
-import { board } from '../../lib/texts/show'
+import { board } from './texts'
 import { filling } from '../../platform/picture'
 import { spoken } from '../../platform/spoken'
 import './BoardRow.scss'

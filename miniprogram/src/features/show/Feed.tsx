@@ -2,8 +2,8 @@ import type { PostOut } from '../../../../functions/contracts/show'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
 import type { Failure } from '../../lib/failure'
-import { show } from '../../lib/texts/show'
-import { PostCard, type Topic } from './PostCard'
+import { show } from './texts'
+import { PostCard, type Topic } from './post/PostCard'
 import { ShowOff } from './ShowOff'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { board, show } from '../../lib/texts/show'
+import { board, show } from './texts'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 import './ShowHead.scss'

@@ -5,7 +5,7 @@ import { ActivityList } from '../../features/activity/ActivityList'
 import { useListing } from '../../lib/query'
 import { useMore, useRefresh } from '../../lib/refresh'
 import { usePerson } from '../../lib/session'
-import { activity } from '../../lib/texts/activity'
+import { activity } from '../../features/activity/texts'
 
 type Scope = keyof typeof activity.scopes
 

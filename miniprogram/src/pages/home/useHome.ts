@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Api } from '../../../../functions/contracts/endpoints'
-import { useKept } from '../../lib/kept'
+import { useKept } from '../../lib/offlineAnswers'
 import { useEndpoint } from '../../lib/query'
 
 export type Scope = NonNullable<Api['getHome']['in']['scope']>

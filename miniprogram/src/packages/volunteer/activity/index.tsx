@@ -10,7 +10,7 @@ import { Headline, Places, Risk, Task, WhenWhere } from '../../../features/activ
 import { dayTime } from '../../../lib/format'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
-import { activity as texts } from '../../../lib/texts/activity'
+import { activity as texts } from '../../../features/activity/texts'
 import { now } from '../../../platform/clock'
 import { useParams } from '../../../platform/params'
 import { useShare } from '../../../platform/share'

@@ -1,11 +1,11 @@
 import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
-import { ToActivities } from '../../../components/ToActivities'
-import { HeldScans } from '../../../features/attendance/HeldScans'
+import { ToActivities } from '../../../features/activity/ToActivities'
+import { HeldScans } from '../../../features/attendance/scan/HeldScans'
 import { RecordCard } from '../../../features/attendance/RecordCard'
 import { useListing } from '../../../lib/query'
-import { records } from '../../../lib/texts/attendance'
+import { records } from '../../../features/attendance/texts'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Section } from '../../../components/Section'
+import { dayTime } from '../../../lib/format'
+import { type HeldScan, scans, useHeldScans, whyHeld } from './scans'
+import { records, soon } from '../texts'
+import { now } from '../../../platform/clock'
+
+const Held = ({ scan, when }: { scan: HeldScan; when: string }) => (
+  <Card>
+    <View>{records.heldScan(scan.direction, dayTime(scan.scannedAt, now()))}</View>
+    <View className="note">{scan.refused ?? when}</View>
+    {scan.refused ? (
+      <Button kind="line" small onTap={() => scans.dismiss(scan)}>
+        {records.dismiss}
+      </Button>
+    ) : null}
+  </Card>
+)
+
+/** Scans that are still on this phone: waiting for a network, or refused and not read yet. */
+export const HeldScans = () => {
+  const held = useHeldScans()
+  if (held.length === 0) return null
+  return (
+    <Section title={records.held}>
+      {held.map(scan => (
+        <Held key={scan.intent.key} scan={scan} when={soon[whyHeld(held)]} />
+      ))}
+    </Section>
+  )
+}

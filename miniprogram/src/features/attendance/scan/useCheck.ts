@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CheckedIn } from '../../../../../functions/contracts/attendance'
+import { Failure } from '../../../lib/failure'
+import { canLocate } from '../../person/location/mayLocate'
+import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from './scans'
+import type { WaitReason } from '../../../lib/waitReason'
+import { within } from '../../../lib/timeLimit'
+import { whereAmI } from '../../../platform/location'
+
+export type Direction = 'in' | 'out'
+export type Outcome =
+  | { kind: 'working' }
+  | { kind: 'done'; attendance: CheckedIn }
+  | { kind: 'already'; what: AlreadyDone }
+  | { kind: 'held'; waits: WaitReason }
+  | { kind: 'refused'; message: string }
+
+/** A code is good for a quarter of a minute; a phone that finds no place sooner goes without. */
+const longestForPlace = 6000
+
+/** Nobody's place is read without their word. */
+const allowedFix = async () => (canLocate() ? within(longestForPlace, whereAmI()) : undefined)
+
+const settle = async (direction: Direction, code: string): Promise<Outcome> => {
+  try {
+    const sent = await sendScan({ direction, code }, allowedFix)
+    return 'waits' in sent ? { kind: 'held', ...sent } : { kind: 'done', ...sent }
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason
+    const what = alreadyDoneBy(reason)
+    return what ? { kind: 'already', what } : { kind: 'refused', message: reason.message }
+  }
+}
+
+/** Checks in or out with a scanned code, once. */
+export const useCheck = (direction: Direction, code: string) => {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'working' })
+  const begun = useRef(false)
+  const run = async () => {
+    const result = await settle(direction, code)
+    setOutcome(result)
+    if (result.kind === 'done' || result.kind === 'already') askAfterScan()
+  }
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    void run()
+  })
+  return outcome
+}

@@ -1,0 +1,17 @@
+import type { MeOut } from '../../../../functions/contracts/person'
+import { useEndpoint } from '../../lib/query'
+
+export type Joined = ReadonlyMap<string, 'signed-up' | 'inside'>
+
+/** In which sessions a person has a place or is. */
+export const joinedOf = (me: Pick<MeOut, 'inside' | 'upcoming'> | undefined): Joined => {
+  const { inside, upcoming = [] } = me ?? {}
+  const joined = new Map<string, 'signed-up' | 'inside'>()
+  for (const { sessionId } of upcoming) joined.set(sessionId, 'signed-up')
+  if (inside) joined.set(inside.sessionId, 'inside')
+  return joined
+}
+
+/** The same of whoever is here, as far as the first tab told this phone; asks nobody. */
+export const useJoined = (): Joined =>
+  joinedOf(useEndpoint('getHome', { scope: 'town' }, { enabled: false }).data?.me)

@@ -1,0 +1,42 @@
+import { useCallback, useRef } from 'react'
+import type { PostOut } from '../../../../../functions/contracts/show'
+import { call } from '../../../lib/api'
+import { Failure } from '../../../lib/failure'
+import { tokenNow } from '../../../lib/session'
+import { failureTexts } from '../../../lib/texts/failure'
+import { say } from '../../../platform/notice'
+import { changePost } from './posts'
+
+const mark = (postId: string, liked: boolean) =>
+  changePost(postId, post => (post.liked === liked ? {} : { liked, likes: post.likes + (liked ? 1 : -1) }))
+
+/** Answers whether the post is liked, as the server said last; `was` is its word before. */
+const tell = async (postId: string, liked: boolean, was: boolean) => {
+  try {
+    await call(liked ? 'likePost' : 'unlikePost', { postId })
+    return liked
+  } catch (reason) {
+    say(reason instanceof Failure ? reason.message : failureTexts.strange)
+    return was
+  }
+}
+
+const turns = new Map<string, Promise<boolean>>()
+
+/** Shown at once; the taps on one post reach the server in their order, and what the last of them leaves is shown. */
+const turn = async ({ id, liked }: PostOut) => {
+  mark(id, !liked)
+  const next = (turns.get(id) ?? Promise.resolve(liked)).then(was => tell(id, !liked, was))
+  turns.set(id, next)
+  const told = await next
+  if (turns.get(id) !== next) return
+  turns.delete(id)
+  if (told === liked) mark(id, told)
+}
+
+/** Likes a post or takes the like back, and undoes it when the server refuses. Whoever is not logged in is sent there. */
+export const useLike = (signIn: () => void) => {
+  const stranger = useRef(signIn)
+  stranger.current = signIn
+  return useCallback((post: PostOut) => (tokenNow() ? void turn(post) : stranger.current()), [])
+}
