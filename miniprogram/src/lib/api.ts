@@ -1,5 +1,6 @@
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
-import type { MeOut, PersonOut } from '../../../functions/contracts/person'
+import type { MeOut } from '../../../functions/contracts/me'
+import type { PersonOut } from '../../../functions/contracts/person'
 import { now } from '../platform/clock'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'

@@ -2,9 +2,9 @@ import { type Api, type EndpointName, endpoints } from '../../../functions/contr
 import type { RefusalBody } from '../../../functions/contracts/errors'
 import { type Answer, request, Unreachable } from '../platform/request'
 import { addressOf } from './address'
+import { createLanes } from './concurrency'
 import { Failure } from './failure'
 import type { Intent } from './intent'
-import { createLanes } from './concurrency'
 import { failureTexts } from './texts/failure'
 
 // WeChat runs ten requests at once, uploads included.

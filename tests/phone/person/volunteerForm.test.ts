@@ -1,5 +1,9 @@
 import { refusals } from '../../../functions/contracts/errors'
-import { emptyForm, type Form, troubleIn } from '../../../miniprogram/src/features/person/registration/volunteerForm'
+import {
+  emptyForm,
+  type Form,
+  troubleIn,
+} from '../../../miniprogram/src/features/person/registration/volunteerForm'
 import { idNumberOf } from '../../support/county/idNumber'
 
 const idNumber = idNumberOf('1988-03-07', 61)

@@ -4,8 +4,8 @@ import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
 import type { Failure } from '../../lib/failure'
 import { useJoined } from '../me/joined'
-import { activity } from './texts'
 import { ActivityCard } from './ActivityCard'
+import { activity } from './texts'
 
 type Props = {
   cards: Line[] | undefined

@@ -3,16 +3,15 @@ import type { Attendance } from '../../../../functions/contracts/attendance'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useCare } from '../../lib/care'
-import { checkInOpensAt } from '../activity/sessionTimes'
 import { dayTime, span, spokenTime, untilStart } from '../../lib/format'
-import { useHeldScans, whyHeld } from './scan/scans'
-import { soon } from './texts'
-import { home } from '../me/homeTexts'
 import { useReached } from '../../lib/useReached'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
+import { checkInOpensAt } from '../activity/sessionTimes'
+import { useHeldScans, whyHeld } from './scan/scans'
 import { scanToCheck } from './scan/scanToCheck'
+import { next, soon } from './texts'
 import './NextCard.scss'
 import { useHeldOf } from './scan/useHeldOf'
 
@@ -27,7 +26,7 @@ const whenLine = ({ startAt, endAt }: Attendance, inside: boolean) => {
 
 const PlainActs = ({ inside }: { inside: boolean }) => (
   <Button kind="invert" onTap={() => scanToCheck(inside ? 'out' : 'in')}>
-    {inside ? home.scanOut : home.scanIn}
+    {inside ? next.scanOut : next.scanIn}
   </Button>
 )
 
@@ -43,9 +42,9 @@ const Other = ({ onTap, children }: OtherProps) => (
 const CareActs = ({ inside }: { inside: boolean }) => (
   <View>
     <Button kind="invert" onTap={() => go('volunteer/code')}>
-      {home.showCode}
+      {next.showCode}
     </Button>
-    <Other onTap={() => scanToCheck(inside ? 'out' : 'in')}>{inside ? home.orScanOut : home.orScanIn}</Other>
+    <Other onTap={() => scanToCheck(inside ? 'out' : 'in')}>{inside ? next.orScanOut : next.orScanIn}</Other>
   </View>
 )
 
@@ -57,11 +56,11 @@ const Early = ({ attendance, opens }: { attendance: Attendance; opens: string })
   const { activityId, sessionId } = attendance
   return (
     <View>
-      <View className="next__opens">{home.opens(opens)}</View>
+      <View className="next__opens">{next.opens(opens)}</View>
       <Button kind="invert" onTap={() => go('volunteer/activity', { activityId, sessionId })}>
-        {home.see}
+        {next.see}
       </Button>
-      <Other onTap={() => scanToCheck('in')}>{home.begunScanIn}</Other>
+      <Other onTap={() => scanToCheck('in')}>{next.begunScanIn}</Other>
     </View>
   )
 }
@@ -69,9 +68,9 @@ const Early = ({ attendance, opens }: { attendance: Attendance; opens: string })
 /** Who scanned without a network is not asked to scan again; the next scan is that of leaving. */
 const Saved = ({ held }: { held: Direction }) => (
   <View>
-    <View className="next__opens">{home.saved(held, soon[whyHeld(useHeldScans())])}</View>
+    <View className="next__opens">{next.saved(held, soon[whyHeld(useHeldScans())])}</View>
     {held === 'in' ? <Acts inside /> : null}
-    <Other onTap={() => scanToCheck(held)}>{home.scanAgain[held]}</Other>
+    <Other onTap={() => scanToCheck(held)}>{next.scanAgain[held]}</Other>
   </View>
 )
 
@@ -89,12 +88,12 @@ const Standing = ({ attendance, inside, held }: StandingProps) => {
 export const NextCard = ({ attendance, inside }: Props) => {
   const care = useCare()
   const held = useHeldOf(attendance, inside)
-  const state = inside ? home.inside : home.signedUp
+  const state = inside ? next.inside : next.signedUp
   return (
     <Card kind="red">
       <View className="next__when">
         <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance, inside)}</View>
-        <View className="next__state">{held ? home.held : state}</View>
+        <View className="next__state">{held ? next.held : state}</View>
       </View>
       <View className="next__title">{attendance.title}</View>
       <View className="next__where">{attendance.venueName}</View>

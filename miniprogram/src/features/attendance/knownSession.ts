@@ -1,7 +1,7 @@
 import type { Attendance, CheckedIn } from '../../../../functions/contracts/attendance'
 import type { Api } from '../../../../functions/contracts/endpoints'
-import { knownMe } from '../me/knownHome'
 import { queries } from '../../lib/query'
+import { knownMe } from '../me/knownHome'
 
 type Named = Pick<Attendance, 'title' | 'venueName'>
 

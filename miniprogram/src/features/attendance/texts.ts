@@ -1,4 +1,5 @@
-import type { AttendanceClass, AttendanceState } from '../../../../functions/contracts/attendance'
+import type { AttendanceState } from '../../../../functions/contracts/activity'
+import type { AttendanceClass } from '../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../functions/contracts/earning'
 import type { WaitReason } from '../../lib/waitReason'
 
@@ -16,57 +17,6 @@ export const attendanceClasses: Record<AttendanceClass, string> = {
   historic: '历史时长',
 }
 
-export const check = {
-  in: '签到',
-  out: '签退',
-  working: { in: '正在签到', out: '正在签退' },
-  workingHint: '请稍等',
-  doneIn: '已签到',
-  doneOut: '已签退',
-  away: (distance: string) => `距集合点 ${distance}`,
-  activity: '活动',
-  how: '方式',
-  end: '结束',
-  minutes: '计入时长',
-  counting: '时长',
-  countsFrom: (time: string) => `从 ${time} 开始计`,
-  points: '积分',
-  rememberOut: (time: string) => `${time}，记得扫码签退`,
-  leaving: {
-    serve: '离开前请扫码签退。没有签退的，由队长确认离开时间后再计时长。',
-    attend: '离开前请扫码签退。',
-  },
-  byName: '队长会点名确认您到场，确认后计入时长和积分。',
-  onPlace: '现场扫码（计积分）',
-  onWord: '现场扫码（待队长确认）',
-  offline: '无信号时扫码（待队长确认）',
-  asGuest: '到场参加（不计时长）',
-  plus: (points: number) => `+${points} 分`,
-  confirmLater: '确认后计入',
-  thanks: '时长和积分已经记下，辛苦了。',
-  short: `不足 ${leastMinutes} 分钟不计积分，时长照实记录。`,
-  noPlace: '这次没有位置，或离集合点较远。',
-  noSignal: '扫码时没有信号。',
-  waits: '队长或管理员确认后，时长和积分就会计入，您不用再做什么。',
-  held: { in: '签到已存在手机里', out: '签退已存在手机里' },
-  heldTexts: {
-    signal: '现在没有信号。有信号后会自动上传，队长确认后计入。您不用再做什么。',
-    busy: '系统现在忙。稍后会自动上传，队长确认后计入。您不用再做什么。',
-    upgrade: '小程序版本太旧。请关闭后重新打开以更新，更新后会自动上传，队长确认后计入。',
-    login: '登录已过期。请到“我的”重新登录，登录后会自动上传，队长确认后计入。',
-  } satisfies Record<WaitReason, string>,
-  refused: { in: '没有签到成功', out: '没有签退成功' },
-  already: { ALREADY_CHECKED_IN: '您已签到', ALREADY_CHECKED_OUT: '您已签退' },
-  alreadyText: {
-    ALREADY_CHECKED_IN: '不用再签。离开前请扫码签退。',
-    ALREADY_CHECKED_OUT: '已经记下，不用再签。',
-  },
-  again: '再扫一次',
-  none: { in: '还没有扫签到码', out: '还没有扫签退码' },
-  noneText: '请扫队长手机上的码。',
-  scan: { in: '扫码签到', out: '扫码签退' },
-}
-
 /** When what waits on the phone goes up. */
 export const soon: Record<WaitReason, string> = {
   signal: '有信号后自动上传',
@@ -78,24 +28,27 @@ export const soon: Record<WaitReason, string> = {
 export const records = {
   short: `不满 ${leastMinutes} 分钟不计积分`,
   title: '服务记录',
-  held: '待上传',
-  heldScan: (direction: 'in' | 'out', time: string) =>
-    `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
-  scansWait: (count: number, when: string) => `${count} 次扫码待上传，${when}`,
-  scansRefused: (count: number) => `${count} 次扫码没有成功，点这里看原因`,
-  dismiss: '知道了',
   missed: '未签到',
   neverLeft: '未签退',
   none: '还没有服务记录',
   noneHint: '参加一次活动，就会记在这里',
   hours: (hours: string) => `${hours} 小时`,
   minutes: (minutes: number) => `${minutes} 分钟`,
+  plus: (points: number) => `+${points} 分`,
 }
 
-export const code = {
-  title: '志愿者码',
-  forLeader: '请队长扫这个码',
-  offline: '没有信号也能出示',
-  none: '登记成为志愿者后，就有自己的码',
-  register: '现在登记',
+export const next = {
+  scanIn: '扫码签到',
+  scanOut: '扫码签退',
+  opens: (time: string) => `${time} 开放签到`,
+  see: '查看活动',
+  begunScanIn: '已经开始？扫码签到',
+  signedUp: '已报名',
+  inside: '服务中',
+  held: '待上传',
+  saved: (direction: 'in' | 'out', when: string) => `${direction === 'in' ? '签到' : '签退'}已保存，${when}`,
+  scanAgain: { in: '再扫一次签到码', out: '再扫一次签退码' },
+  showCode: '出示我的码',
+  orScanIn: '让队长扫，或自己扫码签到',
+  orScanOut: '让队长扫，或自己扫码签退',
 }

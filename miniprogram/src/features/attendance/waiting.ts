@@ -1,7 +1,7 @@
-import { leaderWords, useHeldWords } from './leaderWord/leaderWords'
 import type { Held } from '../../lib/queue'
-import { scans, useHeldScans } from './scan/scans'
 import { ready } from '../../lib/session'
+import { leaderWords, useHeldWords } from './leaderWord/leaderWords'
+import { scans, useHeldScans } from './scan/scans'
 
 /** Who could not be logged in before is tried again, and what waits on the phone is sent. */
 export const sendWaiting = async () => {

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import type { AccountOut } from '../../../../functions/contracts/person'
+import type { AccountOut } from '../../../../functions/contracts/ledger'
 import { Card } from '../../components/Card'
 import { Figure } from '../../components/Figure'
 import { hours } from '../../lib/format'
-import { common } from '../../lib/texts/common'
-import { home } from '../me/homeTexts'
 import { goTab } from '../../platform/navigate'
+import { account as texts } from './texts'
 import './AccountFigures.scss'
 
 /** Two figures: time served, and points to spend. */
@@ -13,13 +12,13 @@ export const AccountFigures = ({ account }: { account: AccountOut }) => (
   <View className="pair account-figures">
     <Card onTap={() => goTab('me')}>
       <Figure
-        label={home.serviceHours}
+        label={texts.serviceHours}
         value={hours(account.onsiteMinutes + account.backfilledMinutes)}
-        unit={common.hours}
+        unit={texts.hours}
       />
     </Card>
     <Card onTap={() => goTab('points')}>
-      <Figure label={common.points} value={account.balance} tone="gold" />
+      <Figure label={texts.points} value={account.balance} tone="gold" />
     </Card>
   </View>
 )

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import type { EntryOut } from '../../../../functions/contracts/mall'
+import type { EntryOut } from '../../../../functions/contracts/ledger'
 import { Row } from '../../components/Row'
 import { dayTime } from '../../lib/format'
-import { entryCauses } from '../mall/texts'
 import { now } from '../../platform/clock'
+import { entryCauses } from './texts'
 import './EntryRow.scss'
 
 const signed = (points: number) => (points > 0 ? `+${points}` : String(points).replace('-', '−'))

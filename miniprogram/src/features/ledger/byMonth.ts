@@ -1,4 +1,4 @@
-import type { EntryOut } from '../../../../functions/contracts/mall'
+import type { EntryOut } from '../../../../functions/contracts/ledger'
 import { dateIn } from '../../lib/moment'
 
 type Month = { month: string; entries: EntryOut[] }

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/me'
 import { Icon } from '../../components/Icon'
 import { switchCare, useCare } from '../../lib/care'
 import { greeting } from '../../lib/format'
-import { common } from '../../lib/texts/common'
-import { home } from './homeTexts'
-import { identityNames } from '../person/texts'
 import { now } from '../../platform/clock'
 import { spoken } from '../../platform/spoken'
+import { identityNames } from '../person/texts'
+import { home } from './texts'
 import './Greeting.scss'
 
 const nameOf = (me: MeOut | undefined) => me?.profile.name
@@ -19,7 +18,7 @@ const sentence = (name: string | undefined, care: boolean) => {
 
 const CareSwitch = ({ care }: { care: boolean }) => (
   <View className="greeting__care" onClick={switchCare} hoverClass="pressed" {...spoken('button')}>
-    {care ? common.standard : common.care}
+    {care ? home.standard : home.care}
   </View>
 )
 
@@ -49,6 +48,6 @@ export const Brand = ({ county }: { county: string }) => (
       <Icon name="heart-full" size={22} />
     </View>
     {county}
-    {common.product}
+    {home.product}
   </View>
 )

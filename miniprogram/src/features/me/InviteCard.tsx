@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { common } from '../../lib/texts/common'
-import { home } from './homeTexts'
 import { useSignIn } from '../../lib/useSignIn'
 import { go, goTab } from '../../platform/navigate'
+import { activity } from '../activity/texts'
+import { home } from './texts'
 import './InviteCard.scss'
 
 type Props = { title: string; text: string; act: string; busy?: boolean; onTap: () => void }
@@ -42,7 +43,7 @@ export const FindInvite = () => (
   <Invite
     title={home.noneTitle}
     text={home.noneText}
-    act={common.seeActivities}
+    act={activity.seeActivities}
     onTap={() => goTab('activities')}
   />
 )

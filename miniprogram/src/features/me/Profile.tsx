@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import type { MeOut, ProfileOut } from '../../../../functions/contracts/person'
+import type { MeOut, ProfileOut } from '../../../../functions/contracts/me'
 import { Avatar } from '../../components/Avatar'
 import { QrCode } from '../../components/QrCode'
 import { Tag } from '../../components/Tag'
-import { me as texts } from './texts'
-import { identityNames } from '../person/texts'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
+import { identityNames } from '../person/texts'
+import { me as texts } from './texts'
 import './Profile.scss'
 
 type Volunteer = Extract<ProfileOut, { number: string }>

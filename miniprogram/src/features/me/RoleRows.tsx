@@ -1,8 +1,8 @@
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/me'
 import { Card } from '../../components/Card'
 import { Row } from '../../components/Row'
-import { me as texts } from './texts'
 import { go } from '../../platform/navigate'
+import { me as texts } from './texts'
 
 const doors = [
   { role: 'leader', label: texts.team, page: 'leader/mine' },

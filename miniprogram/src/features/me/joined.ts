@@ -1,4 +1,4 @@
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/me'
 import { useEndpoint } from '../../lib/query'
 
 export type Joined = ReadonlyMap<string, 'signed-up' | 'inside'>

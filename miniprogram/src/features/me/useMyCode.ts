@@ -1,7 +1,7 @@
-import type { ProfileOut } from '../../../../functions/contracts/person'
+import type { ProfileOut } from '../../../../functions/contracts/me'
 import { useKept } from '../../lib/offlineAnswers'
-import { knownMe } from './knownHome'
 import { usePerson, useSettled } from '../../lib/session'
+import { knownMe } from './knownHome'
 
 const codeOf = (profile?: ProfileOut) =>
   profile?.number === undefined ? undefined : { number: profile.number, name: profile.name }

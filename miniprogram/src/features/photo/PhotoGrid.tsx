@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import { mostPhotos } from '../../../../functions/contracts/limits'
 import { Icon } from '../../components/Icon'
-import { post, show } from '../show/texts'
 import { spoken } from '../../platform/spoken'
+import { photo as texts } from './texts'
 import type { HeldPhoto } from './usePhotos'
 import './PhotoGrid.scss'
 
@@ -19,7 +19,7 @@ const Veil = ({ photo, onAgain }: { photo: HeldPhoto; onAgain: () => void }) => 
     return <View className="grid__veil figures">{`${Math.round(photo.percent)}%`}</View>
   return (
     <View className="grid__veil grid__veil--failed" onClick={onAgain} {...spoken('button')}>
-      {post.sendAgain}
+      {texts.sendAgain}
     </View>
   )
 }
@@ -34,13 +34,13 @@ export const PhotoGrid = ({ photos, onAdd, onAgain, onRemove }: Props) => (
             className="grid__image"
             src={photo.chosen.path}
             mode="aspectFill"
-            {...spoken('img', show.photo(at + 1))}
+            {...spoken('img', texts.photo(at + 1))}
           />
           <Veil photo={photo} onAgain={() => onAgain(photo)} />
           <View
             className="grid__remove"
             onClick={() => onRemove(photo)}
-            {...spoken('button', post.removePhoto(at + 1))}
+            {...spoken('button', texts.removePhoto(at + 1))}
           >
             <View className="grid__cross">
               <Icon name="close" size={14} />
@@ -52,11 +52,11 @@ export const PhotoGrid = ({ photos, onAdd, onAgain, onRemove }: Props) => (
         <View className="grid__one grid__add" onClick={onAdd} hoverClass="pressed" {...spoken('button')}>
           <View className="grid__inner">
             <Icon name="photo" size={26} />
-            {post.addPhoto}
+            {texts.addPhoto}
           </View>
         </View>
       ) : null}
     </View>
-    <View className="note grid__note">{post.photos(photos.length, mostPhotos)}</View>
+    <View className="note grid__note">{texts.photos(photos.length, mostPhotos)}</View>
   </View>
 )

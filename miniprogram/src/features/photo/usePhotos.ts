@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import { mostPhotoBytes, mostPhotos } from '../../../../functions/contracts/limits'
 import { call } from '../../lib/api'
 import { createLanes } from '../../lib/concurrency'
-import { post } from '../show/texts'
 import { say } from '../../platform/notice'
 import { type Chosen, choosePhotos, sendPhoto } from '../../platform/upload'
+import { photo } from './texts'
 
 export type HeldPhoto = {
   chosen: Chosen
@@ -29,7 +29,7 @@ const upload = (chosen: Chosen, tell: (percent: number) => void) =>
 
 const fitting = (chosen: Chosen[]) => {
   const fit = chosen.filter(({ bytes }) => bytes <= mostPhotoBytes)
-  if (fit.length < chosen.length) say(post.photoTooBig)
+  if (fit.length < chosen.length) say(photo.photoTooBig)
   return fit
 }
 

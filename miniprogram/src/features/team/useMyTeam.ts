@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { TeamOut } from '../../../../functions/contracts/place'
+import type { TeamOut } from '../../../../functions/contracts/team'
 import { call } from '../../lib/api'
 import type { Failure } from '../../lib/failure'
 import { usePerson } from '../../lib/session'

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Choice } from '../../components/Choice'
 import { Page } from '../../components/Page'
 import { ActivityList } from '../../features/activity/ActivityList'
+import { activity } from '../../features/activity/texts'
 import { useListing } from '../../lib/query'
 import { useMore, useRefresh } from '../../lib/refresh'
 import { usePerson } from '../../lib/session'
-import { activity } from '../../features/activity/texts'
 
 type Scope = keyof typeof activity.scopes
 

@@ -1,4 +1,4 @@
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/me'
 import { NextCard } from '../../features/attendance/NextCard'
 import { FindInvite, LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
 

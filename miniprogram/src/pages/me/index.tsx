@@ -7,10 +7,10 @@ import { HoursCard } from '../../features/ledger/HoursCard'
 import { LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
 import { Profile } from '../../features/me/Profile'
 import { RoleRows } from '../../features/me/RoleRows'
+import { me as texts } from '../../features/me/texts'
 import { useKept } from '../../lib/offlineAnswers'
 import { useRefresh } from '../../lib/refresh'
 import { usePerson, useSettled } from '../../lib/session'
-import { me as texts } from '../../features/me/texts'
 import { go } from '../../platform/navigate'
 
 const Mine = () => {

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { DateTime } from '../../../components/DateTime'
-import { newActivity } from '../../attendance/roster/texts'
 import { now } from '../../../platform/clock'
 import { mayGrow, nextWeek, plannable, type SessionForm } from './activityForm'
+import { newActivity } from './texts'
 import type { FieldsProps } from './WhatFields'
 
 type OneProps = {

@@ -2,8 +2,8 @@ import { mostCapacity, mostVenueName } from '../../../../../functions/contracts/
 import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
 import { Field, FieldFrame } from '../../../components/Field'
-import { newActivity } from '../../attendance/roster/texts'
 import { choosePlace } from '../../../platform/choosePlace'
+import { newActivity } from './texts'
 import type { FieldsProps } from './WhatFields'
 
 /** Where to meet, and how near counts as there. */

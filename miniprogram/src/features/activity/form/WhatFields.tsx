@@ -4,8 +4,8 @@ import { Choice } from '../../../components/Choice'
 import { Field, FieldFrame } from '../../../components/Field'
 import { Picker } from '../../../components/Picker'
 import { categoryNames } from '../texts'
-import { newActivity } from '../../attendance/roster/texts'
 import type { ActivityForm, Wrong } from './activityForm'
+import { newActivity } from './texts'
 
 export type FieldsProps = { form: ActivityForm; wrong: Wrong; change: (part: Partial<ActivityForm>) => void }
 

@@ -13,7 +13,7 @@ import {
   mostSessions,
 } from '../../../../../functions/contracts/limits'
 import { dateIn, daysLater, instantOf, timeIn } from '../../../lib/moment'
-import { newActivity } from '../../attendance/roster/texts'
+import { newActivity } from './texts'
 
 type Radius = keyof typeof newActivity.radii
 /** The team that offers, and where its activity counts. */

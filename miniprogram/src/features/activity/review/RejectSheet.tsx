@@ -4,8 +4,8 @@ import { mostReason } from '../../../../../functions/contracts/limits'
 import { Button } from '../../../components/Button'
 import { Field } from '../../../components/Field'
 import { Sheet } from '../../../components/Sheet'
-import { review } from './texts'
 import { spoken } from '../../../platform/spoken'
+import { review } from './texts'
 import './RejectSheet.scss'
 
 type Props = {

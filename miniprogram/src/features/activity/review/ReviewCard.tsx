@@ -3,10 +3,10 @@ import type { ActivityOut } from '../../../../../functions/contracts/activity'
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
 import { dayTime } from '../../../lib/format'
-import { categoryNames } from '../texts'
-import { manager } from './texts'
 import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
+import { categoryNames } from '../texts'
+import { manager } from './texts'
 import './ReviewCard.scss'
 
 /** An activity that waits for a decision: what, who offers it, when first. */

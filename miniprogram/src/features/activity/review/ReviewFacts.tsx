@@ -5,9 +5,9 @@ import { Notice } from '../../../components/Notice'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { dateOf, span } from '../../../lib/format'
+import { now } from '../../../platform/clock'
 import { categoryNames, kindNames, walkInNames } from '../texts'
 import { review } from './texts'
-import { now } from '../../../platform/clock'
 
 const SessionRow = ({ session }: { session: SessionOut }) => (
   <Row

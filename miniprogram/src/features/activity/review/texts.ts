@@ -1,4 +1,5 @@
 import { refusals } from '../../../../../functions/contracts/errors'
+
 export const manager = {
   title: '审核与核验',
   confirmIdentity: '核验身份',
@@ -9,16 +10,6 @@ export const manager = {
   none: '没有待审核的活动',
   noneHint: '村和社区的活动由镇里的所审核，跨镇的和百人以上的由中心审核。',
   waiting: '待审核',
-}
-
-export const ended = {
-  title: '待确认名单',
-  hint: '最近\u00a07\u00a0天结束的场次。点开名单，核实后确认还在等待的人；超过\u00a08\u00a0小时的由所或中心确认。',
-  waiting: (count: number) => `${count} 人待确认`,
-  done: '已全部确认',
-  nobody: '没有人签到',
-  none: '最近 7 天没有结束的场次',
-  noneHint: '有场次结束后，会出现在这里',
 }
 
 export const review = {
@@ -45,29 +36,4 @@ export const review = {
   rejected: '已退回给队长',
   gone: '这个活动已经审核过了',
   toList: '返回列表',
-}
-
-export const identity = {
-  title: '核验身份',
-  number: '平台编号',
-  numberHint: '12 位，也可以填登记的手机号',
-  find: '查找',
-  unknown: '没有找到这位志愿者。请核对编号，或扫本人的志愿者码。登记在别处的，请到登记的站核验。',
-  scan: '扫志愿者码',
-  scanHint: '请志愿者打开“我的”，点右上角的志愿者码',
-  type: '扫不出来？输入平台编号',
-  name: '姓名',
-  idNumber: '证件号码',
-  site: '所在站',
-  guardian: '监护人',
-  compare: '请和身份证原件对照',
-  sameName: '姓名一致',
-  sameNumber: '证件号码的开头和末尾一致',
-  sameFace: '本人和照片是同一个人',
-  guardianHere: '未成年人：监护人本人在场',
-  confirm: '已经核对，确认身份',
-  already: '这位志愿者已经核验过，不用再办。',
-  done: '身份已核验',
-  doneHint: (name: string) => `${name}现在可以用积分兑换了。`,
-  another: '核验下一位',
 }

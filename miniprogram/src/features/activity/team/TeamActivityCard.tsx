@@ -4,13 +4,13 @@ import type { ActivityOut, SessionOut } from '../../../../../functions/contracts
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
-import { isClosed } from '../sessionTimes'
 import { span } from '../../../lib/format'
 import { serverNow } from '../../../lib/serverClock'
-import { activityStates } from '../texts'
-import { mine } from '../../attendance/roster/texts'
 import { go } from '../../../platform/navigate'
 import { spoken } from '../../../platform/spoken'
+import { isClosed } from '../sessionTimes'
+import { activityStates } from '../texts'
+import { mine } from './texts'
 import './TeamActivityCard.scss'
 
 const tones = { reviewing: 'gold', published: 'green', rejected: 'red' } as const

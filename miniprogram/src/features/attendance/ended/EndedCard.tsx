@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import type { EndedSession } from '../../../../../functions/contracts/activity'
+import type { EndedSession } from '../../../../../functions/contracts/attendance'
 import { Card } from '../../../components/Card'
 import { Row } from '../../../components/Row'
 import { Tag } from '../../../components/Tag'
 import { span } from '../../../lib/format'
-import { ended } from '../../activity/review/texts'
 import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
+import { ended } from './texts'
 
 const Standing = ({ session: { waiting, came } }: { session: EndedSession }) => {
   if (waiting > 0) return <Tag tone="gold">{ended.waiting(waiting)}</Tag>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
-import { leaderWords, useHeldWords } from './leaderWords'
 import { common } from '../../../lib/texts/common'
+import { leaderWords, useHeldWords } from './leaderWords'
 
 /** Words of the leader that were sent later and refused: they stay until they are read. */
 export const RefusedWords = ({ sessionId }: { sessionId: string }) => {

@@ -1,9 +1,9 @@
 import type { RosterLine } from '../../../../../functions/contracts/attendance'
 import { newIntent } from '../../../lib/intent'
-import { type HeldArrival, leaderWords } from './leaderWords'
 import { serverNow } from '../../../lib/serverClock'
 import { needPerson } from '../../../lib/session'
 import type { WaitReason } from '../../../lib/waitReason'
+import { type HeldArrival, leaderWords } from './leaderWords'
 
 /** Who came: known from the roster, or by a scanned number alone. */
 type Comer = Required<Pick<RosterLine, 'number'>> & { name?: string }

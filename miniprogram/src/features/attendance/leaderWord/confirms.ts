@@ -1,8 +1,8 @@
 import type { RosterLine } from '../../../../../functions/contracts/attendance'
 import { newIntent } from '../../../lib/intent'
-import { type HeldConfirm, leaderWords, peopleIn } from './leaderWords'
 import { needPerson } from '../../../lib/session'
 import type { WaitReason } from '../../../lib/waitReason'
+import { type HeldConfirm, leaderWords, peopleIn } from './leaderWords'
 
 /** The contract takes 100; half of it is decided well within the time that a request has. */
 const most = 50

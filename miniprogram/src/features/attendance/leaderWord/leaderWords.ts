@@ -1,12 +1,12 @@
 import type { ConfirmResult } from '../../../../../functions/contracts/attendance'
-import { loadList, save } from '../../../platform/storage'
 import { call } from '../../../lib/api'
 import { Failure, isVerdict } from '../../../lib/failure'
 import { inFours } from '../../../lib/format'
 import { createQueue, type Held } from '../../../lib/queue'
 import { personNow, usePerson } from '../../../lib/session'
 import { createStore } from '../../../lib/store'
-import { roster as texts } from '../roster/texts'
+import { loadList, save } from '../../../platform/storage'
+import { leaderWord as texts } from './texts'
 
 /** One person of a leader's word: here, and where they did not check out, until when. */
 export type Word = { personId: string; leftAt?: string }

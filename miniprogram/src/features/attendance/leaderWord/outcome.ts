@@ -1,6 +1,6 @@
 import type { Arrived } from './arrivals'
 import type { Confirmed } from './confirms'
-import { roster as texts } from '../roster/texts'
+import { leaderWord as texts } from './texts'
 
 /** What became of a leader's word, to be read on the page. */
 export type Said = { tone: 'green' | 'gold' | 'red'; text: string }

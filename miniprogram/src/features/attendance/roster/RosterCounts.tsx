@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Direction, RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
 import { asOf } from '../../../lib/format'
-import { peopleIn, useHeldWords } from '../leaderWord/leaderWords'
 import { serverNow } from '../../../lib/serverClock'
-import { venueCode } from './texts'
+import { peopleIn, useHeldWords } from '../leaderWord/leaderWords'
+import { roster as texts } from './texts'
 import './RosterCounts.scss'
 
 type Props = RosterOut & { direction: Direction }
@@ -28,15 +28,15 @@ export const RosterCounts = ({ direction, session, roster, serverNow: at }: Prop
   const held = useHeldWords().filter(deed => deed.sessionId === session.id && !deed.refused)
   const unsent = held.reduce((sum, word) => sum + peopleIn(word), 0)
   const [done = 0, open = 0] = countsOf(roster, direction)
-  const labels = venueCode.counts[direction]
+  const labels = texts.counts[direction]
   return (
     <View>
       <View className="pair">
         <Tile value={done} label={labels.done} />
         <Tile value={open} label={labels.open} />
-        <Tile value={unsent} label={venueCode.unsent} lit={unsent > 0} />
+        <Tile value={unsent} label={texts.unsent} lit={unsent > 0} />
       </View>
-      <View className="tiles__as-of">{venueCode.asOf(asOf(at, serverNow()))}</View>
+      <View className="tiles__as-of">{texts.asOf(asOf(at, serverNow()))}</View>
     </View>
   )
 }

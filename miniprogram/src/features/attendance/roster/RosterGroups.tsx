@@ -4,8 +4,8 @@ import type { RosterLine } from '../../../../../functions/contracts/attendance'
 import { Card } from '../../../components/Card'
 import { Section } from '../../../components/Section'
 import { Tick } from '../../../components/Tick'
-import { roster as texts } from './texts'
 import { RosterRow } from './RosterRow'
+import { roster as texts } from './texts'
 
 type OpenProps = { open: RosterLine[]; chosen: RosterLine[]; choose: (personId: string, on: boolean) => void }
 

@@ -1,5 +1,5 @@
-import { checkInOpensAt } from '../../activity/sessionTimes'
 import { dateIn, daysLater, instantOf, timeIn } from '../../../lib/moment'
+import { checkInOpensAt } from '../../activity/sessionTimes'
 
 /** A moment as the wheels can say it. */
 export const wholeMinute = (at: Date) => instantOf(dateIn(at), timeIn(at))

@@ -1,15 +1,15 @@
 import type { Direction, RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
 import { isPlatformNumber, plainNumber } from '../../../../../functions/contracts/platformNumber'
-import { isOnItsWay, sendArrival } from '../leaderWord/arrivals'
-import { sendConfirm } from '../leaderWord/confirms'
 import { Failure } from '../../../lib/failure'
 import { clockTime } from '../../../lib/format'
 import { serverNow } from '../../../lib/serverClock'
 import { personNow } from '../../../lib/session'
-import { roster as texts } from './texts'
 import { ask } from '../../../platform/notice'
 import { scan } from '../../../platform/scan'
+import { isOnItsWay, sendArrival } from '../leaderWord/arrivals'
+import { sendConfirm } from '../leaderWord/confirms'
 import { type Said, saidOfArrival, saidOfConfirm } from '../leaderWord/outcome'
+import { roster as texts } from './texts'
 
 /** `again` answers the roster as it is now. */
 type Scanning = {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
-import { sendArrival } from '../leaderWord/arrivals'
-import { checkInOpensAt } from '../../activity/sessionTimes'
 import { Failure } from '../../../lib/failure'
 import { serverNow } from '../../../lib/serverClock'
 import { personNow } from '../../../lib/session'
+import { checkInOpensAt } from '../../activity/sessionTimes'
+import { sendArrival } from '../leaderWord/arrivals'
 import { type Said, saidOfArrival } from '../leaderWord/outcome'
 
 /** Whether people can come in now. */

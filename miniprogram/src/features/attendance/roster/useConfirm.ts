@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
-import { sendConfirm } from '../leaderWord/confirms'
 import { Failure } from '../../../lib/failure'
 import { timeIn } from '../../../lib/moment'
 import { serverNow } from '../../../lib/serverClock'
 import { usePerson } from '../../../lib/session'
-import { roster as texts } from './texts'
 import { ask } from '../../../platform/notice'
-import { leftAtOf, wholeMinute } from './leftAt'
+import { sendConfirm } from '../leaderWord/confirms'
 import { type Said, saidOfConfirm } from '../leaderWord/outcome'
+import { leftAtOf, wholeMinute } from './leftAt'
+import { roster as texts } from './texts'
 
 const earlier = (a: Date, b: Date) => (a < b ? a : b)
 

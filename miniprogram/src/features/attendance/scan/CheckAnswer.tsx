@@ -5,7 +5,8 @@ import { Answer } from '../../../components/Answer'
 import { Card } from '../../../components/Card'
 import { Row } from '../../../components/Row'
 import { clockTime, distance, hours } from '../../../lib/format'
-import { check, records } from '../texts'
+import { records } from '../texts'
+import { check } from './texts'
 import './CheckAnswer.scss'
 
 type Props = { attendance: CheckedIn }
@@ -64,7 +65,7 @@ const served = ({ checkedInAt, checkedOutAt }: CheckedIn) =>
   [checkedInAt, checkedOutAt].map(at => (at ? clockTime(at) : '')).join(' – ')
 
 const Points = ({ points }: { points: number }) => (
-  <Text className="checked__points">{check.plus(points)}</Text>
+  <Text className="checked__points">{records.plus(points)}</Text>
 )
 
 const Earned = ({ attendance }: Props) => {

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Notice } from '../../../components/Notice'
-import { useHeldScans, whyHeld } from './scans'
-import { records, soon } from '../texts'
 import { go } from '../../../platform/navigate'
 import { spoken } from '../../../platform/spoken'
+import { soon } from '../texts'
+import { useHeldScans, whyHeld } from './scans'
+import { heldScans } from './texts'
 
 /** Says that scans are still on this phone, waiting or refused, and leads to them. */
 export const HeldNotice = () => {
@@ -13,9 +14,9 @@ export const HeldNotice = () => {
   return (
     <View onClick={() => go('volunteer/records')} hoverClass="pressed" {...spoken('button')}>
       {refused > 0 ? (
-        <Notice>{records.scansRefused(refused)}</Notice>
+        <Notice>{heldScans.scansRefused(refused)}</Notice>
       ) : (
-        <Notice tone="gold">{records.scansWait(held.length, soon[whyHeld(held)])}</Notice>
+        <Notice tone="gold">{heldScans.scansWait(held.length, soon[whyHeld(held)])}</Notice>
       )}
     </View>
   )

@@ -3,17 +3,18 @@ import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Section } from '../../../components/Section'
 import { dayTime } from '../../../lib/format'
-import { type HeldScan, scans, useHeldScans, whyHeld } from './scans'
-import { records, soon } from '../texts'
 import { now } from '../../../platform/clock'
+import { soon } from '../texts'
+import { type HeldScan, scans, useHeldScans, whyHeld } from './scans'
+import { heldScans } from './texts'
 
 const Held = ({ scan, when }: { scan: HeldScan; when: string }) => (
   <Card>
-    <View>{records.heldScan(scan.direction, dayTime(scan.scannedAt, now()))}</View>
+    <View>{heldScans.heldScan(scan.direction, dayTime(scan.scannedAt, now()))}</View>
     <View className="note">{scan.refused ?? when}</View>
     {scan.refused ? (
       <Button kind="line" small onTap={() => scans.dismiss(scan)}>
-        {records.dismiss}
+        {heldScans.dismiss}
       </Button>
     ) : null}
   </Card>
@@ -24,7 +25,7 @@ export const HeldScans = () => {
   const held = useHeldScans()
   if (held.length === 0) return null
   return (
-    <Section title={records.held}>
+    <Section title={heldScans.held}>
       {held.map(scan => (
         <Held key={scan.intent.key} scan={scan} when={soon[whyHeld(held)]} />
       ))}

@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
+import { next, soon } from '../texts'
 import { useHeldScans, whyHeld } from './scans'
-import { soon } from '../texts'
-import { home } from '../../me/homeTexts'
 import { scanToCheck } from './scanToCheck'
 
 /** Whoever scanned without a network is not asked to scan again; the next scan is that of leaving. */
 export const SavedFoot = ({ held }: { held: 'in' | 'out' }) => (
   <View className="stack">
-    <Notice tone="gold">{home.saved(held, soon[whyHeld(useHeldScans())])}</Notice>
-    {held === 'in' ? <Button onTap={() => scanToCheck('out')}>{home.scanOut}</Button> : null}
+    <Notice tone="gold">{next.saved(held, soon[whyHeld(useHeldScans())])}</Notice>
+    {held === 'in' ? <Button onTap={() => scanToCheck('out')}>{next.scanOut}</Button> : null}
     <Button kind="quiet" onTap={() => scanToCheck(held)}>
-      {home.scanAgain[held]}
+      {next.scanAgain[held]}
     </Button>
   </View>
 )

@@ -1,9 +1,9 @@
-import { settleMayLocate, settlePlacePermission } from '../../person/location/mayLocate'
-import { keepScan } from './scans'
-import { check } from '../texts'
 import { go, replace } from '../../../platform/navigate'
 import { say } from '../../../platform/notice'
 import { scan } from '../../../platform/scan'
+import { settleMayLocate, settlePlacePermission } from '../../person/location/mayLocate'
+import { keepScan } from './scans'
+import { check } from './texts'
 
 /** Without a network a page may not be on the phone yet; the scan must not be lost with it. */
 const keep = async (scan: { direction: 'in' | 'out'; code: string }) => {

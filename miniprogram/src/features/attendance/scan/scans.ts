@@ -1,17 +1,17 @@
 import type { CheckedIn } from '../../../../../functions/contracts/attendance'
-import type { Fix } from '../../../platform/location'
-import { loadList, save } from '../../../platform/storage'
 import { call } from '../../../lib/api'
-import { checkedBefore, keepChecked } from './lastScan'
 import { Failure, isVerdict } from '../../../lib/failure'
 import { newIntent } from '../../../lib/intent'
-import { withNames } from '../knownSession'
 import { queries } from '../../../lib/query'
 import { createQueue, type Held } from '../../../lib/queue'
 import { serverNow } from '../../../lib/serverClock'
 import { needPerson, personNow, usePerson } from '../../../lib/session'
 import { createStore } from '../../../lib/store'
 import type { WaitReason } from '../../../lib/waitReason'
+import type { Fix } from '../../../platform/location'
+import { loadList, save } from '../../../platform/storage'
+import { withNames } from '../knownSession'
+import { checkedBefore, keepChecked } from './lastScan'
 
 /** A scanned code that is not with the server yet. */
 export type HeldScan = Held & {

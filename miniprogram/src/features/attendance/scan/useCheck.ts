@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckedIn } from '../../../../../functions/contracts/attendance'
 import { Failure } from '../../../lib/failure'
+import { within } from '../../../lib/timeLimit'
+import type { WaitReason } from '../../../lib/waitReason'
+import { whereAmI } from '../../../platform/location'
 import { canLocate } from '../../person/location/mayLocate'
 import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from './scans'
-import type { WaitReason } from '../../../lib/waitReason'
-import { within } from '../../../lib/timeLimit'
-import { whereAmI } from '../../../platform/location'
 
 export type Direction = 'in' | 'out'
 export type Outcome =

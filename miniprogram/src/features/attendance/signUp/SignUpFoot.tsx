@@ -4,13 +4,14 @@ import type { ActivityOut, SessionOut } from '../../../../../functions/contracts
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
 import { Tick } from '../../../components/Tick'
-import { checkInOpensAt } from '../../activity/sessionTimes'
 import { dayTime } from '../../../lib/format'
-import { activity as texts } from '../../activity/texts'
 import { useReached } from '../../../lib/useReached'
 import { now } from '../../../platform/clock'
 import { goTab } from '../../../platform/navigate'
 import { say } from '../../../platform/notice'
+import { checkInOpensAt } from '../../activity/sessionTimes'
+import { activity } from '../../activity/texts'
+import { signUp as texts } from './texts'
 import './SignUpFoot.scss'
 import { useSignUp } from './useSignUp'
 
@@ -18,8 +19,8 @@ type Props = { activity: ActivityOut; session: SessionOut }
 
 const Risk = ({ risk }: { risk: string }) => (
   <View className="risk">
-    <View className="risk__name">{texts.risk}</View>
-    {risk || texts.noRisk}
+    <View className="risk__name">{activity.risk}</View>
+    {risk || activity.noRisk}
   </View>
 )
 

@@ -1,6 +1,6 @@
 import { useAction } from '../../../lib/query'
-import { activity } from '../../activity/texts'
 import { ask, say } from '../../../platform/notice'
+import { signUp as texts } from './texts'
 
 const changed = ['getActivity', 'getHome', 'getMe', 'listActivities', 'listAttendances'] as const
 
@@ -9,9 +9,9 @@ export const useSignUp = (sessionId: string) => {
   const taking = useAction('signUp', [...changed])
   const giving = useAction('cancelSignUp', [...changed])
   const cancel = async () => {
-    const { cancelAsk, cancelAskText, cancelYes, cancelNo } = activity
+    const { cancelAsk, cancelAskText, cancelYes, cancelNo } = texts
     if (!(await ask({ title: cancelAsk, content: cancelAskText, yes: cancelYes, no: cancelNo }))) return
-    giving.mutate({ sessionId }, { onSuccess: () => say(activity.cancelled) })
+    giving.mutate({ sessionId }, { onSuccess: () => say(texts.cancelled) })
   }
   return {
     signUp: () => taking.mutate({ sessionId }),

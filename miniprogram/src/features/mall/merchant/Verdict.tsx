@@ -5,9 +5,9 @@ import { Icon, type IconName } from '../../../components/Icon'
 import { Row } from '../../../components/Row'
 import type { Failure } from '../../../lib/failure'
 import { clockTime } from '../../../lib/format'
+import { spoken } from '../../../platform/spoken'
 import { mall } from '../texts'
 import { merchant } from './texts'
-import { spoken } from '../../../platform/spoken'
 import './Verdict.scss'
 
 type SignProps = { tone: 'done' | 'refused' | 'unsure' | 'busy'; icon: IconName; title: string; text: string }

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { VerifiedVoucher } from '../../../../../functions/contracts/mall'
 import { Row } from '../../../components/Row'
 import { clockTime, dayTime } from '../../../lib/format'
+import { now } from '../../../platform/clock'
 import { mall } from '../texts'
 import { merchant } from './texts'
-import { now } from '../../../platform/clock'
 import './VerifiedRow.scss'
 
 type Props = { voucher: VerifiedVoucher; today?: boolean }

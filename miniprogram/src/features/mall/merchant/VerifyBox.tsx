@@ -4,9 +4,9 @@ import { voucherDigits } from '../../../../../functions/contracts/limits'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { newKey } from '../../../lib/intent'
-import { merchant } from './texts'
 import { go } from '../../../platform/navigate'
 import { scanVoucher } from './scanVoucher'
+import { merchant } from './texts'
 import './VerifyBox.scss'
 
 const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, voucherDigits)

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
+import type { AccountOut } from '../../../../../functions/contracts/ledger'
 import type { OfferOut } from '../../../../../functions/contracts/mall'
-import type { AccountOut } from '../../../../../functions/contracts/person'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Notice } from '../../../components/Notice'
 import { Row } from '../../../components/Row'
 import type { Failure } from '../../../lib/failure'
 import { common } from '../../../lib/texts/common'
-import { mall, offer as texts } from '../texts'
 import { go, goTab } from '../../../platform/navigate'
+import { mall } from '../texts'
+import { offer as texts } from './texts'
 
 type Props = {
   offer: OfferOut

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { VoucherCodeOut } from '../../../../../functions/contracts/mall'
 import { QrCode } from '../../../components/QrCode'
 import { clockTime, inFours } from '../../../lib/format'
-import { voucher as texts } from '../texts'
+import { voucher as texts } from './texts'
 import { useSecondsLeft } from './useSecondsLeft'
 import './CodePart.scss'
 

@@ -4,8 +4,8 @@ import type { MyVoucher, VoucherState } from '../../../../../functions/contracts
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
 import { calendarDay } from '../../../lib/format'
-import { voucher as texts, voucherStates } from '../texts'
 import { now } from '../../../platform/clock'
+import { voucher as texts, voucherStates } from './texts'
 import './Ticket.scss'
 
 type Props = { voucher: MyVoucher | undefined; state: VoucherState; children: ReactNode }

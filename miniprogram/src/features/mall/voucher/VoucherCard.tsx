@@ -4,9 +4,9 @@ import { Card } from '../../../components/Card'
 import { Icon } from '../../../components/Icon'
 import { Tag } from '../../../components/Tag'
 import { calendarDay } from '../../../lib/format'
-import { voucher as texts, voucherStates } from '../texts'
 import { now } from '../../../platform/clock'
 import { go } from '../../../platform/navigate'
+import { voucher as texts, voucherStates } from './texts'
 import './VoucherCard.scss'
 
 const tones = { issued: 'green', used: 'grey', expired: 'grey', cancelled: 'grey' } as const

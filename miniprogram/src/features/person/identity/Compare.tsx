@@ -5,7 +5,7 @@ import { Notice } from '../../../components/Notice'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { Tick } from '../../../components/Tick'
-import { identity } from '../../activity/review/texts'
+import { identity } from './texts'
 
 type Found = FoundPerson['person']
 export type Check = 'sameName' | 'sameNumber' | 'sameFace' | 'guardianHere'

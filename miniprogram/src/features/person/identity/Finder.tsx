@@ -4,8 +4,8 @@ import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { Field } from '../../../components/Field'
 import { Notice } from '../../../components/Notice'
-import { identity } from '../../activity/review/texts'
 import { scan } from '../../../platform/scan'
+import { identity } from './texts'
 
 type Props = { busy: boolean; problem: string | undefined; onFind: (number: string) => void }
 

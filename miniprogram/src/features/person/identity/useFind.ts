@@ -3,7 +3,7 @@ import type { FoundPerson } from '../../../../../functions/contracts/person'
 import { call } from '../../../lib/api'
 import { Failure } from '../../../lib/failure'
 import { failureTexts } from '../../../lib/texts/failure'
-import { identity } from '../../activity/review/texts'
+import { identity } from './texts'
 
 type Found = FoundPerson['person']
 

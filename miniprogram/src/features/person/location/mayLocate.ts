@@ -1,8 +1,8 @@
 import type { PersonOut } from '../../../../../functions/contracts/person'
-import { settlePermission } from '../../../platform/location'
-import { load, save } from '../../../platform/storage'
 import { personNow, usePerson } from '../../../lib/session'
 import { createStore } from '../../../lib/store'
+import { settlePermission } from '../../../platform/location'
+import { load, save } from '../../../platform/storage'
 
 /** What each person who used this phone said on it. */
 type Words = Record<string, boolean>

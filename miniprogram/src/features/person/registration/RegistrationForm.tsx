@@ -6,13 +6,13 @@ import { Notice } from '../../../components/Notice'
 import { Picker } from '../../../components/Picker'
 import { Pills } from '../../../components/Pills'
 import { Tick } from '../../../components/Tick'
-import { consentTexts, register, skillNames } from './texts'
 import { say } from '../../../platform/notice'
 import { PhoneNumber } from '../../../platform/PhoneNumber'
+import { useSites } from '../../place/useSites'
 import { GuardianFields } from './GuardianFields'
+import { consentTexts, register, skillNames } from './texts'
 import { toggled } from './toggled'
 import type { FormProps } from './useRegistration'
-import { useSites } from '../../place/useSites'
 
 type Props = FormProps & { guarded: boolean }
 

@@ -3,8 +3,8 @@ import type { Failure } from '../../../lib/failure'
 import { dateIn } from '../../../lib/moment'
 import { useAction } from '../../../lib/query'
 import { renew } from '../../../lib/session'
-import { register } from './texts'
 import { now } from '../../../platform/clock'
+import { register } from './texts'
 import { type Errors, emptyForm, type Form, inputOf, troubleIn, wantsGuardian } from './volunteerForm'
 
 /** The token still names the roles of before. Where this fails, it does at its end; what is shown is asked for anew. */

@@ -2,9 +2,9 @@ import { Textarea, View } from '@tarojs/components'
 import { mostPostText } from '../../../../../functions/contracts/limits'
 import { Card } from '../../../components/Card'
 import { Notice } from '../../../components/Notice'
-import { post } from '../texts'
 import { PhotoGrid } from '../../photo/PhotoGrid'
 import type { usePhotos } from '../../photo/usePhotos'
+import { compose } from './texts'
 import './Composer.scss'
 
 type Props = {
@@ -21,9 +21,9 @@ export const Composer = ({ text, onText, photos }: Props) => (
         className="composer__text"
         value={text}
         maxlength={mostPostText}
-        placeholder={post.placeholder}
+        placeholder={compose.placeholder}
         placeholderClass="composer__empty"
-        ariaLabel={post.text}
+        ariaLabel={compose.text}
         onInput={event => onText(event.detail.value)}
       />
       {text.length > mostPostText - 200 ? (
@@ -31,6 +31,6 @@ export const Composer = ({ text, onText, photos }: Props) => (
       ) : null}
       <PhotoGrid photos={photos.photos} onAdd={photos.add} onAgain={photos.again} onRemove={photos.remove} />
     </Card>
-    <Notice tone="blue">{post.careful}</Notice>
+    <Notice tone="blue">{compose.careful}</Notice>
   </View>
 )

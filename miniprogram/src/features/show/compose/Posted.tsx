@@ -1,6 +1,6 @@
 import type { PostOut } from '../../../../../functions/contracts/show'
 import { Answer } from '../../../components/Answer'
-import { post as texts } from '../texts'
+import { compose as texts } from './texts'
 
 /** The answer after publishing: handed in, and what happens next. */
 export const Posted = ({ post }: { post: PostOut }) =>

@@ -4,8 +4,8 @@ import { Row } from '../../../components/Row'
 import { Sheet } from '../../../components/Sheet'
 import { dateOf } from '../../../lib/format'
 import { useListing } from '../../../lib/query'
-import { post } from '../texts'
 import { now } from '../../../platform/clock'
+import { compose } from './texts'
 
 /** The person's own services that a post can be tied to: those they checked in to. */
 export const useRecords = (enabled: boolean) => {
@@ -19,14 +19,14 @@ type Props = { open: boolean; onChoose: (attendanceId: string | undefined) => vo
 export const RecordSheet = ({ open, onChoose, onClose }: Props) => {
   const { records, error, refetch } = useRecords(open)
   return (
-    <Sheet title={post.chooseRecord} open={open} onClose={onClose}>
+    <Sheet title={compose.chooseRecord} open={open} onClose={onClose}>
       <ListStates
         count={records?.length}
         error={error}
         onRetry={() => void refetch()}
-        empty={<Empty icon="clock" title={post.noRecords} />}
+        empty={<Empty icon="clock" title={compose.noRecords} />}
       >
-        <Row label={post.noRecord} onTap={() => onChoose(undefined)} />
+        <Row label={compose.noRecord} onTap={() => onChoose(undefined)} />
         {records?.map(({ id, title, startAt }) => (
           <Row key={id} label={title} note={dateOf(startAt, now())} onTap={() => onChoose(id)} />
         ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PostOut } from '../../../../../functions/contracts/show'
 import { useAction } from '../../../lib/query'
-import { post as texts } from '../texts'
+import { compose as texts } from './texts'
 
 type What = { text: string; topicId?: string; attendanceId?: string }
 

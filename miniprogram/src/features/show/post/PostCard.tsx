@@ -3,10 +3,11 @@ import { memo } from 'react'
 import type { PostOut } from '../../../../../functions/contracts/show'
 import { Avatar } from '../../../components/Avatar'
 import { ago } from '../../../lib/format'
-import { show } from '../texts'
 import { now } from '../../../platform/clock'
 import { spoken } from '../../../platform/spoken'
+import { topic as topicTexts } from '../topic/texts'
 import { PostPhotos } from './PostPhotos'
+import { post as texts } from './texts'
 import { showWhole } from './wholeText'
 import './PostCard.scss'
 
@@ -27,7 +28,7 @@ const Words = ({ post }: { post: PostOut }) => (
     {post.text}
     {post.more ? (
       <Text className="post__whole" onClick={() => void showWhole(post.id)}>
-        {show.whole}
+        {texts.whole}
       </Text>
     ) : null}
   </View>
@@ -36,7 +37,7 @@ const Words = ({ post }: { post: PostOut }) => (
 const Likes = ({ post, onLike }: Props) => (
   <View
     className={post.liked ? 'post__like post__like--on' : 'post__like'}
-    {...(onLike ? { onClick: () => onLike(post), ...spoken('button', show.like) } : {})}
+    {...(onLike ? { onClick: () => onLike(post), ...spoken('button', texts.like) } : {})}
   >
     {post.likes}
   </View>
@@ -45,7 +46,7 @@ const Likes = ({ post, onLike }: Props) => (
 const TopicLink = ({ topicId, topicName, onTopic }: Partial<PostOut> & Pick<Props, 'onTopic'>) =>
   topicId && topicName ? (
     <View className="post__topic" onClick={() => onTopic?.({ id: topicId, name: topicName })}>
-      {show.topic(topicName)}
+      {topicTexts.topic(topicName)}
     </View>
   ) : null
 
@@ -59,7 +60,7 @@ export const PostCard = memo(({ post, onLike, onTopic }: Props) => (
     <View className="post__who">{heading(post)}</View>
     <Words post={post} />
     {post.photos.length > 0 ? <PostPhotos photos={post.photos} /> : null}
-    {post.activity ? <View className="post__done">{show.seenAt(post.activity.title)}</View> : null}
+    {post.activity ? <View className="post__done">{texts.seenAt(post.activity.title)}</View> : null}
     <Likes post={post} onLike={onLike} />
     <TopicLink topicId={post.topicId} topicName={post.topicName} onTopic={onTopic} />
   </View>

@@ -1,9 +1,9 @@
 import { Image, View } from '@tarojs/components'
 import type { PostOut } from '../../../../../functions/contracts/show'
-import { show } from '../texts'
 import { filling } from '../../../platform/picture'
 import { preview } from '../../../platform/preview'
 import { spoken } from '../../../platform/spoken'
+import { post } from './texts'
 import './PostPhotos.scss'
 
 const most = 3
@@ -17,11 +17,11 @@ export const PostPhotos = ({ photos }: Pick<PostOut, 'photos'>) => {
     )
   const shown = photos.slice(0, most)
   return (
-    <View className={`photos-${shown.length}`} {...spoken('img', show.photoCount(photos.length))}>
+    <View className={`photos-${shown.length}`} {...spoken('img', post.photoCount(photos.length))}>
       {shown.map(({ small, large }) => (
         <Image key={small} src={small} {...filling} onClick={() => open(large)} />
       ))}
-      {photos.length > most ? <View className="photos__count">{show.photoCount(photos.length)}</View> : null}
+      {photos.length > most ? <View className="photos__count">{post.photoCount(photos.length)}</View> : null}
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { PostOut } from '../../../../../functions/contracts/show'
-import { show } from '../texts'
 import { spoken } from '../../../platform/spoken'
 import type { Topic } from '../post/PostCard'
+import { topic as texts } from './texts'
 import './TopicBar.scss'
 
 type Props = {
@@ -34,11 +34,11 @@ export const TopicBar = ({ topics, chosen, onChoose, onAll }: Props) => (
         onClick={() => onChoose(topic)}
         {...spoken('tab')}
       >
-        {show.topic(topic.name)}
+        {texts.topic(topic.name)}
       </View>
     ))}
     <View className="topics__one" onClick={onAll} {...spoken('button')}>
-      {show.allTopics}
+      {texts.allTopics}
     </View>
   </View>
 )

@@ -2,8 +2,8 @@ import { ListStates } from '../../../components/ListStates'
 import { Row } from '../../../components/Row'
 import { Sheet } from '../../../components/Sheet'
 import { useListing } from '../../../lib/query'
-import { show } from '../texts'
 import type { Topic } from '../post/PostCard'
+import { topic as texts } from './texts'
 
 type Props = {
   open: boolean
@@ -17,7 +17,7 @@ type Props = {
 export const TopicSheet = ({ open, onChoose, onNone, onClose }: Props) => {
   const list = useListing('listTopics', {}, page => page.topics, { enabled: open })
   return (
-    <Sheet title={show.allTopics} open={open} onClose={onClose}>
+    <Sheet title={texts.allTopics} open={open} onClose={onClose}>
       <ListStates
         count={list.items?.length}
         error={list.error}
@@ -25,11 +25,11 @@ export const TopicSheet = ({ open, onChoose, onNone, onClose }: Props) => {
         onRetry={() => void list.refetch()}
         empty={null}
       >
-        {onNone ? <Row label={show.noTopic} onTap={onNone} /> : null}
+        {onNone ? <Row label={texts.noTopic} onTap={onNone} /> : null}
         {list.items?.map(topic => (
           <Row
             key={topic.id}
-            label={show.topic(topic.name)}
+            label={texts.topic(topic.name)}
             note={topic.description}
             onTap={() => onChoose(topic)}
           />

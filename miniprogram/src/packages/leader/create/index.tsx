@@ -5,15 +5,21 @@ import { ListStates } from '../../../components/ListStates'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { SendFoot } from '../../../components/SendFoot'
-import { type ActivityForm, formOf, newForm, type Offering } from '../../../features/activity/form/activityForm'
+import {
+  type ActivityForm,
+  formOf,
+  newForm,
+  type Offering,
+} from '../../../features/activity/form/activityForm'
 import { SessionFields } from '../../../features/activity/form/SessionFields'
+import { newActivity } from '../../../features/activity/form/texts'
 import { useNewActivity } from '../../../features/activity/form/useNewActivity'
 import { PeopleFields, VenueFields } from '../../../features/activity/form/VenueFields'
 import { WhatFields } from '../../../features/activity/form/WhatFields'
+import { mine } from '../../../features/activity/team/texts'
 import { useMyTeam } from '../../../features/team/useMyTeam'
 import { useEndpoint } from '../../../lib/query'
 import { common } from '../../../lib/texts/common'
-import { mine, newActivity } from '../../../features/attendance/roster/texts'
 import { now } from '../../../platform/clock'
 import { back } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'

@@ -6,9 +6,9 @@ import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { aheadAndOver } from '../../../features/activity/team/aheadAndOver'
 import { TeamActivityCard } from '../../../features/activity/team/TeamActivityCard'
+import { mine } from '../../../features/activity/team/texts'
 import { useListing } from '../../../lib/query'
 import { serverNow } from '../../../lib/serverClock'
-import { mine } from '../../../features/attendance/roster/texts'
 import { go } from '../../../platform/navigate'
 
 const Over = ({ activities }: { activities: ActivityOut[] }) => (

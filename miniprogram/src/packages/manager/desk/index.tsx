@@ -7,8 +7,8 @@ import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
 import { ReviewCard } from '../../../features/activity/review/ReviewCard'
-import { useListing } from '../../../lib/query'
 import { manager } from '../../../features/activity/review/texts'
+import { useListing } from '../../../lib/query'
 import { go } from '../../../platform/navigate'
 
 export default function Desk() {

@@ -3,8 +3,8 @@ import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { EndedCard } from '../../../features/attendance/ended/EndedCard'
+import { ended } from '../../../features/attendance/ended/texts'
 import { useListing } from '../../../lib/query'
-import { ended } from '../../../features/activity/review/texts'
 
 export default function Ended() {
   const list = useListing('listEndedSessions', {}, page => page.sessions)

@@ -7,9 +7,9 @@ import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { type Check, Compare, checksOf } from '../../../features/person/identity/Compare'
 import { Finder } from '../../../features/person/identity/Finder'
+import { identity } from '../../../features/person/identity/texts'
 import { useFind } from '../../../features/person/identity/useFind'
 import { useAction } from '../../../lib/query'
-import { identity } from '../../../features/activity/review/texts'
 
 type Props = { person: FoundPerson['person']; onNext: () => void }
 

@@ -3,11 +3,11 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
+import { merchant } from '../../../features/mall/merchant/texts'
 import { useVerified } from '../../../features/mall/merchant/useVerified'
 import { VerifiedRow } from '../../../features/mall/merchant/VerifiedRow'
 import { VerifyBox } from '../../../features/mall/merchant/VerifyBox'
 import { useMore, useRefresh } from '../../../lib/refresh'
-import { merchant } from '../../../features/mall/merchant/texts'
 
 export default function Desk() {
   const { today, earlier, whole, error, ended, more, refetch } = useVerified()

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ActivityOut, SessionOut } from '../../../../../functions/contracts/activity'
 import { Button } from '../../../components/Button'
-import { PlaceFoot, SignUpFoot } from '../../../features/attendance/signUp/SignUpFoot'
+import { isClosed } from '../../../features/activity/sessionTimes'
 import { SavedFoot } from '../../../features/attendance/scan/SavedFoot'
 import { scanToCheck } from '../../../features/attendance/scan/scanToCheck'
 import { useHeldOf } from '../../../features/attendance/scan/useHeldOf'
+import { PlaceFoot, SignUpFoot } from '../../../features/attendance/signUp/SignUpFoot'
+import { standing as texts } from '../../../features/attendance/signUp/texts'
 import { LoginFoot, RegisterFoot } from '../../../features/person/JoinFoot'
-import { isClosed } from '../../../features/activity/sessionTimes'
 import { usePerson, useSettled } from '../../../lib/session'
-import { activity as texts } from '../../../features/activity/texts'
 import { now } from '../../../platform/clock'
 
 /** What of this session still waits on the phone; a code may also have been scanned without a place. */

@@ -6,8 +6,8 @@ import { Section } from '../../../components/Section'
 import { ToActivities } from '../../../features/activity/ToActivities'
 import { byMonth } from '../../../features/ledger/byMonth'
 import { EntryRow } from '../../../features/ledger/EntryRow'
+import { entry as texts } from '../../../features/ledger/texts'
 import { useListing } from '../../../lib/query'
-import { entry as texts } from '../../../features/mall/texts'
 
 export default function Entries() {
   const list = useListing('listEntries', {}, page => page.entries)

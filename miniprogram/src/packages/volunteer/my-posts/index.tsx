@@ -5,10 +5,11 @@ import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { keepDraft } from '../../../features/show/compose/draft'
 import { MyPost } from '../../../features/show/post/MyPost'
-import { useShowOn } from '../../../features/show/useShowOn'
+import { myPosts } from '../../../features/show/post/texts'
 import { wholeTextOf } from '../../../features/show/post/wholeText'
+import { show } from '../../../features/show/texts'
+import { useShowOn } from '../../../features/show/useShowOn'
 import { useListing } from '../../../lib/query'
-import { myPosts, show } from '../../../features/show/texts'
 import { go } from '../../../platform/navigate'
 
 /** A new post from the words of one that was not taken; its photos are chosen anew. */

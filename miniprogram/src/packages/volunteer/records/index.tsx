@@ -2,10 +2,10 @@ import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { ToActivities } from '../../../features/activity/ToActivities'
-import { HeldScans } from '../../../features/attendance/scan/HeldScans'
 import { RecordCard } from '../../../features/attendance/RecordCard'
-import { useListing } from '../../../lib/query'
+import { HeldScans } from '../../../features/attendance/scan/HeldScans'
 import { records } from '../../../features/attendance/texts'
+import { useListing } from '../../../lib/query'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)
