@@ -20,23 +20,31 @@ import { teamEndpoints } from './team'
 import type { TeamApi } from './team.input'
 
 /**
- * Every request there is. A `:name` in a path is the input field of that name; the rest of the input is the
- * query of a GET and the JSON body of the others. Paths only ever grow within `/v1`.
+ * Every request there is, by its noun. A `:name` in a path is the input field of that name; the rest of the input is
+ * the query of a GET and the JSON body of the others. Paths only ever grow within `/v1`.
  */
-export const endpoints = {
-  ...placeEndpoints,
-  ...teamEndpoints,
-  ...personEndpoints,
-  ...activityEndpoints,
-  ...ledgerEndpoints,
-  ...attendanceEndpoints,
-  ...mallEndpoints,
-  ...photoEndpoints,
-  ...showEndpoints,
-  ...meEndpoints,
+export const endpointsByNoun = {
+  place: placeEndpoints,
+  team: teamEndpoints,
+  person: personEndpoints,
+  activity: activityEndpoints,
+  ledger: ledgerEndpoints,
+  attendance: attendanceEndpoints,
+  mall: mallEndpoints,
+  photo: photoEndpoints,
+  show: showEndpoints,
+  me: meEndpoints,
 } as const
 
-export type EndpointName = keyof typeof endpoints
+type ByNoun = typeof endpointsByNoun
+
+export type Noun = keyof ByNoun
+export type EndpointName = { [Of in Noun]: keyof ByNoun[Of] }[Noun]
+export type EndpointsOf<Of extends Noun> = EndpointName & keyof ByNoun[Of]
+
+type Endpoint = { method: 'GET' | 'POST'; path: string }
+
+export const endpoints: Record<EndpointName, Endpoint> = Object.assign({}, ...Object.values(endpointsByNoun))
 
 /** What each request takes and answers. */
 export type Api = PlaceApi &

@@ -1,4 +1,5 @@
-export type SiteKind = 'center' | 'institute' | 'station' | 'point'
+export const siteKinds = ['center', 'institute', 'station', 'point'] as const
+export type SiteKind = (typeof siteKinds)[number]
 
 export type SiteOut = { id: string; name: string; kind: SiteKind; parentId?: string }
 

@@ -1,4 +1,6 @@
-export type TeamOut = { id: string; name: string; kind: 'corps' | 'detachment' | 'squad'; siteId: string }
+export const teamKinds = ['corps', 'detachment', 'squad'] as const
+
+export type TeamOut = { id: string; name: string; kind: (typeof teamKinds)[number]; siteId: string }
 
 export const teamEndpoints = {
   listTeams: { method: 'GET', path: '/v1/teams' },

@@ -23,10 +23,16 @@ export const fullPage = async <Value>(
   return { ...more, items: [...items, ...more.items] }
 }
 
+/** What stands in a partition, under a prefix where one is named. */
+export const inPartition = (pk: string, prefix?: string): Partial<QueryCommandInput> => ({
+  KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+  ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
+})
+
 /** A page of a query; where it ended travels as the text of the key. */
 export const pageOf = async <Value>(
   { client }: Tables,
-  input: QueryCommandInput,
+  input: Partial<QueryCommandInput> & Pick<QueryCommandInput, 'TableName'>,
   { after, limit }: From,
   fromItem: (item: Item) => Value,
 ): Promise<Slice<Value>> => {

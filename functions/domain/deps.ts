@@ -5,6 +5,7 @@ import type { PersonStore } from './person/store'
 import type { PlaceStore } from './place/store'
 import type { Keys, Media, Settings, Wechat } from './ports'
 import type { ShowStore } from './show/store'
+import type { TeamStore } from './team/store'
 import type { UsedKeyStore } from './usedKey/store'
 
 /** Every side effect that a use case may have. */
@@ -19,6 +20,7 @@ export type Deps = {
   people: PersonStore
   usedKeys: UsedKeyStore
   places: PlaceStore
+  teams: TeamStore
   activities: ActivityStore
   attendances: AttendanceStore
   mall: MallStore

@@ -10,7 +10,7 @@ import type { Actor } from '../domain/intent'
 import { type Refusal, refuse } from '../domain/refusal'
 import { statusOf } from './answers'
 import { type Failure, refusalOf } from './failures'
-import { handlers } from './handlers'
+import { handlerOf } from './handlers'
 import { fieldsOf } from './jsonBody'
 import { openSession } from './session'
 
@@ -56,8 +56,8 @@ const inputOf = async (context: Context, name: EndpointName, schema: z.ZodType) 
   return refuseForm(parsed.error.issues)
 }
 
-const answer = async (context: Context, name: EndpointName, deps: Deps, requestId: string) => {
-  const handler = handlers[name]
+const answer = async (context: Context, name: EndpointName, load: AppOptions['deps'], requestId: string) => {
+  const [handler, deps] = await Promise.all([handlerOf(name), load()])
   if (isTooOld(context.req.header('x-app-version') ?? '')) refuse('UPGRADE_NEEDED')
   const actor = await actorOf(context, deps, requestId)
   if (handler.who === 'person' && !actor) refuse('UNAUTHENTICATED')
@@ -78,7 +78,7 @@ export const createApp = ({ deps, log, random }: AppOptions) => {
     context.header('x-request-id', requestId)
     const endpoint = name ?? 'unknown'
     try {
-      const { actor, out } = name ? await answer(context, name, await deps(), requestId) : refuse('NOT_FOUND')
+      const { actor, out } = name ? await answer(context, name, deps, requestId) : refuse('NOT_FOUND')
       log({ requestId, endpoint, code: 'OK', personId: actor?.personId })
       return context.json(out)
     } catch (error) {

@@ -9,7 +9,7 @@ type Answer<Name extends EndpointName> = Promise<Api[Name]['out']>
 type Input = z.ZodLazy<z.ZodType>
 
 /** A request's schema, who may send it, and the use case that answers. */
-type Handler<Name extends EndpointName> =
+export type Handler<Name extends EndpointName> =
   | {
       who: 'anyone'
       input: Input

@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { activityStore } from '../data/activity/store'
-import { attendanceStore } from '../data/attendance/store'
-import { mallStore } from '../data/mall/store'
-import { personStore } from '../data/person/store'
-import { placeStore } from '../data/place/store'
-import { showStore } from '../data/show/store'
-import { usedKeyStore } from '../data/usedKey'
 import type { Deps } from '../domain/deps'
+import { lazyStore } from './lazyStore'
 import { loadMedia } from './media'
 import { once } from './once'
 import { loadKeys, loadWechatSecret } from './secrets'
@@ -24,13 +18,14 @@ const load = async (): Promise<Deps> => {
     settings: loadSettings(),
     wechat: loadWechat(tables, wechatSecret),
     media: loadMedia(),
-    people: personStore(tables),
-    usedKeys: usedKeyStore(tables),
-    places: placeStore(tables),
-    activities: activityStore(tables),
-    attendances: attendanceStore(tables),
-    mall: mallStore(tables),
-    shows: showStore(tables),
+    people: lazyStore(async () => (await import('../data/person/store')).personStore(tables)),
+    usedKeys: lazyStore(async () => (await import('../data/usedKey')).usedKeyStore(tables)),
+    places: lazyStore(async () => (await import('../data/place/store')).placeStore(tables)),
+    teams: lazyStore(async () => (await import('../data/team/store')).teamStore(tables)),
+    activities: lazyStore(async () => (await import('../data/activity/store')).activityStore(tables)),
+    attendances: lazyStore(async () => (await import('../data/attendance/store')).attendanceStore(tables)),
+    mall: lazyStore(async () => (await import('../data/mall/store')).mallStore(tables)),
+    shows: lazyStore(async () => (await import('../data/show/store')).showStore(tables)),
   }
 }
 

@@ -4,7 +4,8 @@ import { type TableName, tables } from '../../functions/data/table'
 import type { BucketName, DataStack } from '../stacks/DataStack'
 import type { SecretName } from './secrets'
 
-type TableRight = 'read' | 'readWrite'
+/** `migrate` goes through the whole table and changes items in place. */
+type TableRight = 'read' | 'readWrite' | 'migrate'
 type BucketRight = 'read' | 'write' | 'delete'
 
 /** What a function may touch, as data; it touches nothing else. */
@@ -18,6 +19,11 @@ export type Rights = {
 
 const readActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
 const writeActions = ['PutItem', 'UpdateItem', 'DeleteItem']
+const tableActions: Record<TableRight, string[]> = {
+  read: readActions,
+  readWrite: [...readActions, ...writeActions],
+  migrate: ['Scan', 'UpdateItem'],
+}
 const streamActions = ['DescribeStream', 'GetRecords', 'GetShardIterator']
 const bucketActions = { read: 's3:GetObject', write: 's3:PutObject', delete: 's3:DeleteObject' }
 
@@ -34,8 +40,8 @@ const entriesOf = <Name extends string, Value>(record: Partial<Record<Name, Valu
 const tableStatements = (data: DataStack, name: TableName, right: TableRight) => {
   const arn = data.tables[name].tableArn
   const indexes = Object.keys(tables[name].indexes).map(index => `${arn}/index/${index}`)
-  const actions = right === 'read' ? readActions : [...readActions, ...writeActions]
-  return [allow(dynamo(actions), [arn]), ...(indexes.length > 0 ? [allow(dynamo(['Query']), indexes)] : [])]
+  const queried = right !== 'migrate' && indexes.length > 0
+  return [allow(dynamo(tableActions[right]), [arn]), ...(queried ? [allow(dynamo(['Query']), indexes)] : [])]
 }
 
 /** Without the right to list, S3 calls what is missing forbidden, and nobody could tell the two apart. */
@@ -67,7 +73,7 @@ const keyStatement = (data: DataStack, service: string, actions: string[]) =>
   })
 
 const keyStatements = (data: DataStack, { tables = {}, stream, secrets = [] }: Rights) => {
-  const writes = Object.values(tables).includes('readWrite')
+  const writes = Object.values(tables).some(right => right !== 'read')
   const reads = stream || Object.keys(tables).length > 0
   return [
     ...(reads ? [keyStatement(data, 'dynamodb', writes ? [...decrypt, ...encrypt] : decrypt)] : []),

@@ -21,6 +21,10 @@ export const onSchedule = (scope: Construct, fn: IFunction) => {
   }
 }
 
+/** Calls the function every hour. */
+export const everyHour = (scope: Construct, id: string, fn: IFunction) =>
+  new Rule(scope, id, { schedule: Schedule.rate(Duration.hours(1)), targets: [new LambdaFunction(fn)] })
+
 /** The shape that S3 itself would send, of which the functions read bucket and key. */
 const asS3Event = RuleTargetInput.fromObject({
   Records: [

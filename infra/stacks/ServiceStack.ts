@@ -5,7 +5,7 @@ import { createAlarm } from '../constructs/alarms'
 import { createAlarmTopic } from '../constructs/alarmTopic'
 import { consumeTable } from '../constructs/consumeTable'
 import { createHttpApi } from '../constructs/httpApi'
-import { onNewObjects, onSchedule } from '../constructs/rules'
+import { everyHour, onNewObjects, onSchedule } from '../constructs/rules'
 import { ServiceFunction, type ServiceFunctionProps, type Surroundings } from '../constructs/ServiceFunction'
 import type { StageSettings } from '../settings'
 import type { DataStack } from './DataStack'
@@ -13,7 +13,15 @@ import type { DataStack } from './DataStack'
 type Props = StackProps & { settings: StageSettings; data: DataStack; bundleOf: (entry: string) => string }
 
 /** The files of functions/lambda that become functions. */
-export const entries = ['http', 'callback', 'peopleStream', 'showsStream', 'photo', 'scheduled'] as const
+export const entries = [
+  'http',
+  'callback',
+  'peopleStream',
+  'showsStream',
+  'photo',
+  'scheduled',
+  'migration',
+] as const
 
 type Entry = (typeof entries)[number]
 
@@ -31,6 +39,7 @@ export class ServiceStack extends Stack {
     this.createReactions()
     this.createPhotos()
     this.createSchedules()
+    this.createMigration()
   }
 
   private createFailures() {
@@ -125,5 +134,16 @@ export class ServiceStack extends Stack {
     })
     scheduled.takesEvents(this.failures)
     onSchedule(this, scheduled.lambda)
+  }
+
+  /** A release that changes a version begins to move the items within the hour. */
+  private createMigration() {
+    const migration = this.fn('migration', {
+      memory: 512,
+      timeout: Duration.minutes(5),
+      tables: { people: 'migrate', system: 'readWrite' },
+    })
+    migration.takesEvents(this.failures)
+    everyHour(this, 'Migrate', migration.lambda)
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type * as z from 'zod'
 import { endpoints } from '../../functions/contracts/endpoints'
 import { createApp } from '../../functions/http/app'
-import { handlers } from '../../functions/http/handlers'
+import { handlers } from '../support/api/handlers'
 
 const table = Object.entries(endpoints)
 const app = createApp({

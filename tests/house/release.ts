@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { type EndpointName, endpoints } from '../../functions/contracts/endpoints'
-import { handlers } from '../../functions/http/handlers'
+import { handlers } from '../support/api/handlers'
 
 /** What a phone in somebody's hand relies on: where it asks, what it must send and what it may. */
 export type Released = { method: string; path: string; needs: string[]; takes: string[] }

@@ -1,31 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { withBundles } from '../../infra/constructs/bundle'
 import { entries } from '../../infra/stacks/ServiceStack'
+import { codeAtStart, codeOf } from './support/bundled'
 
 const lambdas = join(__dirname, '..', '..', 'functions', 'lambda')
-
-const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
-
-/** The code that a function waits for: its entry, and what that imports before it runs. */
-const atStart = (folder: string, file = 'index.mjs', seen = new Set<string>()): string => {
-  if (seen.has(file)) return ''
-  seen.add(file)
-  const code = read(folder, file)
-  const next = [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => name)
-  return [code, ...next.map(name => atStart(folder, name, seen))].join('\n')
-}
 
 const lookAt = (folder: string) => {
   const modules = join(folder, 'node_modules')
   const listed = (name: string) => (existsSync(name) ? readdirSync(name).sort() : [])
   return {
     folder,
-    code: listed(folder)
-      .filter(name => name.endsWith('.mjs'))
-      .map(name => read(folder, name))
-      .join('\n'),
-    first: atStart(folder),
+    code: codeOf(folder),
+    first: codeAtStart(folder),
     modules: listed(modules),
     images: listed(join(modules, '@img')),
     nested: listed(join(modules, 'sharp', 'node_modules')),

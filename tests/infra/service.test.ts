@@ -22,7 +22,7 @@ type Lambda = {
 }
 type Alarm = { MetricName: string; Dimensions: { Name: string; Value: unknown }[]; AlarmActions: unknown[] }
 
-const entries = ['http', 'callback', 'peopleStream', 'showsStream', 'photo', 'scheduled']
+const entries = ['http', 'callback', 'peopleStream', 'showsStream', 'photo', 'scheduled', 'migration']
 const lambdas = ofType<Lambda>(service, 'AWS::Lambda::Function')
 const policies = Object.values(ofType<Policy>(service, 'AWS::IAM::Policy'))
 const alarms = Object.values(ofType<Alarm>(service, 'AWS::CloudWatch::Alarm'))

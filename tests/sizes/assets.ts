@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Resource, readAssembly } from '../../infra/local/plan/assembly'
-import type { Cold } from './init'
+import type { Cold } from './coldStarts'
 
 type Properties = {
   FunctionName: string

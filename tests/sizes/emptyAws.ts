@@ -1,15 +1,18 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const ring = { kid: '1', keys: { 1: Buffer.alloc(32).toString('base64') } }
+/** The key that everything here is signed with. */
+export const ring = { kid: '1', keys: { 1: Buffer.alloc(32) } }
+
+const asText = { kid: ring.kid, keys: { 1: ring.keys[1].toString('base64') } }
 const rings = {
-  session: ring,
-  venue: ring,
-  cursor: ring,
-  photo: ring,
-  voucher: ring,
-  encryption: ring,
-  lookup: ring,
+  session: asText,
+  venue: asText,
+  cursor: asText,
+  photo: asText,
+  voucher: asText,
+  encryption: asText,
+  lookup: asText,
 }
 const wechat = { appId: 'wx', appSecret: 'none', pushToken: 'none', encodingAesKey: 'A'.repeat(43) }
 

@@ -1,18 +1,19 @@
 import { builtEdition } from '../support/weapp/build'
 import { overBudget, type Sizes } from './budgets'
-import { functionSizes } from './functions'
+import { cloudSizes } from './functions'
 import { screensOf } from './screens'
 import { weappSizes } from './weapp'
 
 const measured = async (): Promise<Sizes> => {
   const dist = builtEdition({ type: 'weapp' })
-  return { weapp: weappSizes(dist), functions: await functionSizes(), screens: await screensOf(dist) }
+  return { weapp: weappSizes(dist), ...(await cloudSizes()), screens: await screensOf(dist) }
 }
 
-const print = ({ weapp, functions, screens }: Sizes) => {
+const print = ({ weapp, functions, firstAnswers, screens }: Sizes) => {
   const { packages, ...rest } = weapp
   console.table({ ...rest, ...packages })
   console.table(functions)
+  console.table(firstAnswers)
   console.table(screens)
 }
 

@@ -116,7 +116,7 @@ export const mallMoves = (tables: Tables): Moves => {
     else if (outcome.reason === 'full') full.add(offerId)
   }
   return {
-    looksFull: offerId => full.has(offerId),
+    looksFull: async offerId => full.has(offerId),
     exchange: async asked => {
       const outcome = await exchange(tables, asked)
       remember(asked.voucher.offerId, outcome)

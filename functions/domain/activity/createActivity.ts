@@ -8,9 +8,10 @@ import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../inte
 import { actingPerson } from '../person/access/acting'
 import { checkPublicText, type PublicText } from '../person/name/publicText'
 import type { Profile } from '../person/person'
-import type { Site, Team } from '../place/store'
+import type { Site } from '../place/place'
 import { leads, manages } from '../policy'
 import { found, refuse } from '../refusal'
+import type { Team } from '../team/team'
 import { type Activity, activityOut } from './activity'
 import { reviewSiteOf } from './review/reviewSite'
 import type { Session } from './session/session'
@@ -103,8 +104,8 @@ const textsOf = ({ title, description, risk, sessions }: Input): PublicText[] =>
 /** Whatever was decided since. */
 const asOffered = (activity: Activity) => activityOut({ ...activity, state: 'reviewing', review: undefined })
 
-const teamAtHome = async ({ places }: Pick<Deps, 'places'>, teamId: string) => {
-  const team = found(await places.team(teamId))
+const teamAtHome = async ({ places, teams }: Pick<Deps, 'places' | 'teams'>, teamId: string) => {
+  const team = found(await teams.team(teamId))
   return { team, home: found(await places.site(team.siteId)) }
 }
 
@@ -121,7 +122,7 @@ const toCorrect = async (
 
 /** Offers an activity; the level above reviews it before anybody sees it. */
 export const createActivity = async (
-  deps: Pick<Deps, 'now' | 'wechat' | 'people' | 'places' | 'activities'>,
+  deps: Pick<Deps, 'now' | 'wechat' | 'people' | 'places' | 'teams' | 'activities'>,
   actor: Actor,
   input: Input,
 ): Promise<{ activity: ActivityOut }> => {

@@ -1,5 +1,5 @@
 import type { From, Slice } from '../page'
-import type { Site } from '../place/store'
+import type { Site } from '../place/place'
 import type { Activity } from './activity'
 import type { Session } from './session/session'
 

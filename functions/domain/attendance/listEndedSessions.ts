@@ -9,7 +9,7 @@ import type { Actor } from '../intent'
 import { readPage } from '../page'
 import { actingPerson } from '../person/access/acting'
 import { scopesOf } from '../person/person'
-import type { Site } from '../place/store'
+import type { Site } from '../place/place'
 import { refuse } from '../refusal'
 import { earningDays } from './hours/rules'
 

@@ -8,6 +8,7 @@ import type { Account } from '../ledger/account/account'
 import { spend, usable } from '../ledger/account/lots'
 import { entryOf } from '../ledger/entry/entry'
 import { refuse } from '../refusal'
+import { untilDone } from '../untilDone'
 import { type Offer, shardFor, shardSize } from './offer/offer'
 import type { Exchange } from './store'
 import { issued, toMyVoucher, type Voucher, withVoucher } from './voucher/voucher'
@@ -81,9 +82,8 @@ export const redeem = async (
   const intent = intentOf(actor, 'redeem', input)
   const { offerId } = input
   const asked = { actor, intent, offerId, voucherId: idOfIntent('vou', actor, intent), now: deps.now() }
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const voucher = await tryOnce(deps, asked, attempt > 0 || deps.mall.looksFull(offerId))
-    if (voucher) return answer(voucher)
-  }
-  return refuse('BUSY')
+  const voucher = await untilDone(tries, async fresh =>
+    tryOnce(deps, asked, fresh || (await deps.mall.looksFull(offerId))),
+  )
+  return answer(voucher)
 }

@@ -49,7 +49,7 @@ export type MallStore = {
   /** What each stock shard has given away. */
   taken(offerId: string, options?: { fresh?: boolean }): Promise<number[]>
   /** Whether a shard was full lately. A hint that looking first is cheaper than trying; it decides nothing. */
-  looksFull(offerId: string): boolean
+  looksFull(offerId: string): Promise<boolean>
   exchange(exchange: Exchange): Promise<Exchanged>
 
   /** Always as it stands now. */

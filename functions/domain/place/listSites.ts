@@ -2,19 +2,12 @@ import type { SiteOut } from '../../contracts/place'
 import type { Deps } from '../deps'
 import { readPage } from '../page'
 import { refuse } from '../refusal'
-import type { Site } from './store'
+import { siteOut } from './place'
 
 type Input = { parentId?: string | undefined; cursor?: string | undefined }
 
 /** A county's institutes fit into one page, its stations into five. */
 const limit = 100
-
-const toSiteOut = ({ id, name, kind, parentId }: Site): SiteOut => ({
-  id,
-  name,
-  kind,
-  ...(parentId ? { parentId } : {}),
-})
 
 const parentOf = async ({ places }: Pick<Deps, 'places'>, parentId: string | undefined) =>
   parentId === undefined ? undefined : ((await places.site(parentId)) ?? refuse('NOT_FOUND', 'parentId'))
@@ -29,5 +22,5 @@ export const listSites = async (
   const { items, next } = await readPage(deps.keys.cursor, asked, from =>
     deps.places.sites({ parent, ...from }),
   )
-  return { sites: items.map(toSiteOut), ...next }
+  return { sites: items.map(siteOut), ...next }
 }

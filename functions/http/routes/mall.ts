@@ -1,4 +1,3 @@
-import { listEntriesInput } from '../../contracts/ledger.input'
 import {
   listOffersInput,
   listVerifiedInput,
@@ -6,21 +5,17 @@ import {
   verifyVoucherInput,
   voucherInput,
 } from '../../contracts/mall.input'
-import { listEntries } from '../../domain/ledger/listEntries'
 import { getVoucherCode } from '../../domain/mall/getVoucherCode'
 import { listOffers } from '../../domain/mall/listOffers'
 import { listVerified } from '../../domain/mall/listVerified'
 import { redeem } from '../../domain/mall/redeem'
 import { verifyVoucher } from '../../domain/mall/verifyVoucher'
-import { anyone, type Handlers, person } from '../handler'
+import { anyone, person } from '../handler'
 
 export const mallHandlers = {
-  listEntries: person(listEntriesInput, listEntries),
   listOffers: anyone(listOffersInput, listOffers),
   redeem: person(redeemInput, redeem),
   getVoucherCode: person(voucherInput, getVoucherCode),
   verifyVoucher: person(verifyVoucherInput, verifyVoucher),
   listVerified: person(listVerifiedInput, listVerified),
-} satisfies Handlers<
-  'listEntries' | 'listOffers' | 'redeem' | 'getVoucherCode' | 'verifyVoucher' | 'listVerified'
->
+}

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { LoginOut } from '../../contracts/person'
 import {
   confirmIdentityInput,
@@ -8,14 +7,13 @@ import {
   renewInput,
 } from '../../contracts/person.input'
 import type { Deps } from '../../domain/deps'
-import { getMe } from '../../domain/me/getMe'
 import { confirmIdentity } from '../../domain/person/confirmIdentity'
 import { findPerson } from '../../domain/person/findPerson'
 import { login } from '../../domain/person/login'
 import type { Opened } from '../../domain/person/login/session'
 import { registerVolunteer } from '../../domain/person/registerVolunteer'
 import { renew } from '../../domain/person/renew'
-import { anyone, type Handlers, person } from '../handler'
+import { anyone, person } from '../handler'
 import { issueTokens, openSession } from '../session'
 
 const withTokens = async ({ keys, now }: Deps, { session, person }: Opened): Promise<LoginOut> => ({
@@ -32,8 +30,4 @@ export const personHandlers = {
   registerVolunteer: person(registerVolunteerInput, registerVolunteer),
   confirmIdentity: person(confirmIdentityInput, confirmIdentity),
   findPerson: person(findPersonInput, findPerson),
-  getMe: person(
-    z.lazy(() => z.strictObject({})),
-    getMe,
-  ),
-} satisfies Handlers<'login' | 'renew' | 'registerVolunteer' | 'confirmIdentity' | 'findPerson' | 'getMe'>
+}

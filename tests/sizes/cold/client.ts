@@ -4,4 +4,7 @@ import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient())
 
 /** Holds what every function with a table holds, and no more. */
-export const handler = async () => [client, GetCommand, QueryCommand, TransactWriteCommand]
+export const held = [QueryCommand, TransactWriteCommand]
+
+export const handler = () =>
+  client.send(new GetCommand({ TableName: 'people', Key: { pk: 'per_1', sk: 'a' } }))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type EndpointName, endpoints } from '../../../functions/contracts/endpoints'
-import { handlers } from '../../../functions/http/handlers'
+import { handlers } from './handlers'
 
 type Schema = {
   anyOf?: Schema[]

@@ -6,6 +6,7 @@ import { personStore } from '../../../functions/data/person/store'
 import { placeStore } from '../../../functions/data/place/store'
 import { showStore } from '../../../functions/data/show/store'
 import type { Tables } from '../../../functions/data/tables'
+import { teamStore } from '../../../functions/data/team/store'
 import type { Deps } from '../../../functions/domain/deps'
 import type { Media, Wechat } from '../../../functions/domain/ports'
 import { usedKeyStore } from '../../functions/data/usedKey'
@@ -36,6 +37,7 @@ export const testDeps = (tables: Tables, clock: TestClock, media: Media): Deps =
   people: personStore(tables),
   usedKeys: usedKeyStore(tables),
   places: placeStore(tables),
+  teams: teamStore(tables),
   activities: activityStore(tables),
   attendances: attendanceStore(tables),
   mall: mallStore(tables),

@@ -1,5 +1,6 @@
-import { siteItems, teamItems } from '../../../functions/data/place/item'
-import type { Site } from '../../../functions/domain/place/store'
+import { siteItems } from '../../../functions/data/place/item'
+import { teamItems } from '../../../functions/data/team/item'
+import type { Site } from '../../../functions/domain/place/place'
 
 const site = (kind: Site['kind'], ...path: string[]): Site => ({
   id: path.at(-1) ?? '',

@@ -3,7 +3,7 @@ import { isMinor, isTooYoung } from '../../../contracts/age'
 import { birthDateOf } from '../../../contracts/idNumber'
 import { neededConsents } from '../../../contracts/person'
 import type { registerVolunteerInput } from '../../../contracts/person.input'
-import type { Site } from '../../place/store'
+import type { Site } from '../../place/place'
 import { refuse } from '../../refusal'
 import type { Profile, Volunteer } from '../person'
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../../../functions/domain/place/store'
+import type { Site } from '../../../../functions/domain/place/place'
 import { numberedId } from '../ids'
 
 /** An invented county; none of these names is meant for a place that exists. */

@@ -1,4 +1,4 @@
-import type { Team } from '../../../../functions/domain/place/store'
+import type { Team } from '../../../../functions/domain/team/team'
 import { numberedId } from '../ids'
 import { countyName, type Place, type Places, stationsBelow } from './places'
 

@@ -1,4 +1,5 @@
-import { siteItems, teamItems } from '../../../../../functions/data/place/item'
+import { siteItems } from '../../../../../functions/data/place/item'
+import { teamItems } from '../../../../../functions/data/team/item'
 import type { County } from '../../county'
 import { inTable, type TableItem } from './tableItem'
 
