@@ -1,12 +1,12 @@
 import { Failure } from '../../miniprogram/src/lib/failure'
-import { createQueue, type Held } from '../../miniprogram/src/lib/queue'
+import { createQueue, type Held, type Refusal } from '../../miniprogram/src/lib/queue'
 
 type Deed = Held & { what: string }
 
 const deed = (what: string, personId = 'per_1'): Deed => ({
   what,
   personId,
-  intent: { key: what, requestId: `req_${what}` },
+  intent: { requestId: `req_${what}` },
 })
 
 /** A queue whose server answers by `answers`: a Failure is thrown, anything else is taken. */
@@ -25,7 +25,7 @@ const queueOf = (...deeds: Deed[]) => {
       sent.push(what)
       const answer = answers[what]
       if (answer instanceof Error) throw answer
-      return answer as (Deed & { refused: string }) | undefined
+      return answer as (Deed & { refused: Refusal }) | undefined
     },
     tell: () => {
       if (world.broken) throw new Error('broken')
@@ -36,6 +36,7 @@ const queueOf = (...deeds: Deed[]) => {
 
 const offline = new Failure('OFFLINE', '没有网络')
 const refused = new Failure('CODE_INVALID', '不对')
+const why: Refusal = { code: 'CODE_INVALID', message: '不对' }
 
 test('what did not get through holds up what came after it', async () => {
   const { queue, answers, sent, left } = queueOf(deed('in'), deed('out'))
@@ -53,7 +54,7 @@ test('what was refused holds up nothing and stays until it is put away', async (
   const { queue, answers, world } = queueOf(deed('bad'), deed('good'))
   answers.bad = refused
   await queue.flush()
-  expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }])
+  expect(world.stored).toEqual([{ ...deed('bad'), refused: why }])
   queue.dismiss(deed('bad'))
   expect(world.stored).toEqual([])
 })
@@ -93,7 +94,7 @@ test('what the server breaks on waits for hours, then it holds up nothing and it
   expect(new Set(sent)).toEqual(new Set(['breaks']))
   await queue.flush()
   expect(sent.at(-1)).toBe('good')
-  expect(world.stored).toMatchObject([{ what: 'breaks', refused: '请联系文明实践站' }])
+  expect(world.stored).toMatchObject([{ what: 'breaks', refused: { message: '请联系文明实践站' } }])
 })
 
 test('a phone without room for more sends what it has in mind all the same', async () => {
@@ -103,10 +104,10 @@ test('a phone without room for more sends what it has in mind all the same', asy
   queue.add(deed('good'))
   await queue.flush()
   expect(sent).toEqual(['bad', 'good'])
-  expect(queue.deeds()).toEqual([{ ...deed('bad'), refused: '不对' }])
+  expect(queue.deeds()).toEqual([{ ...deed('bad'), refused: why }])
   world.full = false
   queue.add(deed('later'))
-  expect(world.stored).toEqual([{ ...deed('bad'), refused: '不对' }, deed('later')])
+  expect(world.stored).toEqual([{ ...deed('bad'), refused: why }, deed('later')])
   await queue.flush()
   expect(sent).toEqual(['bad', 'good', 'later'])
 })
@@ -136,10 +137,10 @@ test('a run that broke does not end all sending', async () => {
 
 test('a part that was refused stays to be read', async () => {
   const { queue, answers, world } = queueOf(deed('two'))
-  answers.two = { ...deed('two'), refused: '其中一人' }
+  answers.two = { ...deed('two'), refused: why }
   await queue.flush()
   await queue.flush()
-  expect(world.stored).toEqual([{ ...deed('two'), refused: '其中一人' }])
+  expect(world.stored).toEqual([{ ...deed('two'), refused: why }])
 })
 
 test('an error that nobody foresaw drops nothing', async () => {

@@ -1,4 +1,4 @@
-import { within } from '../../miniprogram/src/lib/timeLimit'
+import { withTimeLimit } from '../../miniprogram/src/lib/timeLimit'
 
 /** A timer that runs out when it is told to. */
 const heldTimer = () => {
@@ -15,12 +15,12 @@ const heldTimer = () => {
 }
 
 test('what comes in time is taken', async () => {
-  expect(await within(6000, Promise.resolve('here'), heldTimer().timer)).toBe('here')
+  expect(await withTimeLimit(6000, Promise.resolve('here'), heldTimer().timer)).toBe('here')
 })
 
 test('what does not come is gone without', async () => {
   const { timer, waits, runOut } = heldTimer()
-  const waited = within(6000, new Promise<string>(() => {}), timer)
+  const waited = withTimeLimit(6000, new Promise<string>(() => {}), timer)
   expect(waits).toEqual([6000])
   runOut()
   expect(await waited).toBeUndefined()

@@ -1,5 +1,5 @@
 /** Lets at most `count` tasks run at once; the others wait their turn. */
-export const createLanes = (count: number) => {
+export const limitConcurrency = (count: number) => {
   const waiting: (() => void)[] = []
   let free = count
   const enter = () =>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { now } from '../platform/clock'
 import { loadList, saveIfRoom, spare } from '../platform/storage'
-import { useEndpoint } from './query'
+import { queries, useEndpoint } from './query'
 import { personNow, usePerson } from './session'
 
 type Kept<Out> = { personId: string; input: string; at: string; data: Out }
@@ -16,12 +16,14 @@ const nobody = ''
 const placeOf = (name: EndpointName) => `${spare}${name}`
 const keptOf = <N extends EndpointName>(name: N) => loadList<Kept<Api[N]['out']>>(placeOf(name))
 
-/** What an endpoint last answered whoever is here, the newest first; asks nobody. */
-export const keptAnswers = <N extends EndpointName>(name: N) => {
+const shownNow = <N extends EndpointName>(name: N) =>
+  queries.getQueriesData<Api[N]['out']>({ queryKey: [name] }).flatMap(([, data]) => data ?? [])
+
+/** What an endpoint answered whoever is here on this phone, now or before a restart; asks nobody. */
+export const knownAnswers = <N extends EndpointName>(name: N) => {
   const personId = personNow()?.id ?? nobody
-  return keptOf(name)
-    .filter(one => one.personId === personId)
-    .map(({ data }) => data)
+  const before = keptOf(name).filter(one => one.personId === personId)
+  return [...shownNow(name), ...before.map(({ data }) => data)]
 }
 
 /** WeChat has room for 1 MB a name: the oldest goes first, and the page has its answer where even the newest is too long. */
@@ -38,7 +40,7 @@ const keep = <N extends EndpointName>(name: N, kept: Kept<Api[N]['out']>) => {
  * What an endpoint answers; without a network what it last answered this person on this phone, with `keptAt` saying
  * when that was. The last ten answers of an endpoint are kept, one an input.
  */
-export const useKept = <N extends EndpointName>(
+export const useOfflineAnswer = <N extends EndpointName>(
   name: N,
   input: Api[N]['in'],
   options: { enabled?: boolean } = {},

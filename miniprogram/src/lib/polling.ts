@@ -6,7 +6,7 @@ import { isOnline } from '../platform/network'
  * Asks again every so many milliseconds while the page is shown, and on coming back to it; not without a network,
  * nor while there is no `need`.
  */
-export const useAskAgain = (refetch: () => Promise<unknown>, every: number, need = true) => {
+export const usePolling = (refetch: () => Promise<unknown>, every: number, need = true) => {
   const [shown, setShown] = useState(true)
   const latest = useRef(refetch)
   latest.current = refetch

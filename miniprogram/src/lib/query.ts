@@ -8,9 +8,9 @@ import {
 } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
-import { call } from './api'
 import type { Failure } from './failure'
-import { type Intent, newIntent } from './intent'
+import { type Intent, newIntent, withKey } from './intent'
+import { call } from './request'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -90,16 +90,30 @@ const useIntent = () => {
   return { take, settle }
 }
 
+type ActionOptions = {
+  /** Of a screen that is one deed and has its intent from before. */
+  only?: Intent
+  /** For what creates something that could exist twice. */
+  keyed?: boolean
+}
+
 /**
  * A write, one at a time: a tap that comes before its answer is the same tap. `refresh` names what it changes: those
- * answers are asked for again. `only` is for a screen that is one deed and has its intent from before.
+ * answers are asked for again.
  */
-export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = [], only?: Intent) => {
+export const useAction = <N extends EndpointName>(
+  name: N,
+  refresh: EndpointName[] = [],
+  { only, keyed }: ActionOptions = {},
+) => {
   const client = useQueryClient()
   const intent = useIntent()
   const running = useRef(false)
   const writing = useMutation<Api[N]['out'], Failure, Api[N]['in']>({
-    mutationFn: input => call(name, input, only ?? intent.take(input)),
+    mutationFn: input => {
+      const meant = only ?? intent.take(input)
+      return call(name, keyed ? withKey(input, meant) : input, meant)
+    },
     onSettled: (_, error) => {
       running.current = false
       intent.settle(error)

@@ -1,4 +1,4 @@
-import type { LoginOut, PersonOut } from '../../../functions/contracts/person'
+import type { Api } from '../../../functions/contracts/endpoints'
 import { askedCode, leave, silentCode } from '../platform/login'
 import { start } from '../platform/start'
 import { forget, load, save } from '../platform/storage'
@@ -8,7 +8,8 @@ import { send } from './send'
 import { createStore } from './store'
 import { failureTexts } from './texts/failure'
 
-type Session = Pick<LoginOut, 'token' | 'renewToken' | 'person'>
+type Session = Pick<Api['login']['out'], 'token' | 'renewToken' | 'person'>
+type Person = Session['person']
 
 /** What was stored, if it is a whole session. */
 const storedSession = (): Session | undefined => {
@@ -21,7 +22,7 @@ const session = createStore(storedSession())
 let tellLeft = () => {}
 
 /** Whose phone it was until now outlives a session that ended by itself. */
-const holds = ({ id }: PersonOut) => {
+const holds = ({ id }: Person) => {
   const before = load<string>('holder')
   if (before === id) return
   save('holder', id)
@@ -144,7 +145,7 @@ export const signOut = () => {
 }
 
 /** Takes over what an answer says of the person: roles may have changed since the login. */
-export const learnPerson = (person: PersonOut) => {
+export const learnPerson = (person: Person) => {
   const held = session.get()
   if (held && held.person.id === person.id && JSON.stringify(held.person) !== JSON.stringify(person))
     keep({ ...held, person })
@@ -154,7 +155,7 @@ export const tokenNow = () => session.get()?.token
 export const personNow = () => session.get()?.person
 
 /** Who is logged in, for a deed that must be kept for its person. Throws a Failure where that is nobody. */
-export const needPerson = async (): Promise<PersonOut> => {
+export const needPerson = async (): Promise<Person> => {
   await ready()
   const person = personNow()
   if (!person) throw new Failure('UNAUTHENTICATED', failureTexts.nobody)
@@ -162,7 +163,7 @@ export const needPerson = async (): Promise<PersonOut> => {
 }
 
 /** Who is logged in, and what they may do. */
-export const usePerson = (): PersonOut | undefined => session.use()?.person
+export const usePerson = (): Person | undefined => session.use()?.person
 
 /** Whether it is settled who this is: until then nobody is asked to log in. */
 export const useSettled = settled.use

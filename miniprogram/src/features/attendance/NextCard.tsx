@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components'
-import type { Attendance } from '../../../../functions/contracts/attendance'
+import type { Attendance, Direction } from '../../../../functions/contracts/attendance'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useCare } from '../../lib/care'
 import { dayTime, span, spokenTime, untilStart } from '../../lib/format'
+import { useDeeds } from '../../lib/storedQueue'
 import { useReached } from '../../lib/useReached'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
 import { checkInOpensAt } from '../activity/sessionTimes'
-import { useHeldScans, whyHeld } from './scan/scans'
+import { scans, whyHeld } from './scan/scans'
 import { scanToCheck } from './scan/scanToCheck'
 import { next, soon } from './texts'
 import './NextCard.scss'
 import { useHeldOf } from './scan/useHeldOf'
 
 type Props = { attendance: Attendance; inside: boolean }
-type Direction = 'in' | 'out'
 
 /** Whoever is there needs no telling how long it is until the beginning. */
 const whenLine = ({ startAt, endAt }: Attendance, inside: boolean) => {
@@ -68,7 +68,7 @@ const Early = ({ attendance, opens }: { attendance: Attendance; opens: string })
 /** Who scanned without a network is not asked to scan again; the next scan is that of leaving. */
 const Saved = ({ held }: { held: Direction }) => (
   <View>
-    <View className="next__opens">{next.saved(held, soon[whyHeld(useHeldScans())])}</View>
+    <View className="next__opens">{next.saved(held, soon[whyHeld(useDeeds(scans))])}</View>
     {held === 'in' ? <Acts inside /> : null}
     <Other onTap={() => scanToCheck(held)}>{next.scanAgain[held]}</Other>
   </View>

@@ -1,28 +1,28 @@
 import type { Attendance, CheckedIn } from '../../../../functions/contracts/attendance'
-import type { Api } from '../../../../functions/contracts/endpoints'
-import { queries } from '../../lib/query'
-import { knownMe } from '../me/knownHome'
+import { knownAnswers } from '../../lib/offlineAnswers'
 
 type Named = Pick<Attendance, 'title' | 'venueName'>
+
+const knownMe = () => knownAnswers('getHome').flatMap(({ me }) => me ?? [])
+
+/** Where the person has a place, as far as the first tab told this phone. */
+export const knownUpcoming = (): Attendance[] => knownMe().flatMap(({ upcoming }) => upcoming)
 
 const ahead = (): Attendance[] =>
   knownMe().flatMap(({ inside, upcoming }) => [...(inside ? [inside] : []), ...upcoming])
 
-const shownActivities = () => queries.getQueriesData<Api['getActivity']['out']>({ queryKey: ['getActivity'] })
-
 const fromActivity = (sessionId: string): Named | undefined => {
-  for (const [, answer] of shownActivities()) {
-    const session = answer?.activity.sessions.find(({ id }) => id === sessionId)
-    if (answer && session) return { title: answer.activity.title, venueName: session.venue.name }
+  for (const { activity } of knownAnswers('getActivity')) {
+    const session = activity.sessions.find(({ id }) => id === sessionId)
+    if (session) return { title: activity.title, venueName: session.venue.name }
   }
   return undefined
 }
 
-const knownSession = (sessionId: string): Named | undefined =>
-  ahead().find(one => one.sessionId === sessionId) ?? fromActivity(sessionId)
-
 /** An answer to a check-in reads nothing and so names nothing: with the names that this phone already knows. */
 export const withNames = (attendance: CheckedIn): CheckedIn => {
-  const { title, venueName } = knownSession(attendance.sessionId) ?? {}
+  const { sessionId } = attendance
+  const { title, venueName } =
+    ahead().find(one => one.sessionId === sessionId) ?? fromActivity(sessionId) ?? {}
   return { title, venueName, ...attendance }
 }

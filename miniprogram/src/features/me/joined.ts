@@ -1,7 +1,6 @@
 import type { MeOut } from '../../../../functions/contracts/me'
 import { useEndpoint } from '../../lib/query'
-
-export type Joined = ReadonlyMap<string, 'signed-up' | 'inside'>
+import type { Joined } from '../activity/canJoin'
 
 /** In which sessions a person has a place or is. */
 export const joinedOf = (me: Pick<MeOut, 'inside' | 'upcoming'> | undefined): Joined => {

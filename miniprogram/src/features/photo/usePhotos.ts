@@ -1,26 +1,31 @@
 import { useRef, useState } from 'react'
 import { mostPhotoBytes, mostPhotos } from '../../../../functions/contracts/limits'
-import { call } from '../../lib/api'
-import { createLanes } from '../../lib/concurrency'
+import { limitConcurrency } from '../../lib/concurrency'
+import { type Intent, newIntent, withKey } from '../../lib/intent'
+import { call } from '../../lib/request'
 import { say } from '../../platform/notice'
 import { type Chosen, choosePhotos, sendPhoto } from '../../platform/upload'
 import { photo } from './texts'
 
 export type HeldPhoto = {
   chosen: Chosen
+  intent: Intent
   state: 'sending' | 'sent' | 'failed'
   percent: number
   photoId?: string
 }
 
+type Meant = Pick<HeldPhoto, 'chosen' | 'intent'>
+
 const step = 20
-const atOnce = createLanes(3)
+const atOnce = limitConcurrency(3)
 
 /** Sends one photograph; answers its id, or nothing where that failed. */
-const upload = (chosen: Chosen, tell: (percent: number) => void) =>
+const upload = ({ chosen, intent }: Meant, tell: (percent: number) => void) =>
   atOnce(async () => {
     try {
-      const place = await call('createUpload', { contentType: chosen.contentType, bytes: chosen.bytes })
+      const { contentType, bytes } = chosen
+      const place = await call('createUpload', withKey({ contentType, bytes }, intent), intent)
       return (await sendPhoto(chosen, place, tell)) ? place.photoId : undefined
     } catch {
       return undefined
@@ -33,6 +38,8 @@ const fitting = (chosen: Chosen[]) => {
   return fit
 }
 
+const begun = (chosen: Chosen): HeldPhoto => ({ chosen, intent: newIntent(), state: 'sending', percent: 0 })
+
 /** Photographs leave the phone as soon as they are chosen, so that publishing waits for little. */
 export const usePhotos = () => {
   const held = useRef<HeldPhoto[]>([])
@@ -44,24 +51,25 @@ export const usePhotos = () => {
   }
   const change = (path: string, part: Partial<HeldPhoto>) =>
     keep(held.current.map(photo => (photo.chosen.path === path ? { ...photo, ...part } : photo)))
-  const send = async (chosen: Chosen) => {
+  const send = async (meant: Meant) => {
+    const { path } = meant.chosen
     let told = 0
-    const photoId = await upload(chosen, percent => {
+    const photoId = await upload(meant, percent => {
       if (percent < told + step) return
       told = percent
-      change(chosen.path, { percent })
+      change(path, { percent })
     })
-    change(chosen.path, photoId ? { state: 'sent', photoId } : { state: 'failed' })
+    change(path, photoId ? { state: 'sent', photoId } : { state: 'failed' })
   }
-  const start = (chosen: Chosen) => sending.current.set(chosen.path, send(chosen))
+  const start = (meant: Meant) => sending.current.set(meant.chosen.path, send(meant))
   const add = async () => {
-    const fit = fitting(await choosePhotos(mostPhotos - held.current.length))
-    keep([...held.current, ...fit.map(chosen => ({ chosen, state: 'sending' as const, percent: 0 }))])
-    for (const chosen of fit) start(chosen)
+    const fit = fitting(await choosePhotos(mostPhotos - held.current.length)).map(begun)
+    keep([...held.current, ...fit])
+    for (const meant of fit) start(meant)
   }
-  const again = ({ chosen }: HeldPhoto) => {
-    change(chosen.path, { state: 'sending', percent: 0 })
-    start(chosen)
+  const again = (meant: HeldPhoto) => {
+    change(meant.chosen.path, { state: 'sending', percent: 0 })
+    start(meant)
   }
   const remove = ({ chosen }: HeldPhoto) =>
     keep(held.current.filter(photo => photo.chosen.path !== chosen.path))

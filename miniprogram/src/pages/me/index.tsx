@@ -8,13 +8,13 @@ import { LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
 import { Profile } from '../../features/me/Profile'
 import { RoleRows } from '../../features/me/RoleRows'
 import { me as texts } from '../../features/me/texts'
-import { useKept } from '../../lib/offlineAnswers'
+import { useOfflineAnswer } from '../../lib/offlineAnswers'
 import { useRefresh } from '../../lib/refresh'
 import { usePerson, useSettled } from '../../lib/session'
 import { go } from '../../platform/navigate'
 
 const Mine = () => {
-  const { data, keptAt, error, refetch } = useKept('getMe', {})
+  const { data, keptAt, error, refetch } = useOfflineAnswer('getMe', {})
   useRefresh(refetch)
   if (!data) return <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
   return (

@@ -6,7 +6,9 @@ import { type ActivityForm, inputOf, type Offering, type Wrong, wrongIn } from '
 export const useNewActivity = (offering: Offering | undefined, start: () => ActivityForm) => {
   const [form, setForm] = useState(start)
   const [wrong, setWrong] = useState<Wrong>({})
-  const sending = useAction('createActivity', ['listMyActivities', 'listActivities', 'getHome'])
+  const sending = useAction('createActivity', ['listMyActivities', 'listActivities', 'getHome'], {
+    keyed: true,
+  })
   const change = (part: Partial<ActivityForm>) => {
     setForm(held => ({ ...held, ...part }))
     setWrong({})

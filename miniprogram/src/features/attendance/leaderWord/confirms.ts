@@ -21,8 +21,8 @@ const deedOf = (personId: string, sessionId: string, lines: Said[]): HeldConfirm
 /** Of whom the leader speaks, and where they did not check out, when they left. */
 export type Said = { line: Pick<RosterLine, 'personId' | 'name'>; leftAt?: string }
 
-/** How many were confirmed, how many wait on the phone and why, and in words who was refused and why. */
-export type Confirmed = { done: number; waiting: number; waits: WaitReason; refused: string[] }
+/** How many were confirmed, how many wait on the phone and why. */
+export type Confirmed = { done: number; waiting: number; waits: WaitReason }
 
 const standingOf = (made: HeldConfirm[]): Confirmed => {
   const left = made.flatMap(deed => leaderWords.find(deed) ?? [])
@@ -31,7 +31,6 @@ const standingOf = (made: HeldConfirm[]): Confirmed => {
     done: count(made) - count(left),
     waiting: count(left.filter(({ refused }) => !refused)),
     waits: leaderWords.whyWaits(),
-    refused: left.flatMap(({ refused }) => refused ?? []),
   }
 }
 

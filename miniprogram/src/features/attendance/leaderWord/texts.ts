@@ -11,7 +11,7 @@ export const leaderWord = {
     INSIDE_ANOTHER: '还在另一场活动中，请先在那一场签退。',
     SESSION_CLOSED: '这一场已经结束，不能再签到。',
     NOT_FOUND: '没有这个平台编号，请核对志愿者码。',
-  } as Partial<Record<FailureCode, string>>,
+  } satisfies Partial<Record<FailureCode, string>> as Record<string, string | undefined>,
   held: {
     signal: '没有信号，已存在手机里，有信号后自动上传。',
     busy: '系统现在忙，已存在手机里，稍后自动上传。',

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { Direction, RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
 import { asOf } from '../../../lib/format'
 import { serverNow } from '../../../lib/serverClock'
-import { peopleIn, useHeldWords } from '../leaderWord/leaderWords'
+import { useDeeds } from '../../../lib/storedQueue'
+import { leaderWords, peopleIn } from '../leaderWord/leaderWords'
 import { roster as texts } from './texts'
 import './RosterCounts.scss'
 
@@ -25,7 +26,7 @@ const countsOf = (roster: RosterLine[], direction: Direction) => {
 
 /** How many are here or gone, how many are missing, what is still on this phone, and as of when. */
 export const RosterCounts = ({ direction, session, roster, serverNow: at }: Props) => {
-  const held = useHeldWords().filter(deed => deed.sessionId === session.id && !deed.refused)
+  const held = useDeeds(leaderWords).filter(deed => deed.sessionId === session.id && !deed.refused)
   const unsent = held.reduce((sum, word) => sum + peopleIn(word), 0)
   const [done = 0, open = 0] = countsOf(roster, direction)
   const labels = texts.counts[direction]

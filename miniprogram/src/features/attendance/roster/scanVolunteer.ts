@@ -8,7 +8,7 @@ import { ask } from '../../../platform/notice'
 import { scan } from '../../../platform/scan'
 import { isOnItsWay, sendArrival } from '../leaderWord/arrivals'
 import { sendConfirm } from '../leaderWord/confirms'
-import { type Said, saidOfArrival, saidOfConfirm } from '../leaderWord/outcome'
+import { type Said, saidOfArrival, saidOfConfirm } from '../leaderWord/said'
 import { roster as texts } from './texts'
 
 /** `again` answers the roster as it is now. */

@@ -5,7 +5,7 @@ import { serverNow } from '../../../lib/serverClock'
 import { personNow } from '../../../lib/session'
 import { checkInOpensAt } from '../../activity/sessionTimes'
 import { sendArrival } from '../leaderWord/arrivals'
-import { type Said, saidOfArrival } from '../leaderWord/outcome'
+import { type Said, saidOfArrival } from '../leaderWord/said'
 
 /** Whether people can come in now. */
 const takesIn = ({ startAt, endAt }: RosterOut['session']) => {

@@ -6,7 +6,7 @@ import { serverNow } from '../../../lib/serverClock'
 import { usePerson } from '../../../lib/session'
 import { ask } from '../../../platform/notice'
 import { sendConfirm } from '../leaderWord/confirms'
-import { type Said, saidOfConfirm } from '../leaderWord/outcome'
+import { type Said, saidOfConfirm } from '../leaderWord/said'
 import { leftAtOf, wholeMinute } from './leftAt'
 import { roster as texts } from './texts'
 

@@ -1,5 +1,5 @@
 import type { RosterLine, RosterOut } from '../../../../../functions/contracts/attendance'
-import { useKept } from '../../../lib/offlineAnswers'
+import { useOfflineAnswer } from '../../../lib/offlineAnswers'
 import { type HeldArrival, useHeldArrivals } from '../leaderWord/leaderWords'
 
 /** Who was said to have come is in, though the server has not heard of it yet. */
@@ -14,7 +14,7 @@ const withAllHeld = (held: HeldArrival[], out: RosterOut | undefined) =>
 
 /** The roster of a session; without a network the one last seen on this phone, and what its leader said since. */
 export const useRoster = (sessionId: string) => {
-  const { data, error, refetch } = useKept('getRoster', { sessionId })
+  const { data, error, refetch } = useOfflineAnswer('getRoster', { sessionId })
   const held = useHeldArrivals(sessionId)
   const again = async () => withAllHeld(held, (await refetch({ cancelRefetch: false })).data)
   return { roster: withAllHeld(held, data), error, refetch, again }

@@ -32,7 +32,7 @@ const Counting = ({ attendance: { kind, startAt, checkedInAt = startAt } }: Prop
   ) : null
 
 /** Inside: the proof, and the one thing to remember. */
-export const CheckedInAnswer = ({ attendance }: Props) => (
+const CheckedInAnswer = ({ attendance }: Props) => (
   <Answer
     tone="green"
     title={check.doneIn}
@@ -85,7 +85,7 @@ const Earned = ({ attendance }: Props) => {
 }
 
 /** Outside again: the minutes, and the points or who still confirms them. */
-export const CheckedOutAnswer = ({ attendance }: Props) => {
+const CheckedOutAnswer = ({ attendance }: Props) => {
   const waiting = attendance.state === 'waiting'
   return (
     <Answer tone={waiting ? 'gold' : 'green'} title={check.doneOut} text={served(attendance)}>
@@ -97,3 +97,11 @@ export const CheckedOutAnswer = ({ attendance }: Props) => {
     </Answer>
   )
 }
+
+/** The record as it stands, whichever code was scanned: who came twice reads when, who had left is not inside. */
+export const CheckAnswer = ({ attendance }: Props) =>
+  attendance.checkedOutAt ? (
+    <CheckedOutAnswer attendance={attendance} />
+  ) : (
+    <CheckedInAnswer attendance={attendance} />
+  )

@@ -1,33 +1,24 @@
-import type { CheckedIn } from '../../../../../functions/contracts/attendance'
-import { call } from '../../../lib/api'
-import { Failure, isVerdict } from '../../../lib/failure'
+import type { CheckedIn, Direction } from '../../../../../functions/contracts/attendance'
+import { isVerdict } from '../../../lib/failure'
 import { newIntent } from '../../../lib/intent'
 import { queries } from '../../../lib/query'
-import { createQueue, type Held } from '../../../lib/queue'
+import type { Held } from '../../../lib/queue'
+import { call } from '../../../lib/request'
 import { serverNow } from '../../../lib/serverClock'
-import { needPerson, personNow, usePerson } from '../../../lib/session'
-import { createStore } from '../../../lib/store'
+import { needPerson } from '../../../lib/session'
+import { createStoredQueue } from '../../../lib/storedQueue'
 import type { WaitReason } from '../../../lib/waitReason'
-import type { Fix } from '../../../platform/location'
-import { loadList, save } from '../../../platform/storage'
+import type { Fix } from '../../../platform/fix'
 import { withNames } from '../knownSession'
-import { checkedBefore, keepChecked } from './lastScan'
+import { keepLastScan, lastAnswerTo } from './lastScan'
 
 /** A scanned code that is not with the server yet. */
 export type HeldScan = Held & {
-  direction: 'in' | 'out'
+  direction: Direction
   code: string
   scannedAt: string
   location?: Fix
 }
-
-const held = createStore<HeldScan[]>([])
-
-const endpointOf = ({ direction }: Pick<HeldScan, 'direction'>) =>
-  direction === 'in' ? ('checkIn' as const) : ('checkOut' as const)
-
-const alreadyDone = ['ALREADY_CHECKED_IN', 'ALREADY_CHECKED_OUT'] as const
-export type AlreadyDone = (typeof alreadyDone)[number]
 
 const changed = ['getHome', 'getMe', 'getActivity', 'listAttendances', 'listOffers', 'listEntries']
 
@@ -36,43 +27,26 @@ export const askAfterScan = () => {
   for (const name of changed) void queries.invalidateQueries({ queryKey: [name] })
 }
 
-/** A scan that had arrived before its answer was lost is as good as one that arrives now. */
-export const alreadyDoneBy = (reason: unknown): AlreadyDone | undefined =>
-  reason instanceof Failure ? alreadyDone.find(code => code === reason.code) : undefined
-
 /** A scan that waited says when it was made: its code may have run out, and holds for its own time then. */
-const tell = ({ code, location, scannedAt, intent, ...scan }: HeldScan, waited: boolean) =>
-  call(endpointOf(scan), { code, location, ...(waited ? { scannedAt } : {}) }, intent)
+const ask = async (scan: HeldScan, waited: boolean): Promise<CheckedIn> => {
+  const { direction, code, location, scannedAt, intent } = scan
+  const input = { code, location, ...(waited ? { scannedAt } : {}) }
+  const answer = await call(direction === 'in' ? 'checkIn' : 'checkOut', input, intent)
+  const attendance = withNames(answer.attendance)
+  keepLastScan(scan, attendance)
+  return attendance
+}
 
-const replay = async (scan: HeldScan) => {
-  try {
-    const { attendance } = await tell(scan, true)
-    keepChecked(scan, withNames(attendance))
-  } catch (reason) {
-    if (!alreadyDoneBy(reason)) throw reason
-  }
+/** This phone's scans that are not with the server, as those made without a network. */
+export const scans = createStoredQueue<HeldScan>('scans', async scan => {
+  await ask(scan, true)
   askAfterScan()
   return undefined
-}
-
-/** This phone's scans made without a network. */
-export const scans = createQueue<HeldScan>({
-  load: () => loadList<HeldScan>('scans'),
-  save: list => save('scans', list),
-  who: () => personNow()?.id,
-  send: replay,
-  tell: held.set,
 })
 
-/** The scans on this phone of whoever is logged in. */
-export const useHeldScans = () => {
-  const personId = usePerson()?.id
-  return held.use().filter(scan => scan.personId === personId)
-}
-
 /** Why those that wait do. */
-export const whyHeld = (scans: HeldScan[]): WaitReason =>
-  scans.find(({ refused }) => !refused)?.waits ?? 'signal'
+export const whyHeld = (held: HeldScan[]): WaitReason =>
+  held.find(({ refused }) => !refused)?.waits ?? 'signal'
 
 type Live = Pick<HeldScan, 'direction' | 'code'>
 
@@ -90,20 +64,13 @@ export const keepScan = async (live: Live) => {
   scans.release(scan)
 }
 
-const ask = async (scan: HeldScan, waited: boolean) => {
-  const answer = await tell(scan, waited)
-  const attendance = withNames(answer.attendance)
-  keepChecked(scan, attendance)
-  return attendance
-}
-
 /** How a scan was answered, or why it waits on this phone. */
 type Sent = { attendance: CheckedIn } | { waits: WaitReason }
 
 const sendNow = async (scan: HeldScan): Promise<Sent> => {
   const waited = !scans.isNext(scan)
   await scans.flush()
-  const before = checkedBefore(scan)
+  const before = lastAnswerTo(scan)
   if (!before && !scans.isNext(scan)) return { waits: scans.whyWaits() }
   const attendance = before ? withNames(before) : await ask(scan, waited)
   scans.dismiss(scan)

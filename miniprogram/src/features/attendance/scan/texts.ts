@@ -40,11 +40,6 @@ export const check = {
     login: '登录已过期。请到“我的”重新登录，登录后会自动上传，队长确认后计入。',
   } satisfies Record<WaitReason, string>,
   refused: { in: '没有签到成功', out: '没有签退成功' },
-  already: { ALREADY_CHECKED_IN: '您已签到', ALREADY_CHECKED_OUT: '您已签退' },
-  alreadyText: {
-    ALREADY_CHECKED_IN: '不用再签。离开前请扫码签退。',
-    ALREADY_CHECKED_OUT: '已经记下，不用再签。',
-  },
   again: '再扫一次',
   none: { in: '还没有扫签到码', out: '还没有扫签退码' },
   noneText: '请扫队长手机上的码。',

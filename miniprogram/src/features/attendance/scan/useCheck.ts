@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import type { CheckedIn } from '../../../../../functions/contracts/attendance'
+import type { CheckedIn, Direction } from '../../../../../functions/contracts/attendance'
 import { Failure } from '../../../lib/failure'
-import { within } from '../../../lib/timeLimit'
+import { withTimeLimit } from '../../../lib/timeLimit'
 import type { WaitReason } from '../../../lib/waitReason'
 import { whereAmI } from '../../../platform/location'
 import { canLocate } from '../../person/location/mayLocate'
-import { type AlreadyDone, alreadyDoneBy, askAfterScan, sendScan } from './scans'
+import { askAfterScan, sendScan } from './scans'
 
-export type Direction = 'in' | 'out'
 export type Outcome =
   | { kind: 'working' }
   | { kind: 'done'; attendance: CheckedIn }
-  | { kind: 'already'; what: AlreadyDone }
   | { kind: 'held'; waits: WaitReason }
   | { kind: 'refused'; message: string }
 
@@ -19,7 +17,7 @@ export type Outcome =
 const longestForPlace = 6000
 
 /** Nobody's place is read without their word. */
-const allowedFix = async () => (canLocate() ? within(longestForPlace, whereAmI()) : undefined)
+const allowedFix = async () => (canLocate() ? withTimeLimit(longestForPlace, whereAmI()) : undefined)
 
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {
   try {
@@ -27,8 +25,7 @@ const settle = async (direction: Direction, code: string): Promise<Outcome> => {
     return 'waits' in sent ? { kind: 'held', ...sent } : { kind: 'done', ...sent }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason
-    const what = alreadyDoneBy(reason)
-    return what ? { kind: 'already', what } : { kind: 'refused', message: reason.message }
+    return { kind: 'refused', message: reason.message }
   }
 }
 
@@ -39,7 +36,7 @@ export const useCheck = (direction: Direction, code: string) => {
   const run = async () => {
     const result = await settle(direction, code)
     setOutcome(result)
-    if (result.kind === 'done' || result.kind === 'already') askAfterScan()
+    if (result.kind === 'done') askAfterScan()
   }
   useEffect(() => {
     if (begun.current) return

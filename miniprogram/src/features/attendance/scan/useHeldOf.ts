@@ -1,7 +1,8 @@
 import type { Attendance } from '../../../../../functions/contracts/attendance'
+import { useDeeds } from '../../../lib/storedQueue'
 import { checkInOpensAt, isClosed } from '../../activity/sessionTimes'
-import { knownMe } from '../../me/knownHome'
-import { type HeldScan, useHeldScans } from './scans'
+import { knownUpcoming } from '../knownSession'
+import { type HeldScan, scans } from './scans'
 
 type Timed = Pick<Attendance, 'sessionId' | 'startAt' | 'endAt'>
 
@@ -14,13 +15,12 @@ const isWithin = (session: Timed, { scannedAt }: HeldScan) =>
  */
 const isOf = (session: Timed, inside: boolean) => (scan: HeldScan) => {
   if (scan.refused || !isWithin(session, scan)) return false
-  const others = knownMe().flatMap(({ upcoming }) => upcoming)
-  return inside || !others.some(one => one.sessionId !== session.sessionId && isWithin(one, scan))
+  return inside || !knownUpcoming().some(one => one.sessionId !== session.sessionId && isWithin(one, scan))
 }
 
 /** The last step of a session that waits on this phone; of whoever is inside, only that of leaving. */
 export const useHeldOf = (session: Timed, inside: boolean): HeldScan['direction'] | undefined => {
-  const held = useHeldScans().filter(isOf(session, inside))
+  const held = useDeeds(scans).filter(isOf(session, inside))
   if (held.some(({ direction }) => direction === 'out')) return 'out'
   return inside ? undefined : held[0]?.direction
 }

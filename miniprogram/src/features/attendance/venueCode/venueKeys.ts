@@ -1,6 +1,6 @@
 import type { Direction, VenueKey } from '../../../../../functions/contracts/attendance'
-import { call } from '../../../lib/api'
 import { Failure } from '../../../lib/failure'
+import { call } from '../../../lib/request'
 import { loadList, personal, save } from '../../../platform/storage'
 
 export type KeptKeys = { sessionId: string } & Partial<Record<Direction, VenueKey>>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { voucherDigits } from '../../../../../functions/contracts/limits'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
-import { newKey } from '../../../lib/intent'
+import { newIntent } from '../../../lib/intent'
 import { go } from '../../../platform/navigate'
 import { scanVoucher } from './scanVoucher'
 import { merchant } from './texts'
@@ -24,7 +24,7 @@ export const VerifyBox = () => {
     if (handedIn.current === digits) return
     handedIn.current = digits
     setDigits('')
-    void go('merchant/verify', { digits, key: newKey() })
+    void go('merchant/verify', { digits, ...newIntent() })
   }
   return (
     <Card>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import { intentWith, newKey } from '../../../lib/intent'
+import { newIntent } from '../../../lib/intent'
 import { useAction } from '../../../lib/query'
 
 type Shown = { code?: string; digits?: string }
 
 /**
- * Hands in what the customer showed, once when the page opens; again only when nothing was decided. The key is of
- * one scan, not of the code: a reload is told the same, and a code shown twice is refused.
+ * Hands in what the customer showed, once when the page opens; again only when nothing was decided. The
+ * request is of one scan, not of the code: a reload is told the same, and a code shown twice is refused.
  */
-export const useVerify = (shown: Shown, key = newKey()) => {
-  const [intent] = useState(() => intentWith(key))
-  const verify = useAction('verifyVoucher', ['listVerified'], intent)
+export const useVerify = (shown: Shown, requestId?: string) => {
+  const [only] = useState(() => (requestId ? { requestId } : newIntent()))
+  const verify = useAction('verifyVoucher', ['listVerified'], { only })
   const input = useRef(shown)
   const { mutate } = verify
   const begun = useRef(false)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { MyVoucher } from '../../../../../functions/contracts/mall'
-import { useAskAgain } from '../../../lib/polling'
+import { usePolling } from '../../../lib/polling'
 import { useEndpoint } from '../../../lib/query'
 import { now } from '../../../platform/clock'
 import { load, personal, save } from '../../../platform/storage'
@@ -48,7 +48,7 @@ export const useVoucher = (voucherId: string) => {
   const { refetch: renew } = code
   const end = code.error && ends.includes(code.error.code) ? code.error : undefined
   const used = useUsed(voucherId, voucher, end?.code === 'VOUCHER_USED' && code.data !== undefined)
-  useAskAgain(look, lookEvery, !end)
+  usePolling(look, lookEvery, !end)
   useEffect(() => {
     if (gone) void renew()
   }, [gone, renew])

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FoundPerson } from '../../../../../functions/contracts/person'
-import { call } from '../../../lib/api'
 import { Failure } from '../../../lib/failure'
+import { call } from '../../../lib/request'
 import { failureTexts } from '../../../lib/texts/failure'
 import { identity } from './texts'
 

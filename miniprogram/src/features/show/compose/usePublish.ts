@@ -7,7 +7,7 @@ type What = { text: string; topicId?: string; attendanceId?: string }
 
 /** Waits for the photographs, then hands the post in. */
 export const usePublish = (photoIds: () => Promise<string[] | undefined>) => {
-  const create = useAction('createPost', ['listPosts'])
+  const create = useAction('createPost', ['listPosts'], { keyed: true })
   const [waiting, setWaiting] = useState(false)
   const [missing, setMissing] = useState<'text' | 'photos'>()
   const publish = async (what: What, done: (post: PostOut) => void) => {

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import type { PostOut } from '../../../../../functions/contracts/show'
-import { call } from '../../../lib/api'
 import { Failure } from '../../../lib/failure'
+import { call } from '../../../lib/request'
 import { tokenNow } from '../../../lib/session'
 import { failureTexts } from '../../../lib/texts/failure'
 import { say } from '../../../platform/notice'

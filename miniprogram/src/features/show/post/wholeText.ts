@@ -1,6 +1,6 @@
 import type { PostOut } from '../../../../../functions/contracts/show'
-import { call } from '../../../lib/api'
 import { Failure } from '../../../lib/failure'
+import { call } from '../../../lib/request'
 import { failureTexts } from '../../../lib/texts/failure'
 import { say } from '../../../platform/notice'
 import { changePost } from './posts'

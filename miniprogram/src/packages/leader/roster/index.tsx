@@ -14,7 +14,7 @@ import { useConfirm } from '../../../features/attendance/roster/useConfirm'
 import { useRoster } from '../../../features/attendance/roster/useRoster'
 import { calendarDay, clockTime, span } from '../../../lib/format'
 import { dateIn } from '../../../lib/moment'
-import { useAskAgain } from '../../../lib/polling'
+import { usePolling } from '../../../lib/polling'
 import { useRefresh } from '../../../lib/refresh'
 import { serverNow } from '../../../lib/serverClock'
 import { go } from '../../../platform/navigate'
@@ -98,7 +98,7 @@ export default function Roster() {
   const { sessionId = '', activityId = '' } = useParams()
   const { roster, error, refetch, again } = useRoster(sessionId)
   useRefresh(refetch)
-  useAskAgain(again, asksAgain)
+  usePolling(again, asksAgain)
   if (roster) return <Loaded out={roster} activityId={activityId} refetch={again} />
   return (
     <Page title={texts.title}>

@@ -9,8 +9,8 @@ import { back } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
 export default function Verify() {
-  const { code, digits, key } = useParams()
-  const { voucher, error, again } = useVerify(code ? { code } : { digits }, key)
+  const { code, digits, requestId } = useParams()
+  const { voucher, error, again } = useVerify(code ? { code } : { digits }, requestId)
   const scanNext = (
     <Button onTap={() => void scanVoucher('answer')}>{voucher ? merchant.next : merchant.scanAgain}</Button>
   )

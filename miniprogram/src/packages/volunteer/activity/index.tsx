@@ -8,6 +8,7 @@ import { Scenery } from '../../../components/Scenery'
 import { Section } from '../../../components/Section'
 import { Headline, Places, Risk, Task, WhenWhere } from '../../../features/activity/ActivityFacts'
 import { activity as texts } from '../../../features/activity/texts'
+import { LocationQuestion } from '../../../features/person/location/LocationQuestion'
 import { dayTime } from '../../../lib/format'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
@@ -46,6 +47,7 @@ const Body = ({ activity, asked }: { activity: ActivityOut; asked?: string }) =>
         <Task activity={activity} />
         {session?.mine ? <Risk activity={activity} /> : null}
       </View>
+      <LocationQuestion />
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { answerMayLocate, closeMayLocate, useMayLocateAsked } from './mayLocate'
 import { location } from './texts'
 
 /** Asks once whether a check-in may use the place. It stands before the scan: a code waits for nobody's reading. */
-export const PlaceGate = () => {
+export const LocationQuestion = () => {
   const open = useMayLocateAsked()
   useEffect(() => closeMayLocate, [])
   return (

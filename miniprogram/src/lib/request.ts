@@ -1,12 +1,10 @@
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
-import type { MeOut } from '../../../functions/contracts/me'
-import type { PersonOut } from '../../../functions/contracts/person'
 import { now } from '../platform/clock'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
 import { send } from './send'
 import { learnServerNow } from './serverClock'
-import { learnPerson, ready, renew, tokenNow } from './session'
+import { ready, renew, tokenNow } from './session'
 
 const ended = (reason: unknown, token?: string) =>
   token !== undefined &&
@@ -19,16 +17,17 @@ const worthAnother = (reason: unknown) =>
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 400))
 
-/** What a log-in tells of the person, in its order. */
-const personOf = ({ profile }: MeOut): PersonOut => {
-  const { id, roles, scopes, displayName, consents } = profile
-  return { id, roles, scopes, displayName, ...(consents ? { consents } : {}) }
+type Answered = (name: EndpointName, out: unknown) => void
+
+let tellAnswered: Answered = () => {}
+
+/** Tells what was answered, before whoever asked gets it. */
+export const whenAnswered = (tell: Answered) => {
+  tellAnswered = tell
 }
 
 const learn = <N extends EndpointName>(name: N, out: Api[N]['out'], askedAt: Date) => {
-  if (name === 'getMe') learnPerson(personOf(out as MeOut))
-  const { me } = (name === 'getHome' ? out : {}) as Partial<Api['getHome']['out']>
-  if (me) learnPerson(personOf(me))
+  tellAnswered(name, out)
   if ('serverNow' in out) learnServerNow(out.serverNow, now().getTime() - askedAt.getTime())
   return out
 }
