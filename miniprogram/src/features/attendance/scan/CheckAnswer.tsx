@@ -98,10 +98,12 @@ const CheckedOutAnswer = ({ attendance }: Props) => {
   )
 }
 
+const isInside = ({ state, checkedOutAt }: CheckedIn) => state === 'inside' && !checkedOutAt
+
 /** The record as it stands, whichever code was scanned: who came twice reads when, who had left is not inside. */
 export const CheckAnswer = ({ attendance }: Props) =>
-  attendance.checkedOutAt ? (
-    <CheckedOutAnswer attendance={attendance} />
-  ) : (
+  isInside(attendance) ? (
     <CheckedInAnswer attendance={attendance} />
+  ) : (
+    <CheckedOutAnswer attendance={attendance} />
   )
