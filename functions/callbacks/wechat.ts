@@ -15,8 +15,8 @@ export type Door = {
 
 type PushAnswer = { status: number; text: string }
 
-const take = async ({ shows }: Pick<Deps, 'shows'>, push: Push) => {
-  if (push.kind === 'picture-checked') await shows.noteVerdict(push.traceId, push.suggest)
+const take = async ({ photos }: Pick<Deps, 'photos'>, push: Push) => {
+  if (push.kind === 'picture-checked') await photos.noteVerdict(push.traceId, push.suggest)
 }
 
 /**
@@ -24,7 +24,7 @@ const take = async ({ shows }: Pick<Deps, 'shows'>, push: Push) => {
  * it repeats what is not answered within 5 s; everything else follows from the write.
  */
 export const answerWechat = async (
-  deps: Pick<Deps, 'shows'>,
+  deps: Pick<Deps, 'photos'>,
   door: Door,
   { method, query, body }: PushRequest,
 ): Promise<PushAnswer> => {

@@ -8,7 +8,8 @@ export type AccountOut = {
   expiring?: ExpiringPoints
 }
 
-export type EntryCause = 'service' | 'redeem' | 'refund' | 'expiry' | 'opening'
+export const entryCauses = ['service', 'redeem', 'refund', 'expiry', 'opening'] as const
+export type EntryCause = (typeof entryCauses)[number]
 
 export type EntryOut = { id: string; cause: EntryCause; title: string; points: number; at: string }
 

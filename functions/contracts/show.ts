@@ -1,6 +1,7 @@
 export type TopicOut = { id: string; name: string; description: string }
 
-export type PostState = 'checking' | 'published' | 'refused' | 'removed'
+export const postStates = ['checking', 'published', 'refused', 'removed'] as const
+export type PostState = (typeof postStates)[number]
 
 export type PostOut = {
   id: string

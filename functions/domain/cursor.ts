@@ -1,4 +1,4 @@
-import { open, shut } from './cipher'
+import { decrypt, encrypt } from './cipher'
 import { currentKey, keyNamed } from './keyRing'
 import type { KeyRing } from './ports'
 import { refuse } from './refusal'
@@ -11,13 +11,15 @@ const boundTo = ({ endpoint, filter, personId }: CursorScope) =>
 
 /** A text for the place where a page ended, which tells its reader nothing: keys may name other people. */
 export const sealCursor = (ring: KeyRing, scope: CursorScope, after: string): string =>
-  Buffer.from(JSON.stringify([ring.kid, shut(currentKey(ring), boundTo(scope), after)])).toString('base64url')
+  Buffer.from(JSON.stringify([ring.kid, encrypt(currentKey(ring), boundTo(scope), after)])).toString(
+    'base64url',
+  )
 
 const opened = (ring: KeyRing, scope: CursorScope, cursor: string): string => {
-  const [kid, box] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  const [kid, text] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
   const key = keyNamed(ring, kid)
   if (!key) throw new Error('the cursor names no key')
-  return open(key, boundTo(scope), box)
+  return decrypt(key, boundTo(scope), text)
 }
 
 /** Where the page before ended; a forged cursor, or one of another list or reader, is refused. */

@@ -22,5 +22,8 @@ export const refuse = (code: RefusalCode, field?: string, facts?: Facts): never 
   throw new Refusal(code, field, facts)
 }
 
+/** A no as a value, where something else is looked at before it is said. */
+export type Refused = { refused: RefusalCode; field?: string | undefined }
+
 /** Unknown and foreign things get the same answer, so that nobody learns what exists. */
 export const found = <Thing>(thing: Thing | undefined): Thing => thing ?? refuse('NOT_FOUND')

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { answerWechat, type Door } from '../callbacks/wechat'
-import { showStore } from '../data/show/store'
+import { photoStore } from '../data/photo/store'
 import { answerEcho, openPush, PushRefused } from '../wechat/push'
 import { once } from './once'
 import { loadWechatSecret, type WechatSecret } from './secrets'
@@ -10,7 +10,7 @@ import { loadTables } from './tables'
 
 const logger = new Logger({ serviceName: 'callback' })
 
-const deps = { shows: showStore(loadTables()) }
+const deps = { photos: photoStore(loadTables()) }
 
 const doorOf = (secret: WechatSecret): Door => {
   const { pushToken: token, appId, encodingAesKey, previousEncodingAesKey } = secret

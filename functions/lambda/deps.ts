@@ -18,13 +18,14 @@ const load = async (): Promise<Deps> => {
     settings: loadSettings(),
     wechat: loadWechat(tables, wechatSecret),
     media: loadMedia(),
-    people: lazyStore(async () => (await import('../data/person/store')).personStore(tables)),
-    usedKeys: lazyStore(async () => (await import('../data/usedKey')).usedKeyStore(tables)),
+    people: lazyStore(async () => (await import('../data/stores')).peopleStore(tables)),
     places: lazyStore(async () => (await import('../data/place/store')).placeStore(tables)),
     teams: lazyStore(async () => (await import('../data/team/store')).teamStore(tables)),
     activities: lazyStore(async () => (await import('../data/activity/store')).activityStore(tables)),
+    ledger: lazyStore(async () => (await import('../data/ledger/store')).ledgerStore(tables)),
     attendances: lazyStore(async () => (await import('../data/attendance/store')).attendanceStore(tables)),
     mall: lazyStore(async () => (await import('../data/mall/store')).mallStore(tables)),
+    photos: lazyStore(async () => (await import('../data/photo/store')).photoStore(tables)),
     shows: lazyStore(async () => (await import('../data/show/store')).showStore(tables)),
   }
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { voucherEntity } from '../data/mall/item'
 import { mallStore } from '../data/mall/store'
-import { voucherEntity } from '../data/mall/voucher'
 import { likeEntity } from '../data/show/likes'
 import { showStore } from '../data/show/store'
 import { type ChangesEvent, consume } from '../streams/consume'

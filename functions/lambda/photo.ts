@@ -1,6 +1,6 @@
 import { takeUploads, type UploadsEvent } from '../callbacks/newUploads'
-import { personStore } from '../data/person/store'
-import { showStore } from '../data/show/store'
+import { photoStore } from '../data/photo/store'
+import { peopleStore } from '../data/stores'
 import { receivePhoto } from '../domain/photo/check/receivePhoto'
 import { copiesOf } from '../media/copies'
 import { loadMedia } from './media'
@@ -11,7 +11,7 @@ import { loadTables } from './tables'
 import { loadWechat } from './wechat'
 
 const tables = loadTables()
-const deps = { now, people: personStore(tables), shows: showStore(tables), media: loadMedia(), copiesOf }
+const deps = { now, people: peopleStore(tables), photos: photoStore(tables), media: loadMedia(), copiesOf }
 const wechat = once(async () => loadWechat(tables, await loadWechatSecret()))
 
 export const handler = async (event: UploadsEvent) => {

@@ -1,5 +1,6 @@
+import { ledgerStore } from '../data/ledger/store'
 import { mallStore } from '../data/mall/store'
-import { personStore } from '../data/person/store'
+import { photoStore } from '../data/photo/store'
 import { showStore } from '../data/show/store'
 import { board } from '../schedules/board'
 import { expireVouchers } from '../schedules/expireVouchers'
@@ -12,8 +13,9 @@ const tables = loadTables()
 const deps = {
   now,
   settings: loadSettings(),
-  people: personStore(tables),
+  ledger: ledgerStore(tables),
   mall: mallStore(tables),
+  photos: photoStore(tables),
   shows: showStore(tables),
   media: loadMedia(),
 }

@@ -1,5 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import { checkEntity, photoEntity, postEntity } from '../data/show/item'
+import { checkEntity, photoEntity } from '../data/photo/item'
+import { photoStore } from '../data/photo/store'
+import { postEntity } from '../data/show/item'
 import { showStore } from '../data/show/store'
 import { type ChangesEvent, consume } from '../streams/consume'
 import { showReactions } from '../streams/shows'
@@ -8,7 +10,8 @@ import { now } from './settings'
 import { loadTables } from './tables'
 
 const logger = new Logger({ serviceName: 'showsStream' })
-const deps = { now, shows: showStore(loadTables()), media: loadMedia() }
+const tables = loadTables()
+const deps = { now, photos: photoStore(tables), shows: showStore(tables), media: loadMedia() }
 const reactions = showReactions(deps, {
   post: postEntity.fromItem,
   photo: photoEntity.fromItem,

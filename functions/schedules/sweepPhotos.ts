@@ -3,7 +3,7 @@ import { endWait } from '../domain/show/post/settlePost'
 import { tidyPhoto } from '../domain/show/post/tidyPhoto'
 import { throughAll } from './throughAll'
 
-type SweepDeps = Pick<Deps, 'now' | 'shows' | 'media'>
+type SweepDeps = Pick<Deps, 'now' | 'shows' | 'photos' | 'media'>
 
 const minute = 60_000
 /** WeChat answers a picture check within 30 minutes. */
@@ -22,7 +22,7 @@ export const sweepPhotos = async (deps: SweepDeps): Promise<void> => {
       postId => endWait(deps, postId),
     )),
     ...(await throughAll(
-      from => deps.shows.untidySince(unusedSince, from),
+      from => deps.photos.untidySince(unusedSince, from),
       photo => tidyPhoto(deps, photo),
     )),
   ]

@@ -1,6 +1,7 @@
 import type { Deps } from '../domain/deps'
+import type { Like } from '../domain/show/like/like'
 import { readMark } from '../domain/show/post/post'
-import type { Like, LikeChange } from '../domain/show/store'
+import type { LikeChange } from '../domain/show/store'
 import type { Change } from './change'
 import type { Failure } from './reaction'
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../domain/deps'
 import type { Voucher } from '../domain/mall/voucher/voucher'
-import type { Like } from '../domain/show/store'
+import type { Like } from '../domain/show/like/like'
 import type { Read } from './change'
 import { countLikes } from './countLikes'
 import { dropUsedVoucher } from './dropUsedVoucher'

@@ -1,12 +1,11 @@
 import type { Deps } from '../domain/deps'
 import { applyVerdict } from '../domain/photo/check/applyVerdict'
-import type { Photo } from '../domain/photo/photo'
+import type { Photo, PictureCheck } from '../domain/photo/photo'
 import type { Post } from '../domain/show/post/post'
 import { admitPost, settlePost } from '../domain/show/post/settlePost'
-import type { PictureCheck } from '../domain/show/store'
 import type { Change } from './change'
 
-type ShowDeps = Pick<Deps, 'now' | 'shows' | 'media'>
+type ShowDeps = Pick<Deps, 'now' | 'shows' | 'photos' | 'media'>
 
 /** A new post takes its photos. */
 export const postChanged = async (deps: ShowDeps, { before, after }: Change<Post>): Promise<void> => {

@@ -1,7 +1,6 @@
 import { attendanceEntity } from '../../functions/data/attendance/item'
 import type { Item } from '../../functions/data/entity'
-import { accountEntity } from '../../functions/data/ledger/account'
-import { entryEntity } from '../../functions/data/ledger/entry'
+import { accountEntity, entryEntity } from '../../functions/data/ledger/item'
 import { profileEntity } from '../../functions/data/person/item'
 import { likeEntity } from '../../functions/data/show/likes'
 import type { AttendanceRecord } from '../../functions/domain/attendance/attendance'
@@ -61,9 +60,9 @@ const liked = async ({ api }: World, { id: personId }: Profile): Promise<TableIt
 /** A volunteer of many years, as complete as the persona that stands model: 2,000 attendances, 5,000 likes. */
 export const heavyPerson = async (world: World, model: Caller): Promise<Caller> => {
   const { api } = world
-  const { people, attendances: records } = api.deps
+  const { people, ledger, attendances: records } = api.deps
   const heavy = await world.as('heavy')
-  const { profile, account } = found(await people.standing(model.personId))
+  const { profile, account } = found(await ledger.standing(model.personId))
   const { openid } = found(await people.profile(heavy.personId))
   const { items } = await records.history(model.personId, { limit: 20 })
   const record = found(items.find(({ state }) => state === 'confirmed'))

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { answerWechat, type Door, type PushRequest } from '../../functions/callbacks/wechat'
 import { receivePhoto } from '../../functions/domain/photo/check/receivePhoto'
-import { refOf, uploadKey } from '../../functions/domain/photo/photo'
+import { refOf, uploadKey } from '../../functions/domain/photo/id/photoId'
 import type { Wechat } from '../../functions/domain/ports'
 import { reasons } from '../../functions/domain/show/post/fate'
 import { copiesOf } from '../../functions/media/copies'

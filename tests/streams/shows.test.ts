@@ -1,5 +1,5 @@
 import { receivePhoto } from '../../functions/domain/photo/check/receivePhoto'
-import { publicKeys } from '../../functions/domain/photo/photo'
+import { publicKeys } from '../../functions/domain/photo/copies/copyKeys'
 import { reasons } from '../../functions/domain/show/post/fate'
 import { sweepPhotos } from '../../functions/schedules/sweepPhotos'
 import { consume } from '../../functions/streams/consume'
@@ -118,7 +118,7 @@ test('the first verdict stands; a verdict nobody asked for changes nothing', asy
   await photo.arrives()
   await photo.judged('pass')
   await photo.judged('risky')
-  await world.api.deps.shows.noteVerdict('a trace of nobody', 'risky')
+  await world.api.deps.photos.noteVerdict('a trace of nobody', 'risky')
   await drain()
   expect([await stateOf(id), photo.isPublic()]).toEqual(['published', true])
 })

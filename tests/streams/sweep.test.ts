@@ -14,7 +14,7 @@ test('a photo that is refused while its copies are made public is not left to be
   await photo.arrives()
   const { shows, media } = world.api.deps
   const publish: typeof media.publish = async (...asked) => {
-    await shows.abandonPhoto(photo.ref)
+    await photos.abandon(photo.ref)
     await media.publish(...asked)
   }
   await applyVerdict({ shows, media: { ...media, publish } }, photo.ref, 'pass')
@@ -77,10 +77,10 @@ describe('the sweep', () => {
       true,
     ])
     expect(await stateOf(id)).toBe('published')
-    expect((await world.api.deps.shows.photos([unused.ref, used.ref])).map(({ ref }) => ref)).toEqual([
+    expect((await world.api.deps.photos.photos([unused.ref, used.ref])).map(({ ref }) => ref)).toEqual([
       used.ref,
     ])
-    const { items } = await world.api.deps.shows.untidySince(world.api.clock.now(), { limit: 100 })
+    const { items } = await world.api.deps.photos.untidySince(world.api.clock.now(), { limit: 100 })
     expect(items.filter(({ state }) => state !== 'review')).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { AttendanceStore, CheckInWrite, Entered } from '../../domain/attendance/store'
 import { takeOne } from '../activity/places'
 import type { Item } from '../entity'
-import { accountEntity, accountKey } from '../ledger/account'
+import { accountEntity, accountKey } from '../ledger/item'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { transactNamed } from '../transactNamed'

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { AttendanceStore } from '../../domain/attendance/store'
 import { timedId } from '../../domain/ids'
-import { accountEntity, accountKey } from '../ledger/account'
+import { accountEntity, accountKey } from '../ledger/item'
 import { pageOf } from '../page'
 import { readAll } from '../readAll'
 import type { Tables } from '../tables'

@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore } from '../../domain/mall/store'
 import { slotMinutes } from '../../domain/mall/voucher/digits'
 import { conditional } from '../conditional'
-import type { Item, Key } from '../entity'
+import { get } from '../get'
 import type { Tables } from '../tables'
+import { sendUpdate } from '../write'
 import { digitsEntity, digitsKey, wrongKey, wrongStamp } from './item'
 
 type DigitsStore = Pick<MallStore, 'keepDigits' | 'digits' | 'countWrong'>
@@ -24,44 +25,28 @@ const keepDigits =
     return (await conditional(client.send(put))).done
   }
 
-const get = async ({ client, name }: Tables, Key: Key, fresh: boolean): Promise<Item | undefined> => {
-  const { Item } = await client.send(
-    new GetCommand({ TableName: name('system'), Key, ConsistentRead: fresh }),
-  )
-  return Item
-}
-
 /** Digits just shown may not have reached every copy: only a strong read says that there are none. */
 const digits =
   (tables: Tables): DigitsStore['digits'] =>
   async (merchantId, text, slot) => {
     const key = digitsKey(merchantId, text)
     const [seen, wrong] = await Promise.all([
-      get(tables, key, false),
-      get(tables, wrongKey(merchantId, slot), false),
+      get(tables, 'system', key),
+      get(tables, 'system', wrongKey(merchantId, slot)),
     ])
-    const item = seen ?? (await get(tables, key, true))
+    const item = seen ?? (await get(tables, 'system', key, { fresh: true }))
     return { digits: item && digitsEntity.fromItem(item), wrong: Number(wrong?.wrong ?? 0) }
   }
 
 const countWrong =
-  ({ client, name }: Tables): DigitsStore['countWrong'] =>
+  (tables: Tables): DigitsStore['countWrong'] =>
   async (merchantId, slot) => {
-    const count = new UpdateCommand({
-      TableName: name('system'),
-      Key: wrongKey(merchantId, slot),
-      UpdateExpression: 'SET #type = :type, v = :v, #ttl = if_not_exists(#ttl, :ttl) ADD wrong :one',
-      ExpressionAttributeNames: { '#type': 'type', '#ttl': 'ttl' },
-      ExpressionAttributeValues: {
-        ':type': wrongStamp.type,
-        ':v': wrongStamp.v,
-        ':ttl': (slot + 2) * slotMinutes * 60,
-        ':one': 1,
-      },
-      ReturnValues: 'UPDATED_NEW',
+    const { item } = await sendUpdate(tables, 'system', wrongKey(merchantId, slot), {
+      set: { ...wrongStamp, ttl: (slot + 2) * slotMinutes * 60 },
+      also: 'ADD #wrong :one',
+      values: { one: 1 },
     })
-    const { Attributes } = await client.send(count)
-    return Number(Attributes?.wrong ?? 0)
+    return Number(item?.wrong ?? 0)
   }
 
 /** What is typed at the counter, kept with the short-lived things because they end by themselves there. */

@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import type { Merchant, Offer } from '../../domain/mall/offer/offer'
-import type { Digits, Due } from '../../domain/mall/store'
+import { dayOf } from '../../contracts/shanghai'
+import { merchantShape, offerShape } from '../../domain/mall/offer/offer'
+import { digitsShape } from '../../domain/mall/voucher/digits'
+import { dueShape } from '../../domain/mall/voucher/due'
+import { voucherShape } from '../../domain/mall/voucher/voucher'
 import { defineEntity, type Key } from '../entity'
 
 export const merchantEntity = defineEntity({
   type: 'merchant',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({ id: z.string(), name: z.string(), address: z.string() }),
-  ) satisfies z.ZodType<Merchant>,
+  shape: merchantShape,
   key: ({ id }) => ({ pk: id, sk: 'merchant' }),
 })
 
@@ -18,19 +19,7 @@ export const offersPk = 'offers'
 export const offerEntity = defineEntity({
   type: 'offer',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({
-      id: z.string(),
-      merchantId: z.string(),
-      merchantName: z.string(),
-      title: z.string(),
-      description: z.string(),
-      points: z.int().positive(),
-      state: z.enum(['open', 'closed']),
-      stock: z.int().nonnegative(),
-      shards: z.int().positive(),
-    }),
-  ) satisfies z.ZodType<Offer>,
+  shape: offerShape,
   key: ({ id }) => ({ pk: offersPk, sk: id }),
 })
 
@@ -49,19 +38,38 @@ export const stockEntity = defineEntity({
 
 export const stockKey = (offerId: string, shard: number): Key => stockEntity.key({ offerId, shard, taken: 0 })
 
+const voucherPrefix = 'v#'
+
+export const voucherKey = (personId: string, voucherId: string): Key => ({
+  pk: personId,
+  sk: `${voucherPrefix}${voucherId}`,
+})
+
+export const merchantPk = (merchantId: string, month: string) => `${merchantId}#${month}`
+
+/** Where a merchant finds what it took, by month of Asia/Shanghai: only used vouchers stand there. */
+export const merchantKeys = (merchantId: string, usedAt: string) => ({
+  merchantPk: merchantPk(merchantId, dayOf(new Date(usedAt)).slice(0, 7)),
+  merchantSk: usedAt,
+})
+
+/** A voucher in its owner's partition. */
+export const voucherEntity = defineEntity({
+  type: 'voucher',
+  v: 1,
+  shape: voucherShape,
+  key: ({ personId, id }) => voucherKey(personId, id),
+  indexes: ({ merchantId, use }) => (use ? merchantKeys(merchantId, use.at) : {}),
+  fromKey: ({ pk, sk }) => ({ personId: pk, id: sk.slice(voucherPrefix.length) }),
+})
+
 export const duePk = 'due'
 
 /** A voucher that will end, listed apart from its owner so that the nightly job finds it without a scan. */
 export const dueEntity = defineEntity({
   type: 'dueVoucher',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({
-      personId: z.string(),
-      voucherId: z.string(),
-      expiresAt: z.iso.datetime(),
-    }),
-  ) satisfies z.ZodType<Due>,
+  shape: dueShape,
   key: ({ expiresAt, voucherId }) => ({ pk: duePk, sk: `${expiresAt}#${voucherId}` }),
 })
 
@@ -74,16 +82,7 @@ export const digitsKey = (merchantId: string, digits: string): Key => ({
 export const digitsEntity = defineEntity({
   type: 'digits',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({
-      merchantId: z.string(),
-      digits: z.string(),
-      personId: z.string(),
-      voucherId: z.string(),
-      expiresAt: z.iso.datetime(),
-      ttl: z.int(),
-    }),
-  ) satisfies z.ZodType<Digits>,
+  shape: z.lazy(() => digitsShape.unwrap().extend({ ttl: z.int() })),
   key: ({ merchantId, digits }) => digitsKey(merchantId, digits),
 })
 

@@ -1,39 +1,30 @@
 import type { Account } from '../../domain/ledger/account/account'
 import type { Exchange, Exchanged, MallStore, Return } from '../../domain/mall/store'
 import type { Voucher } from '../../domain/mall/voucher/voucher'
-import { accountKey } from '../ledger/account'
-import { putEntry } from '../ledger/entry'
+import { accountKey } from '../ledger/item'
+import { putEntry } from '../ledger/moves'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { transactNamed } from '../transactNamed'
-import { stockEntity, stockKey } from './item'
-import { voucherEntity, voucherKey } from './voucher'
+import { type Change, update } from '../write'
+import { stockEntity, stockKey, voucherEntity, voucherKey } from './item'
 
 type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
 type Movement = { before: Account; after: Account }
 
 /** Points and vouchers alone: where the person is inside may change meanwhile. */
-const moveAccount = (tables: Tables, { before, after }: Movement, condition = ''): Write => ({
-  Update: {
-    TableName: tables.name('people'),
-    Key: accountKey(before.personId),
-    UpdateExpression: 'SET balance = :balance, lots = :lots, vouchers = :vouchers, rev = :next',
-    ConditionExpression: `rev = :seen${condition}`,
-    ExpressionAttributeValues: {
-      ':balance': after.balance,
-      ':lots': after.lots,
-      ':vouchers': after.vouchers,
-      ':seen': before.rev,
-      ':next': before.rev + 1,
-    },
-  },
-})
+const moveAccount = (tables: Tables, { before, after }: Movement, { when = '', values = {} }: Change = {}) =>
+  update(tables, 'people', accountKey(before.personId), {
+    set: { balance: after.balance, lots: after.lots, vouchers: after.vouchers, rev: before.rev + 1 },
+    when: `#rev = :seen${when}`,
+    values: { seen: before.rev, ...values },
+  })
 
-const spendAccount = (tables: Tables, movement: Movement, points: number): Write => {
-  const { Update } = moveAccount(tables, movement, ' AND balance >= :points AND confirmed = :yes')
-  const values = { ...Update?.ExpressionAttributeValues, ':points': points, ':yes': true }
-  return { Update: { ...(Update as NonNullable<Write['Update']>), ExpressionAttributeValues: values } }
-}
+const spendAccount = (tables: Tables, movement: Movement, points: number) =>
+  moveAccount(tables, movement, {
+    when: ' AND #balance >= :points AND #confirmed = :yes',
+    values: { points, yes: true },
+  })
 
 const putVoucher = (tables: Tables, voucher: Voucher): Write => ({
   Put: {
@@ -43,43 +34,27 @@ const putVoucher = (tables: Tables, voucher: Voucher): Write => ({
   },
 })
 
-const takeOne = (tables: Tables, { offerId, shard }: Voucher, size: number): Write => ({
-  Update: {
-    TableName: tables.name('mall'),
-    Key: stockKey(offerId, shard),
-    UpdateExpression: 'SET taken = if_not_exists(taken, :none) + :one, #type = :type, v = :v',
-    ConditionExpression: 'attribute_not_exists(taken) OR taken < :size',
-    ExpressionAttributeNames: { '#type': 'type' },
-    ExpressionAttributeValues: {
-      ':none': 0,
-      ':one': 1,
-      ':size': size,
-      ':type': stockEntity.stamp.type,
-      ':v': stockEntity.stamp.v,
-    },
-  },
-})
+const takeOne = (tables: Tables, { offerId, shard }: Voucher, size: number): Write =>
+  update(tables, 'mall', stockKey(offerId, shard), {
+    set: stockEntity.stamp,
+    also: 'ADD #taken :one',
+    when: 'attribute_not_exists(#taken) OR #taken < :size',
+    values: { one: 1, size },
+  })
 
-const putBackOne = (tables: Tables, { offerId, shard }: Voucher): Write => ({
-  Update: {
-    TableName: tables.name('mall'),
-    Key: stockKey(offerId, shard),
-    UpdateExpression: 'SET taken = taken - :one',
-    ConditionExpression: 'taken >= :one',
-    ExpressionAttributeValues: { ':one': 1 },
-  },
-})
+const putBackOne = (tables: Tables, { offerId, shard }: Voucher): Write =>
+  update(tables, 'mall', stockKey(offerId, shard), {
+    also: 'ADD #taken :back',
+    when: '#taken >= :one',
+    values: { back: -1, one: 1 },
+  })
 
-const endVoucher = (tables: Tables, { personId, id }: Voucher, at: string): Write => ({
-  Update: {
-    TableName: tables.name('people'),
-    Key: voucherKey(personId, id),
-    UpdateExpression: 'SET #state = :expired, endedAt = :at',
-    ConditionExpression: '#state = :issued AND expiresAt <= :at',
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':issued': 'issued', ':expired': 'expired', ':at': at },
-  },
-})
+const endVoucher = (tables: Tables, { personId, id }: Voucher, at: string): Write =>
+  update(tables, 'people', voucherKey(personId, id), {
+    set: { state: 'expired', endedAt: at },
+    when: '#state = :issued AND #expiresAt <= :at',
+    values: { issued: 'issued', at },
+  })
 
 const exchange = async (tables: Tables, exchange: Exchange): Promise<Exchanged> => {
   const { account, voucher, entry, shardSize } = exchange

@@ -1,7 +1,8 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { MallStore, Promised } from '../../domain/mall/store'
 import type { From } from '../../domain/page'
-import { fullPage, pageOf } from '../page'
+import { get } from '../get'
+import { fullPage, inPartition, pageOf } from '../page'
 import type { Tables } from '../tables'
 import { offerEntity, offersPk, shardPrefix, stockEntity } from './item'
 
@@ -12,8 +13,7 @@ const taken =
   async (offerId, { fresh = false } = {}) => {
     const query = new QueryCommand({
       TableName: name('mall'),
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': offerId, ':prefix': shardPrefix },
+      ...inPartition(offerId, shardPrefix),
       ConsistentRead: fresh,
     })
     const counts: number[] = []
@@ -25,12 +25,10 @@ const taken =
   }
 
 const offer =
-  ({ client, name }: Tables): Offers['offer'] =>
-  async (offerId, { fresh = false } = {}) => {
-    const Key = { pk: offersPk, sk: offerId }
-    const get = new GetCommand({ TableName: name('mall'), Key, ConsistentRead: fresh })
-    const { Item } = await client.send(get)
-    return Item && offerEntity.fromItem(Item)
+  (tables: Tables): Offers['offer'] =>
+  async (offerId, options) => {
+    const item = await get(tables, 'mall', { pk: offersPk, sk: offerId }, options)
+    return item && offerEntity.fromItem(item)
   }
 
 const promise = (read: Offers['offer']): Offers['promise'] => {

@@ -1,54 +1,7 @@
 import * as z from 'zod'
-import { consentPurposes } from '../../contracts/person'
-import type { Profile } from '../../domain/person/person'
-import type { ConfirmationRecord, UniqueField } from '../../domain/person/store'
+import { confirmationShape, profileShape } from '../../domain/person/person'
+import type { UniqueField } from '../../domain/person/store'
 import { defineEntity, type Key } from '../entity'
-import { intentShape } from '../intentShape'
-
-const sealed = z.object({ kid: z.string(), text: z.string() })
-const confirmation = z.object({ managerId: z.string(), at: z.string(), by: z.string() })
-
-const grant = z.lazy(() =>
-  z.discriminatedUnion('role', [
-    z.object({ role: z.literal('leader'), teamId: z.string() }),
-    z.object({ role: z.literal('manager'), siteId: z.string() }),
-    z.object({ role: z.enum(['merchant', 'clerk']), merchantId: z.string() }),
-    z.object({ role: z.literal('moderator') }),
-  ]),
-)
-
-export const volunteerShape = z.lazy(() =>
-  z.object({
-    number: z.string(),
-    name: z.string(),
-    identity: z.enum(['unconfirmed', 'confirmed']),
-    idType: z.literal('resident-id'),
-    idNumber: sealed,
-    birthDate: z.string(),
-    siteId: z.string(),
-    siteName: z.string(),
-    skills: z.array(z.string()),
-    consents: z.array(z.object({ purpose: z.enum(consentPurposes), version: z.string(), at: z.string() })),
-    guardianId: z.string().optional(),
-    registeredAt: z.string(),
-    confirmation: confirmation.optional(),
-    by: z.string().optional(),
-    intent: intentShape.optional(),
-  }),
-)
-
-const profileShape = z.lazy(() =>
-  z.object({
-    id: z.string(),
-    openid: z.string().optional(),
-    displayName: z.string(),
-    grants: z.array(grant),
-    status: z.enum(['active', 'closed']),
-    sessionVersion: z.number().int(),
-    phone: sealed.optional(),
-    volunteer: volunteerShape.optional(),
-  }),
-) satisfies z.ZodType<Profile>
 
 /** Profile and account sort under it, and nothing that grows does. */
 export const standingPrefix = 'a#'
@@ -89,19 +42,10 @@ export const phoneEntity = defineEntity({
   key: ({ lookup, personId }) => ({ pk: phonePk(lookup), sk: personId }),
 })
 
-const confirmationShape = z.lazy(() =>
-  z.object({
-    id: z.string(),
-    personId: z.string(),
-    ...confirmation.shape,
-    intent: intentShape,
-  }),
-) satisfies z.ZodType<ConfirmationRecord>
-
 /** What a manager answers for: the identities confirmed, in the manager's own partition. */
 export const confirmationEntity = defineEntity({
   type: 'confirmation',
   v: 1,
-  shape: confirmationShape,
+  shape: z.lazy(() => confirmationShape.unwrap().extend({ id: z.string(), personId: z.string() })),
   key: ({ managerId, id }) => ({ pk: managerId, sk: `confirmation#${id}` }),
 })

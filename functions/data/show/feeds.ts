@@ -1,11 +1,12 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { From, Slice } from '../../domain/page'
+import { cardShape } from '../../domain/show/post/card'
 import { type ListedPost, readMark } from '../../domain/show/post/post'
 import type { ShowStore } from '../../domain/show/store'
 import type { Item } from '../entity'
 import { pageOf } from '../page'
+import { queuedSince } from '../queue'
 import type { Tables } from '../tables'
-import { cardShape, feedPk, monthsEntity, monthsKey, postEntity, queues } from './item'
+import { feedPk, monthsEntity, monthsKey, postEntity, queues } from './item'
 
 type Feeds = Pick<
   ShowStore,
@@ -50,22 +51,6 @@ const writtenBy =
     }
     return pageOf(tables, query, from, postEntity.fromItem)
   }
-
-/** A page of one of the queues of the feed index, from its oldest item to what stands there since a moment. */
-export const queuedSince = <Value>(
-  tables: Tables,
-  queue: (typeof queues)[keyof typeof queues],
-  before: Date,
-  { fromItem, ...from }: From & { fromItem: (item: Item) => Value },
-): Promise<Slice<Value>> => {
-  const query = {
-    TableName: tables.name('shows'),
-    IndexName: 'byFeed',
-    KeyConditionExpression: 'feedPk = :queue AND feedSk < :before',
-    ExpressionAttributeValues: { ':queue': queue, ':before': before.toISOString() },
-  }
-  return pageOf(tables, query, from, fromItem)
-}
 
 export const showFeeds = (tables: Tables): Feeds => ({
   publishedIn: (month, older) => newest(tables, { index: 'byFeed', pk: 'feedPk', is: feedPk(month) }, older),

@@ -1,47 +1,15 @@
 import * as z from 'zod'
-import type { Photo } from '../../domain/photo/photo'
 import { monthOf } from '../../domain/show/board/week'
-import { isPublished, markOf, type Post, readMark } from '../../domain/show/post/post'
-import type { PictureCheck, Topic } from '../../domain/show/store'
-import { defineEntity, type Item, type Key } from '../entity'
-import { intentShape } from '../intentShape'
-
-export const cardShape = z.lazy(() =>
-  z.object({
-    author: z.string(),
-    text: z.string(),
-    cut: z.boolean().optional(),
-    photos: z.array(z.string()),
-    topicId: z.string().optional(),
-    topicName: z.string().optional(),
-    activity: z.object({ title: z.string(), siteName: z.string() }).optional(),
-  }),
-)
-
-const postShape = z.lazy(() =>
-  z.object({
-    id: z.string(),
-    personId: z.string(),
-    at: z.string(),
-    state: z.enum(['checking', 'published', 'refused', 'removed']),
-    card: cardShape,
-    text: z.string().optional(),
-    textVerdict: z.enum(['pass', 'review']),
-    sessionId: z.string().optional(),
-    likes: z.int(),
-    publishedAt: z.string().optional(),
-    reason: z.string().optional(),
-    by: z.string(),
-    intent: intentShape,
-  }),
-) satisfies z.ZodType<Post>
+import { isPublished, markOf, type Post, postShape, readMark } from '../../domain/show/post/post'
+import { topicShape } from '../../domain/show/topic/topic'
+import { defineEntity, type Key } from '../entity'
 
 export const postKey = (postId: string): Key => ({ pk: postId, sk: 'post' })
 
 const feedPrefix = 'feed#'
 export const feedPk = (month: string) => `${feedPrefix}${month}`
-/** Partitions of the feed index for what is not in a feed: it waits for a check, for a moderator, for tidying up. */
-export const queues = { checking: 'checking', moderators: 'moderators', untidy: 'untidy' } as const
+/** Partitions of the feed index for what is not in a feed: it waits for a check or for a moderator. */
+export const queues = { checking: 'checking', moderators: 'moderators' } as const
 
 /** Where a published post stands: in its month's feed and under its topic. */
 export const feedKeys = ({ id, card }: Pick<Post, 'id' | 'card'>, publishedAt: string) => ({
@@ -83,61 +51,13 @@ export const postEntity = {
   toItem: (post: Post) => ({ ...storedPost.toItem(post), counted: {} }),
 }
 
-export const photoKey = (ref: string): Key => ({ pk: `photo#${ref}`, sk: 'photo' })
-
-const photoShape = z.lazy(() =>
-  z.object({
-    ref: z.string(),
-    state: z.enum(['checking', 'passed', 'review', 'refused']).optional(),
-    personId: z.string().optional(),
-    content: z.string().optional(),
-    traceId: z.string().optional(),
-    postId: z.string().optional(),
-    at: z.string().optional(),
-  }),
-) satisfies z.ZodType<Photo>
-
-/** Where a photo stands from its arrival until somebody has looked whether it is used. */
-export const untidyKeys = ({ ref, at }: { ref: string; at: string }) => ({
-  feedPk: queues.untidy,
-  feedSk: `${at}#${ref}`,
-})
-
-/** A photo, joined from what comes in any order: the upload, the post that uses it, the verdict. */
-export const photoEntity = defineEntity({
-  type: 'photo',
-  v: 1,
-  shape: photoShape,
-  key: ({ ref }) => photoKey(ref),
-  fromKey: ({ pk }) => ({ ref: pk.slice('photo#'.length) }),
-})
-
-export const checkKey = (traceId: string): Key => ({ pk: `check#${traceId}`, sk: 'check' })
-
-/** A picture check at WeChat: what it is of, and the verdict, whichever comes first. */
-export const checkEntity = defineEntity({
-  type: 'check',
-  v: 1,
-  shape: z.lazy(() =>
-    z.object({
-      traceId: z.string(),
-      ref: z.string().optional(),
-      verdict: z.enum(['pass', 'review', 'risky']).optional(),
-    }),
-  ) satisfies z.ZodType<PictureCheck>,
-  key: ({ traceId }) => checkKey(traceId),
-  fromKey: ({ pk }) => ({ traceId: pk.slice('check#'.length) }),
-})
-
 export const topicsPk = 'topics'
 export const topicKey = (topicId: string): Key => ({ pk: topicsPk, sk: topicId })
 
 export const topicEntity = defineEntity({
   type: 'topic',
   v: 1,
-  shape: z.lazy(() =>
-    z.object({ id: z.string(), name: z.string(), description: z.string() }),
-  ) satisfies z.ZodType<Topic>,
+  shape: topicShape,
   key: ({ id }) => topicKey(id),
   fromKey: ({ sk }) => ({ id: sk }),
 })
@@ -151,5 +71,3 @@ export const monthsEntity = defineEntity({
   shape: z.lazy(() => z.object({ months: z.set(z.string()) })),
   key: () => monthsKey,
 })
-
-export const keysOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) })

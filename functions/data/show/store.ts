@@ -1,5 +1,4 @@
 import type { ShowStore } from '../../domain/show/store'
-import { showPhotos } from '../photo/store'
 import type { Tables } from '../tables'
 import { showBoards } from './boards'
 import { showCounts } from './counts'
@@ -12,7 +11,6 @@ export const showStore = (tables: Tables): ShowStore => ({
   ...showTopics(tables),
   ...showPosts(tables),
   ...showFeeds(tables),
-  ...showPhotos(tables),
   ...showBoards(tables),
   ...showCounts(tables),
   ...likeStore(tables),

@@ -6,7 +6,7 @@ import type { Deps } from '../deps'
 import { hashOf, timedId } from '../ids'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { actingPerson } from '../person/access/acting'
-import { checkPublicText, type PublicText } from '../person/name/publicText'
+import { type PublicText, verdictOnText } from '../person/name/publicText'
 import type { Profile } from '../person/person'
 import type { Site } from '../place/place'
 import { leads, manages } from '../policy'
@@ -139,7 +139,8 @@ export const createActivity = async (
   const now = deps.now()
   for (const [at, session] of input.sessions.entries()) needTimes(session, now, at)
   // What WeChat has doubts about the manager looks at in any case.
-  await checkPublicText(deps, profile, textsOf(input), 'forum')
+  const looked = await verdictOnText(deps, profile, textsOf(input), 'forum')
+  if ('refused' in looked) return refuse(looked.refused, looked.field)
   const reviewSiteId = reviewSiteFor(profile, { home, site }, input.sessions)
   const activity = activityOf(actor, input, { team, site, reviewSiteId, intent, now })
   const written = await deps.activities.create(activity, corrected)

@@ -4,18 +4,17 @@ import type { getRosterInput } from '../../contracts/attendance.input'
 import type { Session } from '../activity/session/session'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
+import { namelessName } from '../person/name/displayName'
 import type { AttendanceRecord } from './attendance'
 import { needRunner } from './roster/runner'
 
 const lineOf = (record: AttendanceRecord): RosterLine => {
   const { personId, state, walkIn, minutes, checkIn, checkOut, proof, number } = record
   return {
-    ...{ personId, state, walkIn, minutes, name: record.name ?? '群众' },
-    ...(number ? { number } : {}),
-    ...(checkIn ? { checkedInAt: checkIn.at } : {}),
-    ...(checkOut ? { checkedOutAt: checkOut.at } : {}),
-    ...(proof ? { proof } : {}),
-    ...(checkIn?.offline || checkOut?.offline ? { offline: true } : {}),
+    ...{ personId, state, walkIn, minutes, proof, number, name: record.name ?? namelessName },
+    checkedInAt: checkIn?.at,
+    checkedOutAt: checkOut?.at,
+    offline: checkIn?.offline || checkOut?.offline || undefined,
   }
 }
 

@@ -11,12 +11,12 @@ const pageSize = 20
 
 /** The person's own movements of points, newest first. */
 export const listEntries = async (
-  deps: Pick<Deps, 'keys' | 'mall'>,
+  deps: Pick<Deps, 'keys' | 'ledger'>,
   actor: Actor,
   input: z.output<typeof listEntriesInput>,
 ): Promise<Page<'entries', EntryOut>> => {
   const scope = { endpoint: 'listEntries', personId: actor.personId }
   const asked = { scope, cursor: input.cursor, limit: pageSize }
-  const page = await readPage(deps.keys.cursor, asked, from => deps.mall.entries(actor.personId, from))
+  const page = await readPage(deps.keys.cursor, asked, from => deps.ledger.entries(actor.personId, from))
   return { entries: page.items.map(toEntryOut), ...page.next }
 }

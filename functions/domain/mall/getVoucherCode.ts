@@ -10,7 +10,7 @@ import { endVoucher } from './voucher/expiry'
 import { isOpen, type Voucher } from './voucher/voucher'
 import { drawVoucherCode } from './voucher/voucherCode'
 
-type CodeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+type CodeDeps = Pick<Deps, 'now' | 'keys' | 'ledger' | 'mall'>
 
 const codeMinutes = 2
 const tries = 8
@@ -19,8 +19,10 @@ const tries = 8
 const keepDigits = async (deps: CodeDeps, voucher: Voucher, now: Date) => {
   const { id: voucherId, personId, merchantId } = voucher
   const expiresAt = later(now, digitsMinutes).toISOString()
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const digits = digitsFor(deps.keys.voucher, voucherId, slotOf(now), attempt)
+  const others = Array.from({ length: tries }, (_, at) =>
+    digitsFor(deps.keys.voucher, voucherId, slotOf(now), at),
+  )
+  for (const digits of others) {
     if (await deps.mall.keepDigits({ merchantId, digits, personId, voucherId, expiresAt }, now))
       return { digits, digitsExpireAt: expiresAt }
   }
@@ -30,8 +32,8 @@ const keepDigits = async (deps: CodeDeps, voucher: Voucher, now: Date) => {
 /** The points of a voucher that ended are back at the latest when its owner looks at it. */
 const refuseClosed = async (deps: CodeDeps, voucher: Voucher, now: Date): Promise<never> => {
   if (voucher.state === 'used') return refuse('VOUCHER_USED')
-  const ended = await endVoucher(deps, { ...voucher, voucherId: voucher.id }, now)
-  return refuse(ended ? 'VOUCHER_EXPIRED' : 'BUSY')
+  await endVoucher(deps, { ...voucher, voucherId: voucher.id }, now)
+  return refuse('VOUCHER_EXPIRED')
 }
 
 /** What the owner shows at the counter: a QR code good for two minutes, and digits good for ten. */

@@ -9,7 +9,7 @@ import { accountOut } from '../ledger/account/accountOut'
 import { readPage } from '../page'
 import { type Offer, toOfferOut } from './offer/offer'
 
-type ListDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'mall'>
+type ListDeps = Pick<Deps, 'now' | 'keys' | 'ledger' | 'mall'>
 
 const pageSize = 20
 const scope = { endpoint: 'listOffers' }
@@ -19,7 +19,7 @@ const outOf = async (deps: ListDeps, offer: Offer): Promise<OfferOut> =>
   toOfferOut(offer, await deps.mall.taken(offer.id))
 
 const accountOf = async (deps: ListDeps, actor: Actor | undefined) => {
-  const account = actor && (await deps.people.account(actor.personId))
+  const account = actor && (await deps.ledger.account(actor.personId))
   return account && accountOut(account, deps.now())
 }
 
@@ -36,5 +36,5 @@ export const listOffers = async (
   input: z.output<typeof listOffersInput>,
 ): Promise<Page<'offers', OfferOut> & { account?: AccountOut }> => {
   const [page, account] = await Promise.all([pageOf(deps, input.cursor), accountOf(deps, actor)])
-  return { ...page, ...(account ? { account } : {}) }
+  return { ...page, account }
 }

@@ -13,7 +13,7 @@ import { type Offer, shardFor, shardSize } from './offer/offer'
 import type { Exchange } from './store'
 import { issued, toMyVoucher, type Voucher, withVoucher } from './voucher/voucher'
 
-type RedeemDeps = Pick<Deps, 'now' | 'people' | 'mall'>
+type RedeemDeps = Pick<Deps, 'now' | 'ledger' | 'mall'>
 type Asked = { actor: Actor; intent: Intent; offerId: string; voucherId: string; now: Date }
 type Seen = { account?: Account; offer?: Offer; voucher?: Voucher; taken: number[] }
 
@@ -22,7 +22,7 @@ const tries = 40
 
 const read = async (deps: RedeemDeps, asked: Asked, fresh: boolean): Promise<Seen> => {
   const [account, offer, voucher, taken] = await Promise.all([
-    deps.people.account(asked.actor.personId, { fresh }),
+    deps.ledger.account(asked.actor.personId, { fresh }),
     deps.mall.offer(asked.offerId, { fresh }),
     fresh ? deps.mall.voucher(asked.actor.personId, asked.voucherId) : undefined,
     fresh ? deps.mall.taken(asked.offerId, { fresh }) : [],

@@ -2,6 +2,8 @@ import type { Account } from '../ledger/account/account'
 import type { Entry } from '../ledger/entry/entry'
 import type { From, Slice } from '../page'
 import type { Offer } from './offer/offer'
+import type { Digits } from './voucher/digits'
+import type { Due } from './voucher/due'
 import type { Use, Voucher } from './voucher/voucher'
 
 /** Points leave the account for the voucher and a thing leaves its shard, or nothing happens. */
@@ -27,16 +29,6 @@ export type Return = {
 
 /** Used now, or the voucher that stood against it. */
 type Used = { done: boolean; voucher: Voucher | undefined }
-
-export type Digits = {
-  merchantId: string
-  digits: string
-  personId: string
-  voucherId: string
-  expiresAt: string
-}
-/** A voucher that will end, in the order in which they do. */
-export type Due = { personId: string; voucherId: string; expiresAt: string }
 
 /** What an offer promises for its points; a change to it would be another offer. */
 export type Promised = Pick<Offer, 'title' | 'merchantName' | 'points'>
@@ -76,7 +68,4 @@ export type MallStore = {
   due(now: Date, from: From): Promise<Slice<Due>>
   forgetDue(due: Due): Promise<void>
   giveBack(back: Return): Promise<boolean>
-
-  /** The person's ledger, newest first. */
-  entries(personId: string, from: From): Promise<Slice<Entry>>
 }

@@ -18,5 +18,5 @@ export const getHome = async (
     listActivities(deps, actor, input),
     actor ? getMe(deps, actor) : undefined,
   ])
-  return { county: deps.settings.county, ...listed, ...(me ? { me } : {}) }
+  return { county: deps.settings.county, ...listed, me }
 }

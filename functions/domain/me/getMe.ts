@@ -9,7 +9,7 @@ import { activePerson } from '../person/access/acting'
 import { refuse } from '../refusal'
 import { toMe } from './me'
 
-type MeDeps = Pick<Deps, 'now' | 'keys' | 'people' | 'attendances' | 'mall'>
+type MeDeps = Pick<Deps, 'now' | 'keys' | 'ledger' | 'attendances' | 'mall'>
 
 /** The session that the account says one is in, wherever it stands among those signed up for. */
 const insideOf = async (deps: MeDeps, account: Account, sessions: AttendanceRecord[], now: Date) => {
@@ -25,7 +25,7 @@ const insideOf = async (deps: MeDeps, account: Account, sessions: AttendanceReco
 export const getMe = async (deps: MeDeps, { personId }: Pick<Actor, 'personId'>): Promise<MeOut> => {
   const now = deps.now()
   const [standing, sessions] = await Promise.all([
-    deps.people.standing(personId),
+    deps.ledger.standing(personId),
     deps.attendances.upcoming(personId, now),
   ])
   if (!standing) return refuse('UNAUTHENTICATED')

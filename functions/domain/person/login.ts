@@ -1,6 +1,6 @@
 import type { Deps } from '../deps'
 import { timedId } from '../ids'
-import { newAccount } from '../ledger/account/account'
+import { refuse } from '../refusal'
 import { activePerson } from './access/acting'
 import { type Opened, opened } from './login/session'
 import { wechatAnswer } from './login/wechatAnswer'
@@ -22,8 +22,7 @@ const newProfile = (id: string, openid: string): Profile => ({
 /** Makes the person, unless another request just did. */
 const createdPerson = async (deps: LoginDeps, openid: string, lookups: Lookups): Promise<string> => {
   const id = timedId('per', deps.now(), deps.random(10))
-  const person = { profile: newProfile(id, openid), account: newAccount(id), openid: lookups }
-  const outcome = await deps.people.create(person)
+  const outcome = await deps.people.create({ profile: newProfile(id, openid), openid: lookups })
   return outcome.done ? id : outcome.holder
 }
 
@@ -34,7 +33,7 @@ const personIdOf = async (deps: LoginDeps, openid: string): Promise<string> => {
 
 /** WeChat's login code becomes a session; who comes for the first time becomes a person. */
 export const login = async (deps: LoginDeps, { code }: { code: string }): Promise<Opened> => {
-  const { openid } = await wechatAnswer(deps.wechat.login(code), 'LOGIN_CODE_INVALID')
+  const { openid } = (await wechatAnswer(deps.wechat.login(code))) ?? refuse('LOGIN_CODE_INVALID')
   const personId = await personIdOf(deps, openid)
   return opened(activePerson(await deps.people.profile(personId, { fresh: true })))
 }

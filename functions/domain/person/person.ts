@@ -1,62 +1,70 @@
-import type { ConsentPurpose, Identity, Role, Scopes } from '../../contracts/person'
-import type { Intent } from '../intent'
-
-/** What a person was made responsible for, and where. */
-export type Grant =
-  | { role: 'leader'; teamId: string }
-  | { role: 'manager'; siteId: string }
-  | { role: 'merchant' | 'clerk'; merchantId: string }
-  | { role: 'moderator' }
+import * as z from 'zod'
+import { consentPurposes, type PersonOut, type Role } from '../../contracts/person'
+import { grantShape, scopesOf } from './access/grant'
 
 /** A field only its owner's desk may read: AES-256-GCM under the key named, bound to person and field. */
-export type Sealed = { kid: string; text: string }
+const sealedShape = z.lazy(() => z.object({ kid: z.string(), text: z.string() }))
 
 /** Who saw the card, when, and under which request. */
-export type Confirmation = { managerId: string; at: string; by: string }
+export const confirmationShape = z.lazy(() =>
+  z.object({ managerId: z.string(), at: z.string(), by: z.string() }),
+)
 
-export type Volunteer = {
-  number: string
-  name: string
-  identity: Identity
-  idType: 'resident-id'
-  idNumber: Sealed
-  /** Whether the person is under 18 is told by this date, `YYYY-MM-DD`. */
-  birthDate: string
-  siteId: string
-  siteName: string
-  skills: string[]
-  consents: { purpose: ConsentPurpose; version: string; at: string }[]
-  guardianId?: string | undefined
-  registeredAt: string
-  confirmation?: Confirmation | undefined
-  /** The request that registered the person. */
-  by?: string | undefined
-  intent?: Intent | undefined
-}
+const consentShape = z.lazy(() =>
+  z.object({ purpose: z.enum(consentPurposes), version: z.string(), at: z.string() }),
+)
 
-export type Profile = {
-  id: string
-  openid?: string | undefined
-  /** How the person is called in public; ids stand in for nobody. */
-  displayName: string
-  grants: Grant[]
-  status: 'active' | 'closed'
-  /** Raised to end all sessions of the person. */
-  sessionVersion: number
-  phone?: Sealed | undefined
-  volunteer?: Volunteer | undefined
-}
+export const volunteerShape = z.lazy(() =>
+  z.object({
+    number: z.string(),
+    name: z.string(),
+    identity: z.enum(['unconfirmed', 'confirmed']),
+    idType: z.literal('resident-id'),
+    idNumber: sealedShape,
+    /** Whether the person is under 18 is told by this date, `YYYY-MM-DD`. */
+    birthDate: z.string(),
+    siteId: z.string(),
+    siteName: z.string(),
+    skills: z.array(z.string()),
+    consents: z.array(consentShape),
+    guardianId: z.string().optional(),
+    registeredAt: z.string(),
+    confirmation: confirmationShape.optional(),
+    /** The request that registered the person. */
+    by: z.string().optional(),
+  }),
+)
+
+export const profileShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    openid: z.string().optional(),
+    /** How the person is called in public; ids stand in for nobody. */
+    displayName: z.string(),
+    grants: z.array(grantShape),
+    status: z.enum(['active', 'closed']),
+    /** Raised to end all sessions of the person. */
+    sessionVersion: z.int(),
+    phone: sealedShape.optional(),
+    volunteer: volunteerShape.optional(),
+  }),
+)
+
+export type Sealed = z.infer<typeof sealedShape>
+export type Confirmation = z.infer<typeof confirmationShape>
+export type Volunteer = z.infer<typeof volunteerShape>
+export type Profile = z.infer<typeof profileShape>
 
 export const rolesOf = (profile: Profile): Role[] => [
   ...(profile.volunteer ? (['volunteer'] as const) : []),
   ...new Set(profile.grants.map(grant => grant.role)),
 ]
 
-export const scopesOf = ({ grants }: Profile): Scopes => {
-  const merchantId = grants.flatMap(grant => ('merchantId' in grant ? [grant.merchantId] : []))[0]
-  return {
-    teamIds: grants.flatMap(grant => ('teamId' in grant ? [grant.teamId] : [])),
-    siteIds: grants.flatMap(grant => ('siteId' in grant ? [grant.siteId] : [])),
-    ...(merchantId ? { merchantId } : {}),
-  }
-}
+/** What the phone is shown. */
+export const personOut = (profile: Profile): PersonOut => ({
+  id: profile.id,
+  roles: rolesOf(profile),
+  scopes: scopesOf(profile),
+  displayName: profile.displayName,
+  consents: profile.volunteer?.consents.map(({ purpose }) => purpose),
+})

@@ -1,14 +1,10 @@
-import type { Intent } from '../intent'
-import type { Account } from '../ledger/account/account'
 import type { Confirmation, Profile, Sealed, Volunteer } from './person'
 import type { Lookups } from './secret/lookup'
 
 /** What only one person may hold. */
 export type UniqueField = 'openid' | 'id-number' | 'number'
 
-export type Standing = { profile: Profile; account: Account }
-
-type NewPerson = Standing & { openid: Lookups }
+type NewPerson = { profile: Profile; openid: Lookups }
 /** Done, or who held the openid already. */
 type Created = { done: true } | { done: false; holder: string }
 
@@ -25,23 +21,18 @@ type Registered =
   | { done: false; reason: 'person'; profile: Profile | undefined }
   | { done: false; reason: 'id-number' | 'number' }
 
-/** A manager's answer for a card seen. It lives with the manager, under an id derived from the intent. */
-export type ConfirmationRecord = Confirmation & { id: string; personId: string; intent: Intent }
-/** Done, or what stood against it: the manager's own record of this intent, or the volunteer as found. */
-export type Confirmed =
-  | { done: true }
-  | { done: false; reason: 'record'; record: ConfirmationRecord }
-  | { done: false; reason: 'person'; profile: Profile | undefined }
+/** A manager's answer for a card seen. It lives with the manager, one a person. */
+export type ConfirmationRecord = Confirmation & { id: string; personId: string }
+/** Done, also where this manager had done it before; or the volunteer as found. */
+type Confirmed = { done: true } | { done: false; profile: Profile | undefined }
 
 export type PersonStore = {
   profile(personId: string, options?: { fresh?: boolean }): Promise<Profile | undefined>
-  account(personId: string, options?: { fresh?: boolean }): Promise<Account | undefined>
-  /** Profile and account in one read. */
-  standing(personId: string, options?: { fresh?: boolean }): Promise<Standing | undefined>
   /** Id of the person who holds it. */
   holder(field: UniqueField, lookups: Lookups): Promise<string | undefined>
   /** Ids of the people with a phone number; families share one. */
   withPhone(lookups: Lookups): Promise<string[]>
+  /** The person, with an account to their name. */
   create(person: NewPerson): Promise<Created>
   register(registration: Registration): Promise<Registered>
   confirm(record: ConfirmationRecord): Promise<Confirmed>

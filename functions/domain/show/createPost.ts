@@ -2,16 +2,17 @@ import type * as z from 'zod'
 import type { PostOut } from '../../contracts/show'
 import type { createPostInput } from '../../contracts/show.input'
 import { type AttendanceRecord, sessionOfAttendance } from '../attendance/attendance'
+import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
 import { type Actor, type Intent, idOfIntent, intentOf, isRepeat } from '../intent'
 import { activePerson } from '../person/access/acting'
-import { checkPublicText } from '../person/name/publicText'
+import { verdictOnText } from '../person/name/publicText'
 import type { Profile } from '../person/person'
-import { refOf } from '../photo/photo'
-import { Refusal, refuse } from '../refusal'
+import { refOf } from '../photo/id/photoId'
+import { type Refused, refuse } from '../refusal'
 import { cardOf } from './post/card'
-import { needShowOn, type Post, postOut } from './post/post'
-import type { Topic } from './store'
+import { type Post, postOut } from './post/post'
+import type { Topic } from './topic/topic'
 
 type Input = z.output<typeof createPostInput>
 type PostDeps = Pick<
@@ -32,16 +33,20 @@ const served = async ({ attendances }: PostDeps, personId: string, attendanceId:
   return record?.checkIn ? record : undefined
 }
 
-const look = async (deps: PostDeps, { personId }: Actor, { topicId, attendanceId }: Input): Promise<Seen> => {
+const look = async (
+  deps: PostDeps,
+  { personId }: Actor,
+  { topicId, attendanceId }: Input,
+): Promise<Seen | Refused> => {
   const [profile, topic, record] = await Promise.all([
     deps.people.profile(personId),
     topicId === undefined ? undefined : deps.shows.topic(topicId),
     attendanceId === undefined ? undefined : served(deps, personId, attendanceId),
   ])
-  if (!profile || !activePerson(profile).volunteer) return refuse('VOLUNTEER_NEEDED')
-  if (!profile.phone) return refuse('PHONE_NEEDED')
-  if (topicId && !topic) refuse('NOT_FOUND', 'topicId')
-  if (attendanceId && !record) refuse('NOT_FOUND', 'attendanceId')
+  if (!profile || !activePerson(profile).volunteer) return { refused: 'VOLUNTEER_NEEDED' }
+  if (!profile.phone) return { refused: 'PHONE_NEEDED' }
+  if (topicId && !topic) return { refused: 'NOT_FOUND', field: 'topicId' }
+  if (attendanceId && !record) return { refused: 'NOT_FOUND', field: 'attendanceId' }
   return { profile, topic, record }
 }
 
@@ -50,8 +55,9 @@ const contentFrom = ({ profile, topic, record }: Seen, { text }: Input, photos: 
     author: profile.displayName,
     text,
     photos,
-    ...(topic ? { topicId: topic.id, topicName: topic.name } : {}),
-    ...(record ? { activity: { title: record.title, siteName: record.siteName } } : {}),
+    topicId: topic?.id,
+    topicName: topic?.name,
+    activity: record && { title: record.title, siteName: record.siteName },
   })
 
 const newPost = (
@@ -79,32 +85,32 @@ const asWritten = (post: Post): Post => ({
 
 const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, asWritten(post), false) })
 
-const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input) => {
+const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input): Promise<Post | Refused> => {
   const photos = refsOf(deps, actor, input)
   const seen = await look(deps, actor, input)
-  const textVerdict = await checkPublicText(
-    deps,
-    seen.profile,
-    [{ field: 'text', text: input.text }],
-    'forum',
-  )
+  if ('refused' in seen) return seen
+  const looked = await verdictOnText(deps, seen.profile, [{ field: 'text', text: input.text }], 'forum')
+  if ('refused' in looked) return looked
   const post = newPost(actor, intent, {
     at: deps.now().toISOString(),
     ...contentFrom(seen, input, photos),
-    textVerdict,
+    textVerdict: looked.verdict,
     sessionId: seen.record?.sessionId,
   })
   const outcome = await deps.shows.createPost(post)
-  if (!outcome.done && !isRepeat(outcome.post, intent)) refuse('KEY_REUSED')
-  return outcome.done ? post : outcome.post
+  if (outcome.done) return post
+  return isRepeat(outcome.post, intent) ? outcome.post : { refused: 'KEY_REUSED' }
 }
 
 /** A request whose answer was lost is not refused for what has changed since: the post stands already. */
-const orStanding = (deps: PostDeps, actor: Actor, intent: Intent) => async (error: unknown) => {
-  if (!(error instanceof Refusal)) throw error
-  const post = await deps.shows.post(idOfIntent('pos', actor, intent), { fresh: true })
-  if (!post || !isRepeat(post, intent)) throw error
-  return post
+const standingOr = async (
+  { shows }: PostDeps,
+  actor: Actor,
+  intent: Intent,
+  { refused, field }: Refused,
+): Promise<Post> => {
+  const post = await shows.post(idOfIntent('pos', actor, intent), { fresh: true })
+  return post && isRepeat(post, intent) ? post : refuse(refused, field)
 }
 
 /**
@@ -114,5 +120,6 @@ const orStanding = (deps: PostDeps, actor: Actor, intent: Intent) => async (erro
 export const createPost = async (deps: PostDeps, actor: Actor, input: Input): Promise<{ post: PostOut }> => {
   needShowOn(deps.settings)
   const intent = intentOf(actor, 'createPost', input)
-  return answer(deps, await write(deps, actor, intent, input).catch(orStanding(deps, actor, intent)))
+  const written = await write(deps, actor, intent, input)
+  return answer(deps, 'refused' in written ? await standingOr(deps, actor, intent, written) : written)
 }

@@ -1,11 +1,12 @@
 import type { BoardOut } from '../../contracts/show'
+import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { refuse } from '../refusal'
 import { type Board, type BoardLine, boardNotice, emptyBoard } from './board/board'
 import { weekAt, weekNamed } from './board/week'
 import { likedOf } from './feed/likedMarks'
-import { listedOut, markOf, needShowOn } from './post/post'
+import { listedOut, markOf } from './post/post'
 
 type BoardDeps = Pick<Deps, 'now' | 'settings' | 'media' | 'shows'>
 

@@ -1,9 +1,10 @@
 import type { PostOut } from '../../contracts/show'
+import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
 import type { Actor } from '../intent'
 import { found } from '../refusal'
 import { likedOf } from './feed/likedMarks'
-import { isPublished, markOf, needShowOn, type Post, postOut } from './post/post'
+import { isPublished, markOf, type Post, postOut } from './post/post'
 
 /** One post with its whole text: for everyone once it is published, for its author always. */
 export const getPost = async (

@@ -9,9 +9,10 @@ import {
 import { createPost } from '../../domain/show/createPost'
 import { getBoard } from '../../domain/show/getBoard'
 import { getPost } from '../../domain/show/getPost'
-import { likePost, unlikePost } from '../../domain/show/likePost'
+import { likePost } from '../../domain/show/likePost'
 import { listPosts } from '../../domain/show/listPosts'
 import { listTopics } from '../../domain/show/listTopics'
+import { unlikePost } from '../../domain/show/unlikePost'
 import { anyone, person } from '../handler'
 
 export const showHandlers = {

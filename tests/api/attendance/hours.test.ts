@@ -178,7 +178,7 @@ test('an identity confirmed while a check-out is on its way stays confirmed, and
   await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
   api.clock.advance(80)
   const leaving = await newcomer(api, code)
-  const { people, attendances } = api.deps
+  const { ledger, attendances } = api.deps
   const { standing } = attendances
   const seen = jest.spyOn(attendances, 'standing').mockImplementationOnce(async (...asked) => {
     const before = await standing(...asked)
@@ -188,7 +188,7 @@ test('an identity confirmed while a check-out is on its way stays confirmed, and
   const out = await leaving.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
   seen.mockRestore()
   expect(out.attendance).toMatchObject({ state: 'confirmed', points: 10 })
-  expect(await people.account(volunteer.personId, { fresh: true })).toMatchObject({
+  expect(await ledger.account(volunteer.personId, { fresh: true })).toMatchObject({
     confirmed: true,
     balance: 10,
   })

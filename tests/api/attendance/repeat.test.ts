@@ -125,7 +125,7 @@ describe('a duplicate that arrives late has the first answer and does nothing', 
 
 test('the account of a guest who never checks out, and of whom the leader sends off, stays small', async () => {
   const keysOf = async (personId: string) => {
-    const { scans = [], lastIn } = (await api.deps.people.account(personId, { fresh: true })) ?? {}
+    const { scans = [], lastIn } = (await api.deps.ledger.account(personId, { fresh: true })) ?? {}
     return [...scans, lastIn]
   }
   const guest = await newVolunteer(api)

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { accountEntity } from '../../../functions/data/ledger/account'
+import { accountEntity } from '../../../functions/data/ledger/item'
 import { derivedId } from '../../../functions/domain/ids'
 import { newAccount } from '../../../functions/domain/ledger/account/account'
 import { startStore, type TestStore } from '../../support/store/store'

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { accountKey } from '../../../functions/data/ledger/account'
+import { accountKey } from '../../../functions/data/ledger/item'
 import { startApi, type TestApi } from '../../support/api/api'
 import { newcomer, registered } from '../../support/county/newcomers'
 import { codeOf, here, inMinutes, publish } from '../../support/county/session'

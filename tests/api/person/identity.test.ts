@@ -25,7 +25,7 @@ describe('confirming an identity', () => {
     const answer = await manager.ok('confirmIdentity', { personId: volunteer.personId })
     expect(answer).toEqual({ identity: 'confirmed' })
     expect((await volunteer.ok('getMe', {})).profile.identity).toBe('confirmed')
-    const standing = await api.deps.people.standing(volunteer.personId)
+    const standing = await api.deps.ledger.standing(volunteer.personId)
     expect(standing?.account).toMatchObject({ volunteer: true, confirmed: true })
     expect(standing?.profile.volunteer?.confirmation).toMatchObject({
       managerId: manager.personId,
@@ -58,9 +58,9 @@ describe('confirming an identity', () => {
 
   test('stands, whatever movement of points saw the account before', async () => {
     const { personId: of } = await registered(api)
-    const seen = await api.deps.people.account(of, { fresh: true })
+    const seen = await api.deps.ledger.account(of, { fresh: true })
     await (await api.as('station')).ok('confirmIdentity', { personId: of })
-    expect((await api.deps.people.account(of, { fresh: true }))?.rev).toBeGreaterThan(seen?.rev ?? 0)
+    expect((await api.deps.ledger.account(of, { fresh: true }))?.rev).toBeGreaterThan(seen?.rev ?? 0)
   })
 
   test('again has the same answer and changes nothing', async () => {

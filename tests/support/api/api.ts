@@ -11,18 +11,22 @@ import { type TestClock, testClock } from './clock'
 import { testDeps } from './deps'
 
 type Answer = { status: number; body: unknown }
-type Send = <Name extends EndpointName>(name: Name, input: Record<string, unknown>) => Promise<Answer>
+type Send = (name: EndpointName, input: Record<string, unknown>, requestId?: string) => Promise<Answer>
 
-/** One person's phone: asks, renews its token silently, and says what came back. */
+/** One person's phone: asks, renews its token silently, and says what came back. A repeat carries its request's id. */
 export type Caller = {
   personId: string
   /** The access token of the moment the phone was opened. */
   token: string
   send: Send
   /** The answer; throws where it is a refusal. */
-  ok: <Name extends EndpointName>(name: Name, input: Table[Name]['in']) => Promise<Table[Name]['out']>
+  ok: <Name extends EndpointName>(
+    name: Name,
+    input: Table[Name]['in'],
+    requestId?: string,
+  ) => Promise<Table[Name]['out']>
   /** The refusal's code; throws where it is an answer. */
-  refused: (name: EndpointName, input: Record<string, unknown>) => Promise<string>
+  refused: (name: EndpointName, input: Record<string, unknown>, requestId?: string) => Promise<string>
 }
 
 export type TestApi = {
@@ -37,7 +41,7 @@ export type TestApi = {
   stop: () => Promise<void>
 }
 
-const requestOf = (name: EndpointName, input: Record<string, unknown>, token: string | undefined) => {
+const requestOf = (name: EndpointName, input: Record<string, unknown>, headers: Record<string, string>) => {
   const { method, path } = endpoints[name]
   const rest = { ...input }
   const filled = path.replace(/:(\w+)/g, (_, field: string) => {
@@ -45,14 +49,10 @@ const requestOf = (name: EndpointName, input: Record<string, unknown>, token: st
     delete rest[field]
     return value
   })
-  const headers = {
-    'content-type': 'application/json',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  }
   const query = method === 'GET' ? `?${new URLSearchParams(rest as Record<string, string>)}` : ''
   return new Request(`http://api.test${filled}${query}`, {
     method,
-    headers,
+    headers: { 'content-type': 'application/json', ...headers },
     ...(method === 'GET' ? {} : { body: JSON.stringify(rest) }),
   })
 }
@@ -60,21 +60,26 @@ const requestOf = (name: EndpointName, input: Record<string, unknown>, token: st
 type Tokens = { first: string; now: () => Promise<string> }
 
 const callerOf = (app: ReturnType<typeof createApp>, id: string, tokens: Tokens): Caller => {
-  const send: Send = async (name, input) => {
-    const response = await app.fetch(requestOf(name, input, (await tokens.now()) || undefined))
+  const send: Send = async (name, input, requestId) => {
+    const token = await tokens.now()
+    const headers = {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(requestId ? { 'x-request-id': requestId } : {}),
+    }
+    const response = await app.fetch(requestOf(name, input, headers))
     return { status: response.status, body: await response.json() }
   }
   return {
     personId: id,
     token: tokens.first,
     send,
-    ok: async (name, input) => {
-      const { status, body } = await send(name, input as Record<string, unknown>)
+    ok: async (name, input, requestId) => {
+      const { status, body } = await send(name, input as Record<string, unknown>, requestId)
       if (status !== 200) throw new Error(`${name} was refused: ${JSON.stringify(body)}`)
       return body as never
     },
-    refused: async (name, input) => {
-      const { status, body } = await send(name, input)
+    refused: async (name, input, requestId) => {
+      const { status, body } = await send(name, input, requestId)
       if (status === 200) throw new Error(`${name} was answered: ${JSON.stringify(body)}`)
       return (body as RefusalBody).error.code
     },

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { activityStore } from '../../../functions/data/activity/store'
 import { attendanceStore } from '../../../functions/data/attendance/store'
+import { ledgerStore } from '../../../functions/data/ledger/store'
 import { mallStore } from '../../../functions/data/mall/store'
-import { personStore } from '../../../functions/data/person/store'
+import { photoStore } from '../../../functions/data/photo/store'
 import { placeStore } from '../../../functions/data/place/store'
 import { showStore } from '../../../functions/data/show/store'
+import { peopleStore } from '../../../functions/data/stores'
 import type { Tables } from '../../../functions/data/tables'
 import { teamStore } from '../../../functions/data/team/store'
 import type { Deps } from '../../../functions/domain/deps'
 import type { Media, Wechat } from '../../../functions/domain/ports'
-import { usedKeyStore } from '../../functions/data/usedKey'
 import type { TestClock } from './clock'
 import { testKeys } from './keys'
 
@@ -34,11 +35,12 @@ export const testDeps = (tables: Tables, clock: TestClock, media: Media): Deps =
   settings: { county: '银杏县', showOn: true },
   wechat: quietWechat,
   media,
-  people: personStore(tables),
-  usedKeys: usedKeyStore(tables),
+  people: peopleStore(tables),
+  photos: photoStore(tables),
   places: placeStore(tables),
   teams: teamStore(tables),
   activities: activityStore(tables),
+  ledger: ledgerStore(tables),
   attendances: attendanceStore(tables),
   mall: mallStore(tables),
   shows: showStore(tables),

@@ -4,8 +4,8 @@ import { atEveryCut, type Loss, loseCall } from '../store/crash'
 import type { Caller, TestApi } from './api'
 import { testDeps } from './deps'
 
-const storesOf = ({ people, usedKeys, activities, attendances, mall, shows }: Deps) => ({
-  ...{ people, usedKeys, activities, attendances, mall, shows },
+const storesOf = ({ people, usedKeys, ledger, activities, attendances, mall, shows }: Deps) => ({
+  ...{ people, usedKeys, ledger, activities, attendances, mall, shows },
 })
 
 /** The store's nth call is lost while this works. */
@@ -33,11 +33,12 @@ type Case = {
 export const survives = async (api: TestApi, loss: Loss, prepare: (at: number) => Promise<Case>) =>
   atEveryCut(async at => {
     const { caller, name, input, holds } = await prepare(at)
-    const sent = { ...input, key: ['cut', name, ...Object.keys(input), loss, at].join('-') }
-    const { wasCut } = await withLoss(api, at, loss, () => caller.send(name, sent))
-    const answer = await caller.send(name, sent)
+    const key = ['cut', name, ...Object.keys(input), loss, at].join('-')
+    const ask = () => caller.send(name, { ...input, key }, key)
+    const { wasCut } = await withLoss(api, at, loss, ask)
+    const answer = await ask()
     expect(answer.status).toBe(200)
-    expect(await caller.send(name, sent)).toEqual(answer)
+    expect(await ask()).toEqual(answer)
     await holds(answer.body)
     return { wasCut }
   })

@@ -1,7 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { OfferOut } from '../../../functions/contracts/mall'
 import type { Item } from '../../../functions/data/entity'
-import { entryEntity } from '../../../functions/data/ledger/entry'
+import { entryEntity } from '../../../functions/data/ledger/item'
 import { offerEntity } from '../../../functions/data/mall/item'
 import type { TableName } from '../../../functions/data/table'
 import { derivedId } from '../../../functions/domain/ids'
@@ -47,7 +47,7 @@ export const mallOf = (api: () => TestApi) => {
   }
 
   const accountOf = async (name: string) => {
-    const account = await api().deps.people.account(personId(name), { fresh: true })
+    const account = await api().deps.ledger.account(personId(name), { fresh: true })
     if (!account) throw new Error(`${name} has no account`)
     return account
   }

@@ -1,5 +1,6 @@
 import { receivePhoto } from '../../../functions/domain/photo/check/receivePhoto'
-import { contentOf, publicKeys, refOf, uploadKey, waitingKeys } from '../../../functions/domain/photo/photo'
+import { contentOf, publicKeys, waitingKeys } from '../../../functions/domain/photo/copies/copyKeys'
+import { refOf, uploadKey } from '../../../functions/domain/photo/id/photoId'
 import type { Verdict } from '../../../functions/domain/ports'
 import { consume } from '../../../functions/streams/consume'
 import type { TableChanges } from '../streams/changes'
@@ -44,7 +45,7 @@ export const publishingOf = (world: PublishingWorld) => {
         world.media.uploads.set(key, bytes)
         return receivePhoto(photoDeps(), key)
       },
-      judged: (verdict: Verdict) => world.api.deps.shows.noteVerdict(traceId, verdict),
+      judged: (verdict: Verdict) => world.api.deps.photos.noteVerdict(traceId, verdict),
       isPublic: () => Object.values(publicKeys(ref)).every(copy => world.media.public.has(copy)),
       isGone: () =>
         ![...world.media.public.keys(), ...world.media.waiting.keys(), ...world.media.uploads.keys()].some(

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../../functions/domain/ids'
-import { photoIdOf } from '../../../functions/domain/photo/photo'
+import { photoIdOf } from '../../../functions/domain/photo/id/photoId'
 import type { Caller, TestApi } from '../api/api'
 import { addPerson, personId } from '../county/county'
 import { itemsOf } from '../store/items'

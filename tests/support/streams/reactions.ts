@@ -1,4 +1,4 @@
-import { voucherEntity } from '../../../functions/data/mall/voucher'
+import { voucherEntity } from '../../../functions/data/mall/item'
 import { checkEntity, photoEntity, postEntity } from '../../../functions/data/show/item'
 import { likeEntity } from '../../../functions/data/show/likes'
 import type { Deps } from '../../../functions/domain/deps'

@@ -1,5 +1,7 @@
-import type { Grant, Profile } from '../../../functions/domain/person/person'
-import { rolesOf, scopesOf } from '../../../functions/domain/person/person'
+import type { Grant } from '../../../functions/domain/person/access/grant'
+import { scopesOf } from '../../../functions/domain/person/access/grant'
+import type { Profile } from '../../../functions/domain/person/person'
+import { rolesOf } from '../../../functions/domain/person/person'
 import { isManager, leads, manages, needManager, needScope } from '../../../functions/domain/policy'
 
 const person = (...grants: Grant[]): Profile => ({

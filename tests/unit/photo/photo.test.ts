@@ -1,7 +1,7 @@
 import { createUploadInput } from '../../../functions/contracts/photo.input'
 import { createPostInput } from '../../../functions/contracts/show.input'
 import { lettersOf } from '../../../functions/domain/ids'
-import { photoIdOf, readUploadKey, refOf, uploadKey } from '../../../functions/domain/photo/photo'
+import { photoIdOf, readUploadKey, refOf, uploadKey } from '../../../functions/domain/photo/id/photoId'
 import { testKeys } from '../../support/api/keys'
 
 const ring = testKeys.cursor

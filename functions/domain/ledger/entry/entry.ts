@@ -1,4 +1,5 @@
-import type { EntryCause, EntryOut } from '../../../contracts/ledger'
+import * as z from 'zod'
+import { type EntryOut, entryCauses } from '../../../contracts/ledger'
 import { derivedId } from '../../ids'
 
 /** An account of the ledger: the county, or a person, voucher or merchant by its id. */
@@ -6,23 +7,25 @@ type AccountName = string
 export const county: AccountName = 'county'
 
 /** One movement of points, never changed once written: it leaves one account and reaches another. */
-export type Entry = {
-  id: string
-  /** Whose partition keeps it. */
-  personId: string
-  debit: AccountName
-  credit: AccountName
-  /** A positive whole number. */
-  points: number
-  cause: EntryCause
-  /** The record that brought it about: an attendance, a voucher. */
-  causeId: string
-  /** What the person reads beside the points. */
-  title: string
-  at: string
-  /** Request id, or the name of the job. */
-  by: string
-}
+export const entryShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    /** Whose partition keeps it. */
+    personId: z.string(),
+    debit: z.string(),
+    credit: z.string(),
+    points: z.int().positive(),
+    cause: z.enum(entryCauses),
+    /** The record that brought it about: an attendance, a voucher. */
+    causeId: z.string(),
+    /** What the person reads beside the points. */
+    title: z.string(),
+    at: z.iso.datetime(),
+    /** Request id, or the name of the job. */
+    by: z.string(),
+  }),
+)
+export type Entry = z.infer<typeof entryShape>
 
 type Movement = Omit<Entry, 'id' | 'debit' | 'credit'>
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps'
 import type { Actor } from '../../intent'
 import { actingPerson } from '../../person/access/acting'
-import { scopesOf } from '../../person/person'
+import { scopesOf } from '../../person/access/grant'
 import { refuse } from '../../refusal'
 
 /** The merchant whom the actor serves, as owner or clerk. */

@@ -1,22 +1,28 @@
+import * as z from 'zod'
 import type { OfferOut } from '../../../contracts/mall'
 import { hashOf } from '../../ids'
 
 /** Who gives something for points. */
-export type Merchant = { id: string; name: string; address: string }
+export const merchantShape = z.lazy(() => z.object({ id: z.string(), name: z.string(), address: z.string() }))
 
 /** What a merchant gives for points, and how often. */
-export type Offer = {
-  id: string
-  merchantId: string
-  merchantName: string
-  title: string
-  description: string
-  points: number
-  state: 'open' | 'closed'
-  stock: number
-  /** Counters the stock is spread over; fixed when the offer is made. */
-  shards: number
-}
+export const offerShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    merchantId: z.string(),
+    merchantName: z.string(),
+    title: z.string(),
+    description: z.string(),
+    points: z.int().positive(),
+    state: z.enum(['open', 'closed']),
+    stock: z.int().nonnegative(),
+    /** Counters the stock is spread over; fixed when the offer is made. */
+    shards: z.int().positive(),
+  }),
+)
+
+export type Merchant = z.infer<typeof merchantShape>
+export type Offer = z.infer<typeof offerShape>
 
 const thingsPerShard = 5
 const mostShards = 32

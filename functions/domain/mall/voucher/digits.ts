@@ -1,7 +1,21 @@
 import { createHmac } from 'node:crypto'
+import * as z from 'zod'
 import { voucherDigits } from '../../../contracts/limits'
 import { currentKey } from '../../keyRing'
 import type { KeyRing } from '../../ports'
+
+/** What is typed at a merchant's counter, and the voucher it stands for. */
+export const digitsShape = z.lazy(() =>
+  z.object({
+    merchantId: z.string(),
+    digits: z.string(),
+    personId: z.string(),
+    voucherId: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+)
+
+export type Digits = z.infer<typeof digitsShape>
 
 /** How long one slot is. */
 export const slotMinutes = 10

@@ -2,10 +2,12 @@ import type { Deps } from '../../deps'
 import type { Account } from '../../ledger/account/account'
 import { refund } from '../../ledger/account/lots'
 import { entryOf } from '../../ledger/entry/entry'
-import type { Due, Return } from '../store'
+import { untilDone } from '../../untilDone'
+import type { Return } from '../store'
+import type { Due } from './due'
 import { hasEnded, type Voucher, withoutVoucher } from './voucher'
 
-type EndDeps = Pick<Deps, 'people' | 'mall'>
+type EndDeps = Pick<Deps, 'ledger' | 'mall'>
 
 const tries = 8
 const by = 'job:expireVouchers'
@@ -19,17 +21,15 @@ const returnOf = (voucher: Voucher, before: Account, now: Date): Return => {
   return { voucher, account: { before, after }, entry, at }
 }
 
-/**
- * Gives the points of a voucher that ended unused back to their lots. Done before, or used: nothing to do. False
- * where its account kept moving.
- */
-export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<boolean> => {
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const voucher = await deps.mall.voucher(due.personId, due.voucherId)
-    if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
-    const account = await deps.people.account(due.personId, { fresh: true })
-    if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
-    if (await deps.mall.giveBack(returnOf(voucher, account, now))) return true
-  }
-  return false
+const endOnce = async (deps: EndDeps, due: Due, now: Date): Promise<true | undefined> => {
+  const voucher = await deps.mall.voucher(due.personId, due.voucherId)
+  if (voucher?.state !== 'issued' || !hasEnded(voucher, now)) return true
+  const account = await deps.ledger.account(due.personId, { fresh: true })
+  if (!account) throw new Error(`${due.voucherId} belongs to nobody`)
+  return (await deps.mall.giveBack(returnOf(voucher, account, now))) || undefined
+}
+
+/** Gives the points of a voucher that ended unused back to their lots. Done before, or used: nothing to do. */
+export const endVoucher = async (deps: EndDeps, due: Due, now: Date): Promise<void> => {
+  await untilDone(tries, () => endOnce(deps, due, now))
 }

@@ -1,35 +1,41 @@
-import type { MyVoucher, VerifiedVoucher, VoucherState } from '../../../contracts/mall'
+import * as z from 'zod'
+import type { MyVoucher, VerifiedVoucher } from '../../../contracts/mall'
 import { dayOf } from '../../../contracts/shanghai'
 import { later } from '../../day'
-import type { Actor, Intent } from '../../intent'
+import { type Actor, type Intent, intentShape } from '../../intent'
 import type { Account } from '../../ledger/account/account'
 import type { Lots } from '../../ledger/account/lots'
 import type { Offer } from '../offer/offer'
 
 /** How a voucher was handed in: when, to whom of the merchant's people, and by which request. */
-export type Use = { at: string; personId: string; by: string; intent: Intent }
+const useShape = z.lazy(() => z.object({ at: z.iso.datetime(), personId: z.string(), by: z.string() }))
 
 /** Holds the points from redeeming until it is used or ends; its state is the ledger's entry for that move. */
-export type Voucher = {
-  id: string
-  personId: string
-  state: VoucherState
-  offerId: string
-  merchantId: string
-  merchantName: string
-  title: string
-  points: number
-  /** Where the points came from, and return to. */
-  lots: Lots
-  /** The stock shard it was taken from. */
-  shard: number
-  issuedAt: string
-  expiresAt: string
-  by: string
-  intent: Intent
-  use?: Use | undefined
-  endedAt?: string | undefined
-}
+export const voucherShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    state: z.enum(['issued', 'used', 'expired', 'cancelled']),
+    offerId: z.string(),
+    merchantId: z.string(),
+    merchantName: z.string(),
+    title: z.string(),
+    points: z.int().positive(),
+    /** Where the points came from, and return to. */
+    lots: z.record(z.string(), z.int().positive()),
+    /** The stock shard it was taken from. */
+    shard: z.int().nonnegative(),
+    issuedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    by: z.string(),
+    intent: intentShape,
+    use: useShape.optional(),
+    endedAt: z.iso.datetime().optional(),
+  }),
+)
+
+export type Use = z.infer<typeof useShape>
+export type Voucher = z.infer<typeof voucherShape>
 
 const validDays = 30
 const day = 24 * 60

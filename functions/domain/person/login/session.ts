@@ -1,6 +1,6 @@
 import type { PersonOut } from '../../../contracts/person'
 import type { Profile } from '../person'
-import { toPersonOut } from '../personOut'
+import { personOut } from '../person'
 
 /** What a token says: whose it is, and under which version of the person's sessions it was made. */
 export type Session = { personId: string; sessionVersion: number }
@@ -10,5 +10,5 @@ export type Opened = { session: Session; person: PersonOut }
 
 export const opened = (profile: Profile): Opened => ({
   session: { personId: profile.id, sessionVersion: profile.sessionVersion },
-  person: toPersonOut(profile),
+  person: personOut(profile),
 })

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps'
 import type { TextScene, Verdict } from '../../ports'
-import { refuse } from '../../refusal'
+import type { Refused } from '../../refusal'
 import type { Profile } from '../person'
 
 /** A text that everybody will read, and the input field it came in. */
@@ -22,7 +22,10 @@ const inBundles = (texts: PublicText[]) => {
 }
 
 /** The field at fault, as far as it can be told from the texts one by one. */
-const riskyField = async (texts: PublicText[], verdictOn: (bundle: PublicText[]) => Promise<Verdict>) => {
+const riskyField = async (
+  texts: PublicText[],
+  verdictOn: (bundle: PublicText[]) => Promise<Verdict | undefined>,
+) => {
   if (texts.length === 1) return texts[0]?.field
   const verdicts = await Promise.all(texts.map(one => verdictOn([one])))
   return texts[verdicts.indexOf('risky')]?.field
@@ -32,20 +35,21 @@ const riskyField = async (texts: PublicText[], verdictOn: (bundle: PublicText[])
  * WeChat's verdict on what a person is about to make public, asked as seldom as its length allows. Fails closed: what
  * WeChat could not look at is not taken.
  */
-export const checkPublicText = async (
+export const verdictOnText = async (
   { wechat }: Pick<Deps, 'wechat'>,
   { openid }: Profile,
   texts: PublicText[],
   scene: TextScene,
-): Promise<Exclude<Verdict, 'risky'>> => {
-  if (!openid) return refuse('WECHAT_UNAVAILABLE')
+): Promise<{ verdict: Exclude<Verdict, 'risky'> } | Refused> => {
+  if (!openid) return { refused: 'WECHAT_UNAVAILABLE' }
   const verdictOn = (bundle: PublicText[]) =>
     wechat
       .checkText({ openid, text: bundle.map(({ text }) => text).join('\n'), scene })
-      .catch(() => refuse('WECHAT_UNAVAILABLE'))
+      .catch(() => undefined)
   const bundles = inBundles(texts.filter(({ text }) => text !== ''))
   const verdicts = await Promise.all(bundles.map(verdictOn))
   const risky = bundles[verdicts.indexOf('risky')]
-  if (risky) return refuse('TEXT_REFUSED', await riskyField(risky, verdictOn))
-  return verdicts.includes('review') ? 'review' : 'pass'
+  if (risky) return { refused: 'TEXT_REFUSED', field: await riskyField(risky, verdictOn) }
+  if (verdicts.includes(undefined)) return { refused: 'WECHAT_UNAVAILABLE' }
+  return { verdict: verdicts.includes('review') ? 'review' : 'pass' }
 }

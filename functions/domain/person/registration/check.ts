@@ -1,4 +1,5 @@
 import { isMinor } from '../../../contracts/age'
+import { plainIdNumber } from '../../../contracts/idNumber'
 import { plainNumber } from '../../../contracts/platformNumber'
 import { dayOf } from '../../../contracts/shanghai'
 import type { Deps } from '../../deps'
@@ -26,19 +27,23 @@ const guardianOf = async (deps: CheckDeps, form: RegistrationForm, birthDate: st
 
 /**
  * All that can be refused before WeChat's phone code is spent, which works but once. The guardian comes last: only
- * a form that would register tells whether a number is an adult volunteer's.
+ * a form that would register tells whether a number is an adult volunteer's. Undefined where the person themself has
+ * registered this card meanwhile.
  */
 export const checkRegistration = async (
   deps: CheckDeps,
   form: RegistrationForm,
-  idNumber: string,
-): Promise<Checked> => {
+  personId: string,
+): Promise<Checked | undefined> => {
+  const idNumber = plainIdNumber(form.idNumber)
   needConsents(form)
   const today = dayOf(deps.now())
   const birthDate = needBirthDate(idNumber, today)
   const site = (await deps.places.site(form.siteId)) ?? refuse('NOT_FOUND', 'siteId')
   const idNumbers = lookupsOf(deps.keys.lookup, 'idNumber', idNumber)
-  if (await deps.people.holder('id-number', idNumbers)) refuse('ID_NUMBER_TAKEN', 'idNumber')
+  const holder = await deps.people.holder('id-number', idNumbers)
+  if (holder === personId) return undefined
+  if (holder) return refuse('ID_NUMBER_TAKEN', 'idNumber')
   const guardianId = await guardianOf(deps, form, birthDate, today)
   return { birthDate, guardianId, site, idNumbers }
 }

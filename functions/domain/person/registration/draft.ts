@@ -1,6 +1,6 @@
 import { plainIdNumber } from '../../../contracts/idNumber'
 import type { Deps } from '../../deps'
-import type { Actor, Intent } from '../../intent'
+import type { Actor } from '../../intent'
 import { displayNameOf } from '../name/displayName'
 import type { Volunteer } from '../person'
 import { lookupsOf } from '../secret/lookup'
@@ -12,13 +12,13 @@ import { newVolunteer, type RegistrationForm } from './form'
 /** A registration that still needs its platform number. */
 export type Draft = Omit<Registration, 'volunteer'> & { volunteer: Omit<Volunteer, 'number'> }
 
-type Facts = { form: RegistrationForm; checked: Checked; phone: string; intent: Intent }
+type Facts = { form: RegistrationForm; checked: Checked; phone: string }
 
 /** What is written of a registration: ID number and phone sealed, and the lookups that find them again. */
 export const draftOf = (
   { keys, now }: Pick<Deps, 'keys' | 'now'>,
   actor: Actor,
-  { form, checked, phone, intent }: Facts,
+  { form, checked, phone }: Facts,
 ): Draft => {
   const { personId, requestId: by } = actor
   const { birthDate, guardianId, site, idNumbers } = checked
@@ -28,7 +28,7 @@ export const draftOf = (
     personId,
     displayName: displayNameOf(form.name),
     phone: seal(keys.encryption, { personId, field: 'phone' }, phone),
-    volunteer: newVolunteer(form, site, { idNumber, birthDate, guardianId, registeredAt, by, intent }),
+    volunteer: newVolunteer(form, site, { idNumber, birthDate, guardianId, registeredAt, by }),
     lookups: { idNumber: idNumbers, phone: lookupsOf(keys.lookup, 'phone', phone) },
   }
 }

@@ -35,13 +35,13 @@ const consentsOf = ({ consents }: RegistrationForm, at: string): Volunteer['cons
   ...new Map(consents.map(consent => [consent.purpose, { ...consent, at }])).values(),
 ]
 
-type Known = Pick<Volunteer, 'idNumber' | 'birthDate' | 'guardianId' | 'registeredAt' | 'by' | 'intent'>
+type Known = Pick<Volunteer, 'idNumber' | 'birthDate' | 'guardianId' | 'registeredAt' | 'by'>
 
 /** A volunteer as registered, but for the platform number. */
 export const newVolunteer = (
   form: RegistrationForm,
   site: Site,
-  { guardianId, ...known }: Known,
+  known: Known,
 ): Omit<Volunteer, 'number'> => ({
   ...known,
   name: form.name,
@@ -51,5 +51,4 @@ export const newVolunteer = (
   siteName: site.name,
   skills: [...new Set(form.skills)],
   consents: consentsOf(form, known.registeredAt),
-  ...(guardianId ? { guardianId } : {}),
 })

@@ -1,4 +1,4 @@
-import { open, shut } from '../../cipher'
+import { decrypt, encrypt } from '../../cipher'
 import { currentKey, keyNamed } from '../../keyRing'
 import type { KeyRing } from '../../ports'
 import type { Sealed } from '../person'
@@ -10,12 +10,12 @@ const boundTo = ({ personId, field }: SealScope) => JSON.stringify([personId, fi
 
 export const seal = (ring: KeyRing, scope: SealScope, text: string): Sealed => ({
   kid: ring.kid,
-  text: shut(currentKey(ring), boundTo(scope), text),
+  text: encrypt(currentKey(ring), boundTo(scope), text),
 })
 
 /** Throws where the text was altered, moved to another person or field, or its key is gone. */
 export const unseal = (ring: KeyRing, scope: SealScope, { kid, text }: Sealed): string => {
   const key = keyNamed(ring, kid)
   if (!key) throw new Error(`the encryption key ring lacks ${kid}`)
-  return open(key, boundTo(scope), text)
+  return decrypt(key, boundTo(scope), text)
 }

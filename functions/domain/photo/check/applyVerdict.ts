@@ -1,8 +1,9 @@
 import type { Deps } from '../../deps'
 import type { Verdict } from '../../ports'
-import { type Photo, publicKeys, stateAfter, waitingKeys } from '../photo'
+import { publicKeys, waitingKeys } from '../copies/copyKeys'
+import { type Photo, stateAfter } from '../photo'
 
-type VerdictDeps = Pick<Deps, 'shows' | 'media'>
+type VerdictDeps = Pick<Deps, 'photos' | 'media'>
 
 const publishCopies = async ({ media }: VerdictDeps, photo: Photo) => {
   const [from, to] = [waitingKeys(photo), publicKeys(photo.ref)]
@@ -24,10 +25,10 @@ export const dropWaitingCopies = async ({ media }: Pick<Deps, 'media'>, photo: P
  * public before the photo is said to be, and go again where it was refused in between.
  */
 export const applyVerdict = async (deps: VerdictDeps, ref: string, verdict: Verdict): Promise<void> => {
-  const [photo] = await deps.shows.photos([ref])
+  const [photo] = await deps.photos.photos([ref])
   const publishes = photo?.state === 'checking' && verdict === 'pass'
   if (publishes) await publishCopies(deps, photo)
-  const settled = await deps.shows.settlePhoto(ref, stateAfter(verdict))
+  const settled = await deps.photos.settle(ref, stateAfter(verdict))
   if (publishes && settled?.state !== 'passed') await withdrawCopies(deps, photo)
   if (settled && settled.state !== 'review') await dropWaitingCopies(deps, settled)
 }

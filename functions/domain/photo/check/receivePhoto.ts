@@ -1,8 +1,10 @@
 import type { Deps } from '../../deps'
-import { contentOf, type Photo, readUploadKey, waitingKeys } from '../photo'
+import { contentOf, waitingKeys } from '../copies/copyKeys'
+import { readUploadKey } from '../id/photoId'
+import type { Photo } from '../photo'
 
 type Copies = { small: Uint8Array; large: Uint8Array; check: Uint8Array }
-type PhotoDeps = Pick<Deps, 'now' | 'people' | 'shows' | 'media' | 'wechat'> & {
+type PhotoDeps = Pick<Deps, 'now' | 'people' | 'photos' | 'media' | 'wechat'> & {
   /** The copies to keep of an upload; undefined where it is no usable picture. */
   copiesOf: (upload: Uint8Array) => Promise<Copies | undefined>
 }
@@ -22,15 +24,15 @@ const keepCopies = async ({ media }: PhotoDeps, photo: Photo, copies: Copies) =>
 /** Asks WeChat, in the person's name; where that cannot be, a moderator looks. */
 const askForCheck = async (deps: PhotoDeps, photo: Photo, personId: string) => {
   const profile = await deps.people.profile(personId)
-  if (!profile?.openid) return void (await deps.shows.settlePhoto(photo.ref, 'review'))
+  if (!profile?.openid) return void (await deps.photos.settle(photo.ref, 'review'))
   const url = await deps.media.checkLink(waitingKeys(photo).check)
   const { traceId } = await deps.wechat.checkPicture({ openid: profile.openid, url, scene: 'forum' })
-  await deps.shows.noteCheck(traceId, photo.ref)
+  await deps.photos.noteCheck(traceId, photo.ref)
 }
 
 const prepare = async (deps: PhotoDeps, { bytes, personId }: Upload, photo: Photo) => {
   const copies = await deps.copiesOf(bytes)
-  if (!copies) return void (await deps.shows.settlePhoto(photo.ref, 'refused'))
+  if (!copies) return void (await deps.photos.settle(photo.ref, 'refused'))
   await keepCopies(deps, photo, copies)
   await askForCheck(deps, photo, personId)
 }
@@ -41,7 +43,7 @@ const isTakenCareOf = ({ state, traceId }: Photo) => state !== 'checking' || tra
 const takeIn = async (deps: PhotoDeps, upload: Upload) => {
   const { ref, personId } = upload
   const content = contentOf(upload.bytes)
-  const { photo } = await deps.shows.takeUpload({ ref, personId, content, at: deps.now().toISOString() })
+  const { photo } = await deps.photos.takeUpload({ ref, personId, content, at: deps.now().toISOString() })
   if (photo.content === content && !isTakenCareOf(photo)) await prepare(deps, upload, photo)
 }
 
@@ -52,7 +54,7 @@ const takeIn = async (deps: PhotoDeps, upload: Upload) => {
 export const receivePhoto = async (deps: PhotoDeps, key: string): Promise<void> => {
   const owner = readUploadKey(key)
   if (!owner) return deps.media.dropUpload(key)
-  const [known] = await deps.shows.photos([owner.ref])
+  const [known] = await deps.photos.photos([owner.ref])
   const isNew = known?.content === undefined || !isTakenCareOf(known)
   const bytes = isNew ? await deps.media.upload(key) : undefined
   if (bytes) await takeIn(deps, { bytes, ...owner })

@@ -1,19 +1,22 @@
-/** What stood behind a post: the service that its author was seen at. */
-type Occasion = { title: string; siteName: string }
+import * as z from 'zod'
 
 /**
  * A post as lists show it; a feed of twenty is one read only while a card stays small. `photos` are the photos'
  * refs. A long text is cut here and kept whole on the post.
  */
-export type Card = {
-  author: string
-  text: string
-  cut?: boolean | undefined
-  photos: string[]
-  topicId?: string | undefined
-  topicName?: string | undefined
-  activity?: Occasion | undefined
-}
+export const cardShape = z.lazy(() =>
+  z.object({
+    author: z.string(),
+    text: z.string(),
+    cut: z.boolean().optional(),
+    photos: z.array(z.string()),
+    topicId: z.string().optional(),
+    topicName: z.string().optional(),
+    /** What stood behind it: the service that its author was seen at. */
+    activity: z.object({ title: z.string(), siteName: z.string() }).optional(),
+  }),
+)
+export type Card = z.infer<typeof cardShape>
 
 /** Bytes of a card as JSON: with its keys it then takes less than a twentieth of 16 KB in the index. */
 export const mostCardBytes = 680

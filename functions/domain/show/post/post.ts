@@ -1,10 +1,10 @@
-import type { PostOut, PostState } from '../../../contracts/show'
-import type { Deps } from '../../deps'
-import type { Intent } from '../../intent'
+import * as z from 'zod'
+import { type PostOut, type PostState, postStates } from '../../../contracts/show'
+import { intentShape } from '../../intent'
 import type { From, Slice } from '../../page'
-import { publicKeys } from '../../photo/photo'
-import { refuse } from '../../refusal'
-import type { Card } from './card'
+import { publicKeys } from '../../photo/copies/copyKeys'
+import type { Media } from '../../ports'
+import { type Card, cardShape } from './card'
 
 /** What lists know of a post. */
 export type ListedPost = {
@@ -16,26 +16,29 @@ export type ListedPost = {
   at: string
 }
 
-export type Post = {
-  id: string
-  personId: string
-  /** When it was written. */
-  at: string
-  state: PostState
-  card: Card
-  /** The whole text, where the card holds only its beginning. */
-  text?: string | undefined
-  /** What WeChat says of the text; nothing risky is ever stored. */
-  textVerdict: 'pass' | 'review'
-  /** The session of the service record that the post is tied to. */
-  sessionId?: string | undefined
-  likes: number
-  publishedAt?: string | undefined
-  /** Why it was refused, for its author. */
-  reason?: string | undefined
-  by: string
-  intent: Intent
-}
+export const postShape = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    personId: z.string(),
+    /** When it was written. */
+    at: z.string(),
+    state: z.enum(postStates),
+    card: cardShape,
+    /** The whole text, where the card holds only its beginning. */
+    text: z.string().optional(),
+    /** What WeChat says of the text; nothing risky is ever stored. */
+    textVerdict: z.enum(['pass', 'review']),
+    /** The session of the service record that the post is tied to. */
+    sessionId: z.string().optional(),
+    likes: z.int(),
+    publishedAt: z.string().optional(),
+    /** Why it was refused, for its author. */
+    reason: z.string().optional(),
+    by: z.string(),
+    intent: intentShape,
+  }),
+)
+export type Post = z.infer<typeof postShape>
 
 /** The place of a published post in every feed: by time, and by id within a millisecond. */
 export const markOf = ({ id, publishedAt }: { id: string; publishedAt: string }) => `${publishedAt}#${id}`
@@ -64,34 +67,20 @@ export const sliceOf = (
 export const isPublished = (post: Post): post is Post & { publishedAt: string } =>
   post.state === 'published' && post.publishedAt !== undefined
 
-export const needShowOn = ({ showOn }: Deps['settings']) => {
-  if (!showOn) refuse('SHOW_OFF')
-}
-
-const photosOut = ({ publicUrl }: Deps['media'], refs: string[]) =>
+const photosOut = ({ publicUrl }: Media, refs: string[]) =>
   refs.map(publicKeys).map(({ small, large }) => ({ small: publicUrl(small), large: publicUrl(large) }))
 
 /** What the phone is shown. Photos stand in public only once the post does. */
-export const listedOut = (media: Deps['media'], post: ListedPost, liked: boolean): PostOut => {
+export const listedOut = (media: Media, post: ListedPost, liked: boolean): PostOut => {
   const { id, state, likes, at, card } = post
-  const { author, text, topicId, topicName, activity } = card
-  return {
-    ...{ id, state, author, text, likes, liked, at },
-    photos: state === 'published' ? photosOut(media, card.photos) : [],
-    ...(card.cut ? { more: true } : {}),
-    ...(topicId ? { topicId } : {}),
-    ...(topicName ? { topicName } : {}),
-    ...(activity ? { activity } : {}),
-  }
+  const { author, text, topicId, topicName, activity, cut } = card
+  const photos = state === 'published' ? photosOut(media, card.photos) : []
+  return { id, state, author, text, more: cut, likes, liked, at, topicId, topicName, activity, photos }
 }
 
 /** The whole of a post, with what only its author is told. */
-export const postOut = (media: Deps['media'], post: Post, liked: boolean): PostOut => {
+export const postOut = (media: Media, post: Post, liked: boolean): PostOut => {
   const { text, reason, publishedAt, at } = post
-  const { more, ...out } = listedOut(media, { ...post, at: publishedAt ?? at }, liked)
-  return {
-    ...out,
-    ...(text === undefined ? more && { more } : { text }),
-    ...(reason ? { reason } : {}),
-  }
+  const out = listedOut(media, { ...post, at: publishedAt ?? at }, liked)
+  return text === undefined ? { ...out, reason } : { ...out, text, more: undefined, reason }
 }

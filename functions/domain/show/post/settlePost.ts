@@ -3,7 +3,7 @@ import type { Photo } from '../../photo/photo'
 import { type Fate, fateOf, lateFateOf } from './fate'
 import type { Post } from './post'
 
-type SettleDeps = Pick<Deps, 'now' | 'shows'>
+type SettleDeps = Pick<Deps, 'now' | 'shows' | 'photos'>
 type Decide = (post: Post, photos: Photo[]) => Fate
 
 const carryOut = (deps: SettleDeps, post: Post, fate: Fate): Promise<void> => {
@@ -16,15 +16,15 @@ const carryOut = (deps: SettleDeps, post: Post, fate: Fate): Promise<void> => {
 const settle = async (deps: SettleDeps, postId: string, decide: Decide) => {
   const post = await deps.shows.post(postId, { fresh: true })
   if (post?.state !== 'checking') return
-  const photos = await deps.shows.photos(post.card.photos)
+  const photos = await deps.photos.photos(post.card.photos)
   await carryOut(deps, post, decide(post, photos))
 }
 
 /** Looks at a post anew, whenever something about it or its photos changed; the last change decides. */
 export const settlePost = (deps: SettleDeps, postId: string) => settle(deps, postId, fateOf)
 
-const claimPhotos = ({ shows }: SettleDeps, { id, card }: Pick<Post, 'id' | 'card'>) =>
-  Promise.all(card.photos.map(ref => shows.claimPhoto(ref, id)))
+const claimPhotos = ({ photos }: SettleDeps, { id, card }: Pick<Post, 'id' | 'card'>) =>
+  Promise.all(card.photos.map(ref => photos.claim(ref, id)))
 
 /** A post was written: its photos are bound to it, whether they arrived or not. */
 export const admitPost = async (deps: SettleDeps, post: Pick<Post, 'id' | 'card'>): Promise<void> => {

@@ -2,11 +2,11 @@ import type { Deps } from '../../deps'
 import { dropWaitingCopies, withdrawCopies } from '../../photo/check/applyVerdict'
 import type { Photo } from '../../photo/photo'
 
-type TidyDeps = Pick<Deps, 'shows' | 'media'>
+type TidyDeps = Pick<Deps, 'shows' | 'photos' | 'media'>
 
 const remove = async (deps: TidyDeps, photo: Photo) => {
   await Promise.all([withdrawCopies(deps, photo), dropWaitingCopies(deps, photo)])
-  await deps.shows.forgetPhoto(photo.ref)
+  await deps.photos.forget(photo.ref)
 }
 
 /**
@@ -15,11 +15,11 @@ const remove = async (deps: TidyDeps, photo: Photo) => {
  */
 export const tidyPhoto = async (deps: TidyDeps, photo: Photo): Promise<void> => {
   if (!photo.postId) {
-    if (await deps.shows.abandonPhoto(photo.ref)) await remove(deps, photo)
+    if (await deps.photos.abandon(photo.ref)) await remove(deps, photo)
     return
   }
   const post = await deps.shows.post(photo.postId, { fresh: true })
   const shown = post?.card.photos.includes(photo.ref)
-  if (shown && post?.state === 'published') return deps.shows.keepPhoto(photo.ref)
+  if (shown && post?.state === 'published') return deps.photos.keep(photo.ref)
   if (post?.state !== 'checking') await remove(deps, photo)
 }

@@ -32,11 +32,10 @@ export type Handing = 'kept' | { after: number }
 /** Counters are open by day. */
 export const handedInAt = (issuedAt: Date, after: number) => awake(later(issuedAt, after))
 
-const handedIn = ({ merchantOf }: Redeeming, { id, merchantId, issuedAt }: Voucher, after: number): Use => ({
+const handedIn = ({ merchantOf }: Redeeming, { merchantId, issuedAt }: Voucher, after: number): Use => ({
   at: handedInAt(new Date(issuedAt), after).toISOString(),
   personId: merchantOf(merchantId).id,
   by: seeded,
-  intent: seededIntent('use', id),
 })
 
 const withUse = (redeeming: Redeeming, voucher: Voucher, handing: Handing): Voucher =>

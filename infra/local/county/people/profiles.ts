@@ -5,7 +5,7 @@ import { seal } from '../../../../functions/domain/person/secret/seal'
 import type { ConfirmationRecord } from '../../../../functions/domain/person/store'
 import type { Keys } from '../../../../functions/domain/ports'
 import { momentId } from '../ids'
-import { seeded, seededIntent } from '../seeded'
+import { seeded } from '../seeded'
 import { type DemoPerson, locates } from './people'
 import type { Responsible } from './responsible'
 
@@ -34,7 +34,6 @@ export const confirmationOf = (
     managerId,
     at: at.toISOString(),
     by: seeded,
-    intent: seededIntent('confirm', personId),
   }
 }
 
@@ -61,7 +60,6 @@ const volunteerOf = (known: Known, person: DemoPerson): Volunteer => {
     consents: purposesOf(person).map(purpose => ({ purpose, version: consentVersion, at })),
     ...(guardianId ? { guardianId } : {}),
     ...confirmationIn(known, person),
-    intent: seededIntent('register', id),
   }
 }
 

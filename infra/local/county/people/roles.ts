@@ -1,4 +1,4 @@
-import type { Grant } from '../../../../functions/domain/person/person'
+import type { Grant } from '../../../../functions/domain/person/access/grant'
 import { type Place, type Places, stationsBelow } from '../places/places'
 import type { DemoTeam } from '../places/teams'
 import type { DemoPerson } from './people'

@@ -1,4 +1,4 @@
-import { publicKeys } from '../../../../functions/domain/photo/photo'
+import { publicKeys } from '../../../../functions/domain/photo/copies/copyKeys'
 import { drawPicture, type Motif } from '../pictures/draw'
 import type { DemoPhoto } from '../shows/photoMotifs'
 import type { DemoPost } from '../shows/posts'

@@ -1,7 +1,6 @@
 import { attendanceEntity } from '../../../../../functions/data/attendance/item'
-import { accountEntity } from '../../../../../functions/data/ledger/account'
-import { entryEntity } from '../../../../../functions/data/ledger/entry'
-import { voucherEntity } from '../../../../../functions/data/mall/voucher'
+import { accountEntity, entryEntity } from '../../../../../functions/data/ledger/item'
+import { voucherEntity } from '../../../../../functions/data/mall/item'
 import {
   confirmationEntity,
   guardEntity,
