@@ -5,7 +5,7 @@ import { call } from '../../../lib/request'
 import { tokenNow } from '../../../lib/session'
 import { failureTexts } from '../../../lib/texts/failure'
 import { say } from '../../../platform/notice'
-import { changePost } from './posts'
+import { changePost } from './changePost'
 
 const mark = (postId: string, liked: boolean) =>
   changePost(postId, post => (post.liked === liked ? {} : { liked, likes: post.likes + (liked ? 1 : -1) }))

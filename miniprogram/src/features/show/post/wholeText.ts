@@ -3,7 +3,7 @@ import { Failure } from '../../../lib/failure'
 import { call } from '../../../lib/request'
 import { failureTexts } from '../../../lib/texts/failure'
 import { say } from '../../../platform/notice'
-import { changePost } from './posts'
+import { changePost } from './changePost'
 
 /** All of what was written; where it cannot be had, the beginning. */
 export const wholeTextOf = async ({ id, text, more }: PostOut) => {

@@ -6,7 +6,7 @@ import { Section } from '../../../components/Section'
 import { merchant } from '../../../features/mall/merchant/texts'
 import { useVerified } from '../../../features/mall/merchant/useVerified'
 import { VerifiedRow } from '../../../features/mall/merchant/VerifiedRow'
-import { VerifyBox } from '../../../features/mall/merchant/VerifyBox'
+import { VerifyBox } from '../../../features/mall/merchant/VerifyForm'
 import { useMore, useRefresh } from '../../../lib/refresh'
 
 export default function Desk() {

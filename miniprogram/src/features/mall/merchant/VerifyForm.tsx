@@ -7,7 +7,7 @@ import { newIntent } from '../../../lib/intent'
 import { go } from '../../../platform/navigate'
 import { scanVoucher } from './scanVoucher'
 import { merchant } from './texts'
-import './VerifyBox.scss'
+import './VerifyForm.scss'
 
 const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, voucherDigits)
 
