@@ -2,9 +2,10 @@ import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
 import { now } from '../platform/clock'
 import { Failure } from './failure'
 import { type Intent, newIntent } from './intent'
+import { ready, renew } from './login'
 import { send } from './send'
 import { learnServerNow } from './serverClock'
-import { ready, renew, tokenNow } from './session'
+import { tokenNow } from './session'
 
 const ended = (reason: unknown, token?: string) =>
   token !== undefined &&

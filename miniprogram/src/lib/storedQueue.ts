@@ -1,6 +1,7 @@
 import { loadList, save } from '../platform/storage'
+import { ready } from './login'
 import { createQueue, type Held, type Sender } from './queue'
-import { personNow, ready, usePerson } from './session'
+import { personNow, usePerson } from './session'
 import { createStore } from './store'
 
 type Stored<Deed extends Held> = { deeds: () => Deed[]; flush: () => Promise<void> }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { say } from '../platform/notice'
 import { Failure } from './failure'
+import { signIn } from './login'
 import { queries } from './query'
-import { signIn } from './session'
 import { signIn as texts } from './texts/common'
 
 /** Logs in at a tap; everything shown is asked for again, now as that person. */

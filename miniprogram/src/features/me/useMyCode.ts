@@ -1,6 +1,7 @@
 import type { ProfileOut } from '../../../../functions/contracts/me'
+import { useSettled } from '../../lib/login'
 import { knownAnswers, useOfflineAnswer } from '../../lib/offlineAnswers'
-import { usePerson, useSettled } from '../../lib/session'
+import { usePerson } from '../../lib/session'
 
 const codeOf = (profile?: ProfileOut) =>
   profile?.number === undefined ? undefined : { number: profile.number, name: profile.name }

@@ -8,9 +8,10 @@ import { LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
 import { Profile } from '../../features/me/Profile'
 import { RoleRows } from '../../features/me/RoleRows'
 import { me as texts } from '../../features/me/texts'
+import { useSettled } from '../../lib/login'
 import { useOfflineAnswer } from '../../lib/offlineAnswers'
 import { useRefresh } from '../../lib/refresh'
-import { usePerson, useSettled } from '../../lib/session'
+import { usePerson } from '../../lib/session'
 import { go } from '../../platform/navigate'
 
 const Mine = () => {

@@ -4,7 +4,8 @@ import { Choice } from '../../../components/Choice'
 import { Field, FieldFrame } from '../../../components/Field'
 import { Picker } from '../../../components/Picker'
 import { categoryNames } from '../texts'
-import type { ActivityForm, Wrong } from './activityForm'
+import type { ActivityForm } from './activityForm'
+import type { Wrong } from './activityInput'
 import { newActivity } from './texts'
 
 export type FieldsProps = { form: ActivityForm; wrong: Wrong; change: (part: Partial<ActivityForm>) => void }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useAction } from '../../../lib/query'
-import { type ActivityForm, inputOf, type Offering, type Wrong, wrongIn } from './activityForm'
+import { useAction } from '../../../lib/action'
+import type { ActivityForm, Offering } from './activityForm'
+import { inputOf, type Wrong, wrongIn } from './activityInput'
 
 /** The form of a new activity, what is wrong with it, and sending it for review; `start` is what it opens with. */
 export const useNewActivity = (offering: Offering | undefined, start: () => ActivityForm) => {

@@ -1,4 +1,4 @@
-import { useAction } from '../../../lib/query'
+import { useAction } from '../../../lib/action'
 
 type Decision = 'approve' | 'reject'
 

@@ -1,7 +1,7 @@
 import type { RosterLine } from '../../../../../functions/contracts/attendance'
 import { newIntent } from '../../../lib/intent'
+import { needPerson } from '../../../lib/login'
 import { serverNow } from '../../../lib/serverClock'
-import { needPerson } from '../../../lib/session'
 import type { WaitReason } from '../../../lib/waitReason'
 import { type HeldArrival, leaderWords } from './leaderWords'
 

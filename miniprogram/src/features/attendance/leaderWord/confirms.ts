@@ -1,6 +1,6 @@
 import type { RosterLine } from '../../../../../functions/contracts/attendance'
 import { newIntent } from '../../../lib/intent'
-import { needPerson } from '../../../lib/session'
+import { needPerson } from '../../../lib/login'
 import type { WaitReason } from '../../../lib/waitReason'
 import { type HeldConfirm, leaderWords, peopleIn } from './leaderWords'
 

@@ -1,12 +1,13 @@
+import type { Direction } from '../../../../../functions/contracts/attendance'
 import { go, replace } from '../../../platform/navigate'
 import { say } from '../../../platform/notice'
 import { scan } from '../../../platform/scan'
 import { settleMayLocate, settlePlacePermission } from '../../person/location/mayLocate'
-import { keepScan } from './scans'
+import { keepScan } from './checkNow'
 import { check } from './texts'
 
 /** Without a network a page may not be on the phone yet; the scan must not be lost with it. */
-const keep = async (scan: { direction: 'in' | 'out'; code: string }) => {
+const keep = async (scan: { direction: Direction; code: string }) => {
   await keepScan(scan)
   say(check.held[scan.direction])
 }
@@ -15,7 +16,7 @@ const keep = async (scan: { direction: 'in' | 'out'; code: string }) => {
  * Scans the leader's code and opens the answer; from an answer, in its place. Whatever is asked about the place, by
  * us at the first check-in or by WeChat, is asked before it: a code grows old while somebody reads.
  */
-export const scanToCheck = async (direction: 'in' | 'out', from: 'start' | 'answer' = 'start') => {
+export const scanToCheck = async (direction: Direction, from: 'start' | 'answer' = 'start') => {
   if (direction === 'in' && !(await settleMayLocate())) return
   await settlePlacePermission()
   const code = await scan()

@@ -5,7 +5,8 @@ import { withTimeLimit } from '../../../lib/timeLimit'
 import type { WaitReason } from '../../../lib/waitReason'
 import { whereAmI } from '../../../platform/location'
 import { canLocate } from '../../person/location/mayLocate'
-import { askAfterScan, sendScan } from './scans'
+import { checkNow } from './checkNow'
+import { askAfterScan } from './scans'
 
 export type Outcome =
   | { kind: 'working' }
@@ -21,7 +22,7 @@ const allowedFix = async () => (canLocate() ? withTimeLimit(longestForPlace, whe
 
 const settle = async (direction: Direction, code: string): Promise<Outcome> => {
   try {
-    const sent = await sendScan({ direction, code }, allowedFix)
+    const sent = await checkNow({ direction, code }, allowedFix)
     return 'waits' in sent ? { kind: 'held', ...sent } : { kind: 'done', ...sent }
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason

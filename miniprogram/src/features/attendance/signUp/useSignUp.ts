@@ -1,4 +1,4 @@
-import { useAction } from '../../../lib/query'
+import { useAction } from '../../../lib/action'
 import { ask, say } from '../../../platform/notice'
 import { signUp as texts } from './texts'
 

@@ -12,7 +12,7 @@ import './VerifyForm.scss'
 const onlyDigits = (text: string) => text.replace(/\D/g, '').slice(0, voucherDigits)
 
 /** The one thing done here: scan; or type what the customer reads aloud. */
-export const VerifyBox = () => {
+export const VerifyForm = () => {
   const [digits, setDigits] = useState('')
   const handedIn = useRef('')
   const full = digits.length === voucherDigits

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useAction } from '../../../lib/action'
 import { newIntent } from '../../../lib/intent'
-import { useAction } from '../../../lib/query'
 
 type Shown = { code?: string; digits?: string }
 

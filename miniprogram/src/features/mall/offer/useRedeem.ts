@@ -1,5 +1,5 @@
 import type { MyVoucher } from '../../../../../functions/contracts/mall'
-import { useAction } from '../../../lib/query'
+import { useAction } from '../../../lib/action'
 
 /** Points for a voucher: the balance, what is left and the ledger are asked for again. */
 export const useRedeem = (done: (voucher: MyVoucher) => void) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PostOut } from '../../../../../functions/contracts/show'
-import { useAction } from '../../../lib/query'
+import { useAction } from '../../../lib/action'
 import { compose as texts } from './texts'
 
 type What = { text: string; topicId?: string; attendanceId?: string }

@@ -11,7 +11,7 @@ const mark = (postId: string, liked: boolean) =>
   changePost(postId, post => (post.liked === liked ? {} : { liked, likes: post.likes + (liked ? 1 : -1) }))
 
 /** Answers whether the post is liked, as the server said last; `was` is its word before. */
-const tell = async (postId: string, liked: boolean, was: boolean) => {
+const send = async (postId: string, liked: boolean, was: boolean) => {
   try {
     await call(liked ? 'likePost' : 'unlikePost', { postId })
     return liked
@@ -21,22 +21,23 @@ const tell = async (postId: string, liked: boolean, was: boolean) => {
   }
 }
 
-const turns = new Map<string, Promise<boolean>>()
+/** Of each post, the taps that are on their way. */
+const sending = new Map<string, Promise<boolean>>()
 
 /** Shown at once; the taps on one post reach the server in their order, and what the last of them leaves is shown. */
-const turn = async ({ id, liked }: PostOut) => {
+const toggle = async ({ id, liked }: PostOut) => {
   mark(id, !liked)
-  const next = (turns.get(id) ?? Promise.resolve(liked)).then(was => tell(id, !liked, was))
-  turns.set(id, next)
-  const told = await next
-  if (turns.get(id) !== next) return
-  turns.delete(id)
-  if (told === liked) mark(id, told)
+  const last = (sending.get(id) ?? Promise.resolve(liked)).then(was => send(id, !liked, was))
+  sending.set(id, last)
+  const isLiked = await last
+  if (sending.get(id) !== last) return
+  sending.delete(id)
+  if (isLiked === liked) mark(id, isLiked)
 }
 
 /** Likes a post or takes the like back, and undoes it when the server refuses. Whoever is not logged in is sent there. */
 export const useLike = (signIn: () => void) => {
   const stranger = useRef(signIn)
   stranger.current = signIn
-  return useCallback((post: PostOut) => (tokenNow() ? void turn(post) : stranger.current()), [])
+  return useCallback((post: PostOut) => (tokenNow() ? void toggle(post) : stranger.current()), [])
 }

@@ -5,12 +5,8 @@ import { ListStates } from '../../../components/ListStates'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { SendFoot } from '../../../components/SendFoot'
-import {
-  type ActivityForm,
-  formOf,
-  newForm,
-  type Offering,
-} from '../../../features/activity/form/activityForm'
+import { type ActivityForm, newForm, type Offering } from '../../../features/activity/form/activityForm'
+import { correctedForm } from '../../../features/activity/form/correctedForm'
 import { SessionFields } from '../../../features/activity/form/SessionFields'
 import { newActivity } from '../../../features/activity/form/texts'
 import { useNewActivity } from '../../../features/activity/form/useNewActivity'
@@ -70,7 +66,7 @@ const New = () => {
 const Corrected = ({ activity }: { activity: ActivityOut }) => {
   const { id: corrects, teamId, siteId, reason } = activity
   const offering = { teamId, siteId, corrects }
-  const start = () => formOf(activity, now())
+  const start = () => correctedForm(activity, now())
   return <Form title={newActivity.correctTitle} offering={offering} start={start} reason={reason} />
 }
 

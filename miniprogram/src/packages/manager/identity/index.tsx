@@ -9,7 +9,7 @@ import { type Check, Compare, checksOf } from '../../../features/person/identity
 import { Finder } from '../../../features/person/identity/Finder'
 import { identity } from '../../../features/person/identity/texts'
 import { useFind } from '../../../features/person/identity/useFind'
-import { useAction } from '../../../lib/query'
+import { useAction } from '../../../lib/action'
 
 type Props = { person: FoundPerson['person']; onNext: () => void }
 

@@ -6,7 +6,7 @@ import { Section } from '../../../components/Section'
 import { merchant } from '../../../features/mall/merchant/texts'
 import { useVerified } from '../../../features/mall/merchant/useVerified'
 import { VerifiedRow } from '../../../features/mall/merchant/VerifiedRow'
-import { VerifyBox } from '../../../features/mall/merchant/VerifyForm'
+import { VerifyForm } from '../../../features/mall/merchant/VerifyForm'
 import { useMore, useRefresh } from '../../../lib/refresh'
 
 export default function Desk() {
@@ -16,7 +16,7 @@ export default function Desk() {
   const points = today?.reduce((sum, voucher) => sum + voucher.points, 0) ?? 0
   return (
     <Page title={merchant.title}>
-      <VerifyBox />
+      <VerifyForm />
       <Section title={merchant.today} aside={whole ? merchant.sum(today?.length ?? 0, points) : null}>
         <ListStates
           count={today?.length}
