@@ -13,7 +13,8 @@ const code = trackedFiles('functions')
   .join('\n')
 
 test.each(codes)('%s tells a person in Chinese what to do', (_code, message) => {
-  expect(message).toMatch(/^[\p{Script=Han}A-Za-z0-9 ，。：、（）]+。$/u)
+  // What a sentence leaves open is filled in when it is said.
+  expect(message.replace(/\{\w+\}/g, '谁')).toMatch(/^[\p{Script=Han}A-Za-z0-9 ，。：、（）]+。$/u)
   expect(message.length).toBeLessThanOrEqual(50)
 })
 

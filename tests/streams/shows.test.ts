@@ -150,8 +150,8 @@ test('an upload cut off anywhere is taken up by the next delivery', async () => 
   const cuts = await atEveryCut(async at => {
     const photo = await picture(`cut upload ${at}`)
     world.media.uploads.set(photo.key, Buffer.from(`cut upload ${at}`))
-    const { shows, people, wechat } = world.api.deps
-    const { ports, wasCut } = cutAt({ shows, people, media: mediaPorts(), wechat }, at)
+    const { photos, people, wechat } = world.api.deps
+    const { ports, wasCut } = cutAt({ photos, people, media: mediaPorts(), wechat }, at)
     await receivePhoto({ ...photoDeps(), ...ports }, photo.key).catch(() => undefined)
     await receivePhoto(photoDeps(), photo.key)
     await photo.judged('pass')
@@ -169,7 +169,10 @@ test('reactions cut off anywhere end the same once the batch comes again', async
     await photo.arrives()
     await photo.judged('pass')
     const records = await world.stream.read()
-    const { ports, wasCut } = cutAt({ shows: world.api.deps.shows, media: mediaPorts() }, at)
+    const { ports, wasCut } = cutAt(
+      { photos: world.api.deps.photos, shows: world.api.deps.shows, media: mediaPorts() },
+      at,
+    )
     const cut = reactionsOf({ ...world.api.deps, ...ports }).shows
     await consume({ Records: records, shardId: world.stream.shard }, cut, () => undefined)
     await react(records)

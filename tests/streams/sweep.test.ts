@@ -12,12 +12,12 @@ const { drain, picture, writePost, postIn, stateOf, mediaPorts } = publishing
 test('a photo that is refused while its copies are made public is not left to be seen', async () => {
   const photo = await picture('refused meanwhile')
   await photo.arrives()
-  const { shows, media } = world.api.deps
+  const { photos, media } = world.api.deps
   const publish: typeof media.publish = async (...asked) => {
     await photos.abandon(photo.ref)
     await media.publish(...asked)
   }
-  await applyVerdict({ shows, media: { ...media, publish } }, photo.ref, 'pass')
+  await applyVerdict({ photos, media: { ...media, publish } }, photo.ref, 'pass')
   expect(photo.isPublic()).toBe(false)
 })
 

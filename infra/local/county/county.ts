@@ -1,5 +1,5 @@
 import type { Board } from '../../../functions/domain/show/board/board'
-import type { Like } from '../../../functions/domain/show/store'
+import type { Like } from '../../../functions/domain/show/like/like'
 import { activityOf, type DemoActivity, type DemoSession } from './activities/activities'
 import { planOf } from './activities/offerings'
 import { type Visit, visitsOf } from './attendance/visits'

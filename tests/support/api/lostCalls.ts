@@ -4,8 +4,8 @@ import { atEveryCut, type Loss, loseCall } from '../store/crash'
 import type { Caller, TestApi } from './api'
 import { testDeps } from './deps'
 
-const storesOf = ({ people, usedKeys, ledger, activities, attendances, mall, shows }: Deps) => ({
-  ...{ people, usedKeys, ledger, activities, attendances, mall, shows },
+const storesOf = ({ people, photos, ledger, activities, attendances, mall, shows }: Deps) => ({
+  ...{ people, photos, ledger, activities, attendances, mall, shows },
 })
 
 /** The store's nth call is lost while this works. */

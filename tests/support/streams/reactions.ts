@@ -1,5 +1,6 @@
 import { voucherEntity } from '../../../functions/data/mall/item'
-import { checkEntity, photoEntity, postEntity } from '../../../functions/data/show/item'
+import { checkEntity, photoEntity } from '../../../functions/data/photo/item'
+import { postEntity } from '../../../functions/data/show/item'
 import { likeEntity } from '../../../functions/data/show/likes'
 import type { Deps } from '../../../functions/domain/deps'
 import { peopleReactions } from '../../../functions/streams/people'

@@ -46,6 +46,7 @@ const needs: Record<string, (input: Input) => Need[]> = {
   UpdateItem: single('UpdateItem'),
   DeleteItem: single('DeleteItem'),
   Query: single('Query'),
+  Scan: single('Scan'),
   BatchGetItem: batch('BatchGetItem'),
   BatchWriteItem: batch('BatchWriteItem'),
   TransactWriteItems: transaction,

@@ -1,5 +1,5 @@
+import type { Like } from '../../../../functions/domain/show/like/like'
 import { markOf } from '../../../../functions/domain/show/post/post'
-import type { Like } from '../../../../functions/domain/show/store'
 import type { DemoPerson } from '../people/people'
 import type { Random } from '../random'
 import { seeded } from '../seeded'

@@ -1,5 +1,6 @@
+import { photoEntity } from '../../../../../functions/data/photo/item'
 import { boardEntity } from '../../../../../functions/data/show/boards'
-import { monthsEntity, photoEntity, postEntity, topicEntity } from '../../../../../functions/data/show/item'
+import { monthsEntity, postEntity, topicEntity } from '../../../../../functions/data/show/item'
 import { monthOf } from '../../../../../functions/domain/show/board/week'
 import type { County } from '../../county'
 import type { DemoPost } from '../../shows/posts'
