@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import type { Actor } from './actor'
 import { derivedId, hashOf } from './ids'
 import { refuse } from './refusal'
-
-/** Who asks, and under which request id; what is written keeps the id as its cause. */
-export type Actor = { personId: string; requestId: string }
 
 /** What a person meant to create once: the phone's key, and a hash of what was sent under it. */
 export const intentShape = z.object({ key: z.string(), hash: z.string() })

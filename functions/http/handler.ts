@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Api, EndpointName } from '../contracts/endpoints'
+import type { Actor } from '../domain/actor'
 import type { Deps } from '../domain/deps'
-import type { Actor } from '../domain/intent'
 
 type Answer<Name extends EndpointName> = Promise<Api[Name]['out']>
 

@@ -2,7 +2,7 @@ import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose
 import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import { currentKey, keyNamed } from '../domain/keyRing'
-import type { Session } from '../domain/person/login/session'
+import type { LoginSession } from '../domain/person/login/session'
 import type { KeyRing } from '../domain/ports'
 import { refuse } from '../domain/refusal'
 
@@ -15,7 +15,7 @@ const claims = z.object({ sub: z.string(), sv: z.number().int() })
 
 const lifetime: Record<Purpose, number> = { access: accessSeconds, renew: renewSeconds }
 
-const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
+const sign = (ring: KeyRing, purpose: Purpose, session: LoginSession, now: Date) => {
   const issuedAt = Math.floor(now.getTime() / 1000)
   return new SignJWT({ sv: session.sessionVersion })
     .setProtectedHeader({ alg: 'HS256', kid: ring.kid })
@@ -27,7 +27,7 @@ const sign = (ring: KeyRing, purpose: Purpose, session: Session, now: Date) => {
     .sign(currentKey(ring))
 }
 
-export const issueTokens = async (ring: KeyRing, session: Session, now: Date) => ({
+export const issueTokens = async (ring: KeyRing, session: LoginSession, now: Date) => ({
   token: await sign(ring, 'access', session, now),
   renewToken: await sign(ring, 'renew', session, now),
   expiresIn: accessSeconds,
@@ -45,7 +45,12 @@ const verified = async (ring: KeyRing, purpose: Purpose, token: string, now: Dat
   return payload
 }
 
-const readToken = async (ring: KeyRing, purpose: Purpose, token: string, now: Date): Promise<Session> => {
+const readToken = async (
+  ring: KeyRing,
+  purpose: Purpose,
+  token: string,
+  now: Date,
+): Promise<LoginSession> => {
   const { sub, sv } = claims.parse(await verified(ring, purpose, token, now))
   return { personId: sub, sessionVersion: sv }
 }
@@ -56,7 +61,7 @@ export const openSession = async (
   purpose: Purpose,
   token: string,
   now: Date,
-): Promise<Session> => {
+): Promise<LoginSession> => {
   try {
     return await readToken(ring, purpose, token, now)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { closesMinutesAfter } from '../../contracts/codeTimes'
+import type { Actor } from '../actor'
 import { later } from '../day'
-import type { Actor } from '../intent'
 import { type From, oneAfterAnother, type Slice } from '../page'
 import { actingPerson } from '../person/access/acting'
 import { scopesOf } from '../person/access/grant'

@@ -1,5 +1,5 @@
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { type From, oneAfterAnother, type Slice } from '../page'
 import { actingPerson } from '../person/access/acting'
 import { scopesOf } from '../person/access/grant'

@@ -1,6 +1,6 @@
 import type { CheckedIn } from '../../contracts/attendance'
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { arrive } from './arrival/arrival'
 import { withEarlierScan } from './arrival/earlierScan'
 import { proofOf } from './arrival/signedUpAnswer'

@@ -1,6 +1,6 @@
 import type { Attendance } from '../../contracts/attendance'
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import type { Account } from '../ledger/account/account'
 import { found, refuse } from '../refusal'
 import { untilDone } from '../untilDone'

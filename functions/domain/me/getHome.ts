@@ -2,8 +2,8 @@ import type * as z from 'zod'
 import type { listActivitiesInput } from '../../contracts/activity.input'
 import type { HomeOut } from '../../contracts/me'
 import { type ListDeps, listActivities } from '../activity/listActivities'
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { getMe } from './getMe'
 
 type HomeDeps = ListDeps & Pick<Deps, 'settings'> & Parameters<typeof getMe>[0]

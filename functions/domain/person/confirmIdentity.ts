@@ -1,7 +1,7 @@
 import type { Identity } from '../../contracts/person'
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
 import { derivedId } from '../ids'
-import type { Actor } from '../intent'
 import { needManager } from '../policy'
 import { found, refuse } from '../refusal'
 import { actingPerson } from './access/acting'

@@ -1,7 +1,7 @@
 import { plainIdNumber } from '../../contracts/idNumber'
 import type { VolunteerOut } from '../../contracts/person'
+import type { Actor } from '../actor'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { refuse } from '../refusal'
 import { actingPerson } from './access/acting'
 import { wechatAnswer } from './login/wechatAnswer'

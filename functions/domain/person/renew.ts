@@ -1,10 +1,10 @@
 import type { Deps } from '../deps'
 import { refuse } from '../refusal'
 import { actingPerson } from './access/acting'
-import { type Opened, opened, type Session } from './login/session'
+import { type LoginSession, type Opened, opened } from './login/session'
 
 /** Goes on with a session, unless all sessions of the person were ended or the person was closed. */
-export const renew = async (deps: Pick<Deps, 'people'>, session: Session): Promise<Opened> => {
+export const renew = async (deps: Pick<Deps, 'people'>, session: LoginSession): Promise<Opened> => {
   const profile = await actingPerson(deps, session)
   if (profile.sessionVersion !== session.sessionVersion) refuse('UNAUTHENTICATED')
   return opened(profile)

@@ -1,7 +1,7 @@
 import type { BoardOut } from '../../contracts/show'
+import type { Actor } from '../actor'
 import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { refuse } from '../refusal'
 import { type Board, type BoardLine, boardNotice, emptyBoard } from './board/board'
 import { weekAt, weekNamed } from './board/week'

@@ -1,7 +1,7 @@
 import type { PostOut } from '../../contracts/show'
+import type { Actor } from '../actor'
 import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { found } from '../refusal'
 import { likedOf } from './feed/likedMarks'
 import { isPublished, markOf, type Post, postOut } from './post/post'

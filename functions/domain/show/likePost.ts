@@ -1,6 +1,6 @@
+import type { Actor } from '../actor'
 import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { markOfPublished } from './like/likedPost'
 
 /** Sets the person's like; set already, it stays. The count follows by the stream. */

@@ -1,6 +1,6 @@
+import type { Actor } from '../actor'
 import { needShowOn } from '../county/county'
 import type { Deps } from '../deps'
-import type { Actor } from '../intent'
 import { markOfPublished } from './like/likedPost'
 
 /** Takes the person's like back, where there is one. */

@@ -1,6 +1,6 @@
 import type { CheckedIn } from '../../../contracts/attendance'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { refuse } from '../../refusal'
 import { untilDone } from '../../untilDone'
 import { type AttendanceRecord, hasCome, hasPlace, type Scan, toAttendance } from '../attendance'

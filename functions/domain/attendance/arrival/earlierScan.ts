@@ -1,5 +1,5 @@
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { untilDone } from '../../untilDone'
 import { type AttendanceRecord, hasCome, type Scan } from '../attendance'
 import { servedMinutes } from '../hours/hours'

@@ -1,7 +1,7 @@
 import { opensMinutesBefore } from '../../../contracts/codeTimes'
 import type { Session } from '../../activity/session/session'
+import type { Actor } from '../../actor'
 import { later } from '../../day'
-import type { Actor } from '../../intent'
 import { refuse } from '../../refusal'
 import type { Scan } from '../attendance'
 import { mostAhead } from '../hours/rules'

@@ -1,5 +1,5 @@
 import type { CheckedIn } from '../../../contracts/attendance'
-import type { Actor } from '../../intent'
+import type { Actor } from '../../actor'
 import { attendanceId, type Scan } from '../attendance'
 import { isThere } from '../code/distance'
 import type { SessionFacts } from '../code/facts'

@@ -1,6 +1,6 @@
 import type { Session } from '../../activity/session/session'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { activePerson } from '../../person/access/acting'
 import type { Profile, Volunteer } from '../../person/person'
 import { refuse } from '../../refusal'

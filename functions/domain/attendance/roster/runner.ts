@@ -1,6 +1,6 @@
 import type { Session } from '../../activity/session/session'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { actingPerson } from '../../person/access/acting'
 import type { Profile } from '../../person/person'
 import { isManager, leads, manages, needScope } from '../../policy'

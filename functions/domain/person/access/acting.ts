@@ -1,5 +1,5 @@
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { refuse } from '../../refusal'
 import type { Profile } from '../person'
 

@@ -3,10 +3,10 @@ import type { Profile } from '../person'
 import { personOut } from '../person'
 
 /** What a token says: whose it is, and under which version of the person's sessions it was made. */
-export type Session = { personId: string; sessionVersion: number }
+export type LoginSession = { personId: string; sessionVersion: number }
 
 /** For whoever makes the tokens. */
-export type Opened = { session: Session; person: PersonOut }
+export type Opened = { session: LoginSession; person: PersonOut }
 
 export const opened = (profile: Profile): Opened => ({
   session: { personId: profile.id, sessionVersion: profile.sessionVersion },

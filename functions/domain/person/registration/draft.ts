@@ -1,6 +1,6 @@
 import { plainIdNumber } from '../../../contracts/idNumber'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { displayNameOf } from '../name/displayName'
 import type { Volunteer } from '../person'
 import { lookupsOf } from '../secret/lookup'

@@ -1,7 +1,7 @@
 import type { Page } from '../../../contracts/common'
 import type { PostOut } from '../../../contracts/show'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { type From, readPage } from '../../page'
 import { monthOf } from '../board/week'
 import { type ListedPost, listedMark, listedOut, pageSize, readMark, sliceOf } from '../post/post'

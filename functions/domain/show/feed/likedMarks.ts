@@ -1,5 +1,5 @@
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 
 type Stretch = { marks: string[]; more: boolean }
 type LikesDeps = Pick<Deps, 'shows'>

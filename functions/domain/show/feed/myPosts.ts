@@ -1,7 +1,7 @@
 import type { Page } from '../../../contracts/common'
 import type { PostOut } from '../../../contracts/show'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { readPage } from '../../page'
 import { isPublished, markOf, pageSize, postOut } from '../post/post'
 import { likedOf } from './likedMarks'

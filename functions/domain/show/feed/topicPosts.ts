@@ -1,7 +1,7 @@
 import type { Page } from '../../../contracts/common'
 import type { PostOut } from '../../../contracts/show'
+import type { Actor } from '../../actor'
 import type { Deps } from '../../deps'
-import type { Actor } from '../../intent'
 import { type From, readPage } from '../../page'
 import { refuse } from '../../refusal'
 import { listedMark, listedOut, pageSize, sliceOf } from '../post/post'

@@ -1,0 +1,2 @@
+/** Who asks, and under which request id; what is written keeps the id as its cause. */
+export type Actor = { personId: string; requestId: string }
