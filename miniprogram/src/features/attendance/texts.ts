@@ -1,5 +1,5 @@
 import type { AttendanceState } from '../../../../functions/contracts/activity'
-import type { AttendanceClass } from '../../../../functions/contracts/attendance'
+import type { AttendanceClass, Direction } from '../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../functions/contracts/earning'
 import type { WaitReason } from '../../lib/waitReason'
 

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../../functions/contracts/earning'
 import type { WaitReason } from '../../../lib/waitReason'
 
