@@ -1,5 +1,5 @@
 import type { AttendanceState } from '../../../../functions/contracts/activity'
-import type { AttendanceClass } from '../../../../functions/contracts/attendance'
+import type { AttendanceClass, Direction } from '../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../functions/contracts/earning'
 import type { WaitReason } from '../../lib/waitReason'
 
@@ -46,7 +46,7 @@ export const next = {
   signedUp: '已报名',
   inside: '服务中',
   held: '待上传',
-  saved: (direction: 'in' | 'out', when: string) => `${direction === 'in' ? '签到' : '签退'}已保存，${when}`,
+  saved: (direction: Direction, when: string) => `${direction === 'in' ? '签到' : '签退'}已保存，${when}`,
   scanAgain: { in: '再扫一次签到码', out: '再扫一次签退码' },
   showCode: '出示我的码',
   orScanIn: '让队长扫，或自己扫码签到',

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../../functions/contracts/earning'
 import type { WaitReason } from '../../../lib/waitReason'
 
@@ -48,8 +49,7 @@ export const check = {
 
 export const heldScans = {
   held: '待上传',
-  heldScan: (direction: 'in' | 'out', time: string) =>
-    `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
+  heldScan: (direction: Direction, time: string) => `${direction === 'in' ? '签到' : '签退'}　${time} 扫码`,
   scansWait: (count: number, when: string) => `${count} 次扫码待上传，${when}`,
   scansRefused: (count: number) => `${count} 次扫码没有成功，点这里看原因`,
   dismiss: '知道了',
