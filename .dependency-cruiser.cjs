@@ -54,12 +54,12 @@ const nounsAlone = ['functions/domain', 'functions/data', 'miniprogram/src/featu
 }))
 
 /** What knows no noun: the tools that nouns are made with. */
-const noNoun = (name, from, floor) => ({
+const noNoun = (name, from, placeOf) => ({
   name,
   comment: 'A tool of every noun knows none.',
   severity: 'error',
   from: { path: from },
-  to: { path: nouns.map(noun => `^${floor}/${noun}/`) },
+  to: { path: nouns.map(placeOf) },
 })
 
 module.exports = {
@@ -153,7 +153,12 @@ module.exports = {
     ),
     ...nounsInOrder,
     ...nounsAlone,
-    noNoun('data-tools-know-no-noun', '^functions/data/(?!stores\\.ts$)[^/]+\\.ts$', 'functions/data'),
+    noNoun(
+      'data-tools-know-no-noun',
+      '^functions/data/(?!stores\\.ts$)[^/]+\\.ts$',
+      noun => `^functions/data/${noun}/`,
+    ),
+    noNoun('lib-knows-no-noun', '^miniprogram/src/lib/', noun => `^functions/contracts/${noun}\\.`),
     {
       name: 'inputs-stay-in-the-cloud',
       comment: 'zod is too heavy for the phone: it knows the types of the inputs alone.',

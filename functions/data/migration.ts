@@ -1,6 +1,7 @@
-import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { defineEntity, type Item, type Key } from './entity'
+import { get } from './get'
 import type { TableName } from './table'
 import type { Tables } from './tables'
 import { type Change, sendUpdate } from './write'
@@ -40,15 +41,10 @@ export type Progress = ReturnType<typeof progressEntity.fromItem>
 const itemsOfStep = 200
 const atOnce = 20
 
-const progressOf = async ({ client, name }: Tables, migration: Migration): Promise<Progress> => {
-  const begun = { name: migration.name, moved: 0, missed: 0, done: false }
-  const get = new GetCommand({
-    TableName: name('system'),
-    Key: progressEntity.key(begun),
-    ConsistentRead: true,
-  })
-  const { Item } = await client.send(get)
-  return Item ? progressEntity.fromItem(Item) : begun
+const progressOf = async (tables: Tables, { name }: Migration): Promise<Progress> => {
+  const begun = { name, moved: 0, missed: 0, done: false }
+  const item = await get(tables, 'system', progressEntity.key(begun), { fresh: true })
+  return item ? progressEntity.fromItem(item) : begun
 }
 
 const save = async ({ client, name }: Tables, progress: Progress) => {

@@ -94,8 +94,6 @@ const show = async ({ as }: World, measure: Measure, key: Key) => {
   const { id: postId } = found(posts.find(({ liked }) => !liked))
   await measure('like', () => volunteer.ok('likePost', { postId }))
   await measure('unlike', () => volunteer.ok('unlikePost', { postId }))
-  await measure('like under a key', () => volunteer.ok('likePost', { postId, key: key('like') }))
-  await volunteer.ok('unlikePost', { postId })
   const photos = ['a', 'b', 'c'].map(photo =>
     volunteer.ok('createUpload', { contentType: 'image/jpeg', bytes: 1000, key: key(`photo ${photo}`) }),
   )

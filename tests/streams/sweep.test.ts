@@ -84,6 +84,17 @@ describe('the sweep', () => {
     expect(items.filter(({ state }) => state !== 'review')).toEqual([])
   })
 
+  test('forgets a photo that was announced and never came; one that comes too late is dropped unseen', async () => {
+    const never = await picture('never uploaded')
+    const late = await picture('uploaded too late')
+    await world.api.deps.photos.abandon(late.ref)
+    await late.arrives()
+    expect([late.isWaiting(), late.isGone()]).toEqual([false, true])
+    world.api.clock.advance(25 * 60)
+    await sweepPhotos(world.api.deps)
+    expect(await world.api.deps.photos.photos([never.ref, late.ref])).toEqual([])
+  })
+
   test('cut off anywhere, removes the rest the next time', async () => {
     await atEveryCut(async at => {
       const photo = await picture(`cut sweep ${at}`)
@@ -91,7 +102,10 @@ describe('the sweep', () => {
       await photo.judged('pass')
       await drain()
       world.api.clock.advance(25 * 60)
-      const { ports, wasCut } = cutAt({ shows: world.api.deps.shows, media: mediaPorts() }, at)
+      const { ports, wasCut } = cutAt(
+        { photos: world.api.deps.photos, shows: world.api.deps.shows, media: mediaPorts() },
+        at,
+      )
       await sweepPhotos({ ...world.api.deps, ...ports }).catch(() => undefined)
       await sweepPhotos(world.api.deps)
       expect(photo.isGone()).toBe(true)

@@ -122,15 +122,22 @@ describe('a check page that is opened again', () => {
     for (const part of [title, venue]) expect(again.text()).toContain(part)
   })
 
-  test('calmly says that it is done where the first answer was lost', async () => {
-    scene.api().answers.checkIn = () => {
-      throw new Refuse('ALREADY_CHECKED_IN', 409)
-    }
+  test('calmly says when it was done where the first answer was lost', async () => {
+    const checkedInAt = '2026-11-22T01:02:00Z'
+    scene.api().answers.checkIn = () => ({ attendance: { ...checkedIn, checkedInAt } })
     const phone = await scene.phone()
     await phone.open(page)
-    expect(phone.text()).toContain('您已签到')
-    expect(phone.text()).not.toContain('没有签到成功')
+    expect(phone.text()).toMatch(/已签到\n9:02/)
     expect(phone.foot()).toEqual(['知道了'])
+  })
+
+  test('does not tell whoever has left that they are inside', async () => {
+    const left = { state: 'waiting', checkedOutAt: '2026-11-22T08:02:00Z', minutes: 120 } as const
+    scene.api().answers.checkIn = () => ({ attendance: { ...checkedIn, ...left } })
+    const phone = await scene.phone()
+    await phone.open(page)
+    expect(phone.text()).toMatch(/已签退\n13:52 – 16:02/)
+    expect(phone.text()).not.toContain('离开前请扫码签退')
   })
 })
 

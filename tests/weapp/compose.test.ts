@@ -83,6 +83,11 @@ test('a photograph that did not arrive holds the post back until it is sent agai
   await phone.tap('没传上去，点一下重传')
   await phone.tap('发布')
   expect(phone.text()).toContain('已提交，正在审核')
+  const uploads = scene
+    .asked('createUpload')
+    .map(({ input, headers }) => [input.key, headers['x-request-id']])
+  expect(uploads).toHaveLength(2)
+  expect(new Set(uploads.flat()).size).toBe(1)
 })
 
 test('without a word the button says what is missing, until there is one', async () => {

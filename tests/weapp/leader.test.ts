@@ -138,7 +138,7 @@ describe('an activity that was sent back', () => {
         { startAt: '2026-11-24T09:30:00+08:00', endAt: '2026-11-24T11:30:00+08:00', ...rest },
         { startAt: '2026-11-25T09:30:00+08:00', endAt: '2026-11-25T11:30:00+08:00', ...rest },
       ],
-      key: expect.stringMatching(/^[a-z0-9]{22}$/),
+      key: expect.stringMatching(/^req_[a-z0-9]{22}$/),
     })
   })
 

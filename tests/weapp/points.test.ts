@@ -51,7 +51,8 @@ describe('redeeming', () => {
     await phone.tap('理发一次')
     await phone.tap('用 20 积分兑换')
     expect(phone.route()).toBe('packages/volunteer/voucher/index')
-    expect(new Set(scene.asked('redeem').map(({ input }) => input.key)).size).toBe(1)
+    const sent = scene.asked('redeem').map(({ input, headers }) => [input.key, headers['x-request-id']])
+    expect(new Set(sent.flat()).size).toBe(1)
   })
 
   test('a refusal takes the place of the button', async () => {

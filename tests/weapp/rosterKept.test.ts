@@ -87,8 +87,8 @@ describe('the roster', () => {
     expect(phone.text()).toContain('系统现在忙，已存在手机里')
     answers.closeRoster = refusing('per_7')
     await phone.hideAndShow()
-    const sent = scene.asked('closeRoster').map(({ input }) => input)
-    const bodies = new Map(sent.map(({ key, confirm }) => [key, confirm as { personId: string }[]]))
+    const sent = scene.asked('closeRoster').map(({ input }) => input.confirm as { personId: string }[])
+    const bodies = new Map(scene.requestIds('closeRoster').map((id, at) => [id, sent[at] ?? []]))
     expect([...bodies.values()].map(({ length }) => length)).toEqual([50, 50, 20])
     expect([...bodies.values()].flat().map(({ personId }) => personId)).toEqual(
       many.map(({ personId }) => personId),

@@ -25,8 +25,7 @@ describe('signing up', () => {
     expect(phone.doings.toasts).toEqual(['请先勾选“我已了解风险，自愿参加”'])
     await phone.tap('我已了解风险，自愿参加')
     await phone.tapTwice('报名')
-    const keys = scene.asked('signUp').map(({ input }) => input.key)
-    expect(new Set(keys).size).toBe(1)
+    expect(scene.asked('signUp').map(({ input }) => input)).toEqual([{ sessionId: 'ses_1' }])
     expect(phone.text()).toContain('已为您留好位置')
     expect(phone.text()).toContain('取消报名')
     expect(phone.text()).toContain('临水作业，须穿救生衣')
@@ -66,7 +65,7 @@ describe('signing up', () => {
     expect(phone.text()).toContain('SESSION_FULL')
   })
 
-  test('a try that got no answer is repeated under the same key', async () => {
+  test('a try that got no answer is repeated under the same request id, by itself and by a second tap', async () => {
     const { answers } = scene.api()
     const phone = await scene.phone()
     await phone.open(activityPage)
@@ -77,9 +76,20 @@ describe('signing up', () => {
     await phone.tap('报名')
     answers.signUp = () => ({ attendance: demoAttendance })
     await phone.tap('报名')
-    const keys = scene.asked('signUp').map(({ input }) => input.key)
-    expect(keys).toHaveLength(3)
-    expect(new Set(keys).size).toBe(1)
+    const ids = scene.requestIds('signUp')
+    expect(ids).toHaveLength(3)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  test('a place that was given back since is not shown as held, and is asked for anew', async () => {
+    scene.api().answers.signUp = () => ({ attendance: { ...demoAttendance, state: 'cancelled' } })
+    const phone = await scene.phone()
+    await phone.open(activityPage)
+    await phone.tap('我已了解风险，自愿参加')
+    await phone.tap('报名')
+    expect(phone.text()).not.toContain('已为您留好位置')
+    await phone.tap('报名')
+    expect(new Set(scene.requestIds('signUp')).size).toBe(2)
   })
 })
 

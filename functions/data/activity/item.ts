@@ -57,9 +57,3 @@ export const teamActivityEntity = defineEntity({
   // Before, the list was by creation: such a line stands among what is over.
   upgrade: item => ({ ...item, endsAt: item.createdAt }),
 })
-
-/** Places of one shard of a session that are taken. */
-export const shardKey = (sessionId: string, index: number) => ({
-  pk: sessionId,
-  sk: `shard#${String(index).padStart(3, '0')}`,
-})

@@ -1,7 +1,12 @@
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { update } from '../write'
-import { shardKey } from './item'
+
+/** Places of one shard of a session that are taken. */
+export const shardKey = (sessionId: string, index: number) => ({
+  pk: sessionId,
+  sk: `shard#${String(index).padStart(3, '0')}`,
+})
 
 /** A part of a session's places, and how many it has. */
 type Shard = { index: number; size: number }

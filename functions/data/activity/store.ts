@@ -1,22 +1,18 @@
-import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Activity } from '../../domain/activity/activity'
 import { shardsOf } from '../../domain/activity/places/shards'
 import type { Session } from '../../domain/activity/session/session'
 import type { ActivityStore } from '../../domain/activity/store'
-import type { Item, Key } from '../entity'
+import type { Item } from '../entity'
+import { get } from '../get'
 import { pageOf } from '../page'
 import { readAll } from '../readAll'
 import type { Tables } from '../tables'
 import { calendar } from './calendar'
 import { endedSessions } from './ended'
-import { activityEntity, sessionEntity, shardKey, teamActivityEntity } from './item'
+import { activityEntity, sessionEntity, teamActivityEntity } from './item'
 import { activityMoves } from './moves'
-
-const get = async (tables: Tables, Key: Key, fresh = false): Promise<Item | undefined> => {
-  const TableName = tables.name('activities')
-  const { Item } = await tables.client.send(new GetCommand({ TableName, Key, ConsistentRead: fresh }))
-  return Item
-}
+import { shardKey } from './places'
 
 const takenAt = (item: Item | undefined) => (typeof item?.taken === 'number' ? item.taken : 0)
 
@@ -99,12 +95,12 @@ const toReview: (tables: Tables) => ActivityStore['toReview'] = tables => (siteI
 }
 
 export const activityStore = (tables: Tables): ActivityStore => ({
-  activity: async (activityId, { fresh } = {}) => {
-    const item = await get(tables, { pk: activityId, sk: 'activity' }, fresh)
+  activity: async (activityId, options) => {
+    const item = await get(tables, 'activities', { pk: activityId, sk: 'activity' }, options)
     return item && activityEntity.fromItem(item)
   },
-  session: async (sessionId, { fresh } = {}) => {
-    const item = await get(tables, { pk: sessionId, sk: 'session' }, fresh)
+  session: async (sessionId, options) => {
+    const item = await get(tables, 'activities', { pk: sessionId, sk: 'session' }, options)
     return item && sessionEntity.fromItem(item)
   },
   ...activityMoves(tables),

@@ -1,6 +1,7 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { AttendanceStore } from '../../domain/attendance/store'
 import { timedId } from '../../domain/ids'
+import { get } from '../get'
 import { accountEntity, accountKey } from '../ledger/item'
 import { pageOf } from '../page'
 import { readAll } from '../readAll'
@@ -12,14 +13,8 @@ import { upcoming } from './upcoming'
 
 const record: (tables: Tables) => AttendanceStore['record'] =
   tables => async (personId, sessionId, options) => {
-    const { Item } = await tables.client.send(
-      new GetCommand({
-        TableName: tables.name('people'),
-        Key: attendanceKey(personId, sessionId),
-        ConsistentRead: options?.fresh ?? false,
-      }),
-    )
-    return Item && attendanceEntity.fromItem(Item)
+    const item = await get(tables, 'people', attendanceKey(personId, sessionId), options)
+    return item && attendanceEntity.fromItem(item)
   }
 
 const standing: (tables: Tables) => AttendanceStore['standing'] =

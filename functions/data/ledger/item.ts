@@ -1,9 +1,10 @@
 import { accountShape } from '../../domain/ledger/account/account'
 import { entryShape } from '../../domain/ledger/entry/entry'
 import { defineEntity, type Key } from '../entity'
-import { standingPrefix } from '../person/item'
 
-export const accountKey = (personId: string): Key => ({ pk: personId, sk: `${standingPrefix}account` })
+/** Profile and account sort under it, and nothing that grows does. */
+export const standingPrefix = 'a#'
+export const accountKey = (personId: string): Key => ({ pk: personId, sk: 'a#account' })
 
 /** One a person, beside the profile: points, minutes, where the person is inside. */
 export const accountEntity = defineEntity({

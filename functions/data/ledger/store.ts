@@ -2,9 +2,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { LedgerStore } from '../../domain/ledger/store'
 import { get } from '../get'
 import { inPartition, pageOf } from '../page'
-import { profileEntity, standingPrefix } from '../person/item'
+import { profileEntity } from '../person/item'
 import type { Tables } from '../tables'
-import { accountEntity, accountKey, entryEntity, entryPrefix } from './item'
+import { accountEntity, accountKey, entryEntity, entryPrefix, standingPrefix } from './item'
 
 const standing =
   ({ client, name }: Tables): LedgerStore['standing'] =>

@@ -3,8 +3,6 @@ import { confirmationShape, profileShape } from '../../domain/person/person'
 import type { UniqueField } from '../../domain/person/store'
 import { defineEntity, type Key } from '../entity'
 
-/** Profile and account sort under it, and nothing that grows does. */
-export const standingPrefix = 'a#'
 export const profileKey = (personId: string): Key => ({ pk: personId, sk: 'a#profile' })
 
 export const profileEntity = defineEntity({

@@ -55,7 +55,8 @@ export const photoStore = (tables: Tables): PhotoStore => {
     takeUpload: ({ ref, personId, content, at }) =>
       seen(ref, {
         set: { state: 'checking', personId, content, at, ...untidyKeys({ ref, at }) },
-        when: 'attribute_not_exists(#content)',
+        // One that was given up while its upload was under way stays so.
+        when: 'attribute_not_exists(#content) AND attribute_not_exists(#state)',
       }),
     claim: (ref, postId) =>
       seen(ref, { set: { postId }, when: 'attribute_not_exists(#postId) OR #postId = :postId' }),

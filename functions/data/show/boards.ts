@@ -1,11 +1,12 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { bytesOf, lettersOf } from '../../domain/ids'
 import type { Board, BoardLine } from '../../domain/show/board/board'
 import type { ShowStore } from '../../domain/show/store'
 import { conditional } from '../conditional'
 import { defineEntity, type Key } from '../entity'
+import { get } from '../get'
 import type { Tables } from '../tables'
 
 const idBytes = 16
@@ -83,18 +84,18 @@ export const boardEntity = {
   },
 }
 
-export const showBoards = ({ client, name }: Tables): Pick<ShowStore, 'board' | 'saveBoard'> => ({
+export const showBoards = (tables: Tables): Pick<ShowStore, 'board' | 'saveBoard'> => ({
   board: async week => {
-    const { Item } = await client.send(new GetCommand({ TableName: name('shows'), Key: boardKey(week) }))
-    return Item && boardEntity.fromItem(Item)
+    const item = await get(tables, 'shows', boardKey(week))
+    return item && boardEntity.fromItem(item)
   },
   saveBoard: async board => {
     const put = new PutCommand({
-      TableName: name('shows'),
+      TableName: tables.name('shows'),
       Item: boardEntity.toItem(board),
       ConditionExpression: 'attribute_not_exists(pk) OR frozen = :no',
       ExpressionAttributeValues: { ':no': false },
     })
-    await conditional(client.send(put))
+    await conditional(tables.client.send(put))
   },
 })

@@ -1,8 +1,9 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { cardShape } from '../../domain/show/post/card'
 import { type ListedPost, readMark } from '../../domain/show/post/post'
 import type { ShowStore } from '../../domain/show/store'
 import type { Item } from '../entity'
+import { get } from '../get'
 import { pageOf } from '../page'
 import { queuedSince } from '../queue'
 import type { Tables } from '../tables'
@@ -57,9 +58,8 @@ export const showFeeds = (tables: Tables): Feeds => ({
   publishedUnder: (topicId, older) => newest(tables, { index: 'byTopic', pk: 'topicPk', is: topicId }, older),
   writtenBy: writtenBy(tables),
   monthsBefore: async month => {
-    const { client, name } = tables
-    const { Item } = await client.send(new GetCommand({ TableName: name('shows'), Key: monthsKey }))
-    const months = Item ? [...monthsEntity.fromItem(Item).months] : []
+    const item = await get(tables, 'shows', monthsKey)
+    const months = item ? [...monthsEntity.fromItem(item).months] : []
     return months
       .filter(earlier => earlier < month)
       .sort()

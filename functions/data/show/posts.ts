@@ -1,7 +1,8 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { monthOf } from '../../domain/show/board/week'
 import type { ShowStore } from '../../domain/show/store'
 import { conditional } from '../conditional'
+import { get } from '../get'
 import type { Tables } from '../tables'
 import { sendUpdate } from '../write'
 import { feedKeys, monthsEntity, monthsKey, postEntity, postKey, queues } from './item'
@@ -43,14 +44,8 @@ export const showPosts = (tables: Tables): Posts => {
   const openMonth = monthOpener(tables)
   return {
     post: async (postId, options) => {
-      const { Item } = await tables.client.send(
-        new GetCommand({
-          TableName: tables.name('shows'),
-          Key: postKey(postId),
-          ConsistentRead: options?.fresh ?? false,
-        }),
-      )
-      return Item && postEntity.fromItem(Item)
+      const item = await get(tables, 'shows', postKey(postId), options)
+      return item && postEntity.fromItem(item)
     },
     createPost: createPost(tables),
     publish: async (post, at) => {

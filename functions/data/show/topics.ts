@@ -1,21 +1,16 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { ShowStore } from '../../domain/show/store'
-import { pageOf } from '../page'
+import { get } from '../get'
+import { inPartition, pageOf } from '../page'
 import type { Tables } from '../tables'
 import { topicEntity, topicKey, topicsPk } from './item'
 
 export const showTopics = (tables: Tables): Pick<ShowStore, 'topic' | 'topics'> => ({
   topic: async topicId => {
-    const { client, name } = tables
-    const { Item } = await client.send(new GetCommand({ TableName: name('shows'), Key: topicKey(topicId) }))
-    return Item && topicEntity.fromItem(Item)
+    const item = await get(tables, 'shows', topicKey(topicId))
+    return item && topicEntity.fromItem(item)
   },
   topics: from => {
-    const query = {
-      TableName: tables.name('shows'),
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': topicsPk },
-    }
+    const query = { TableName: tables.name('shows'), ...inPartition(topicsPk) }
     return pageOf(tables, query, from, topicEntity.fromItem)
   },
 })

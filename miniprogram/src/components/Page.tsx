@@ -8,7 +8,6 @@ import { back } from '../platform/navigate'
 import { spoken } from '../platform/spoken'
 import { Icon } from './Icon'
 import './Page.scss'
-import { PlaceGate } from './PlaceGate'
 import { PrivacyGate } from './PrivacyGate'
 
 type Props = {
@@ -46,7 +45,6 @@ export const Page = ({ title, tab, dark, bare, foot, children }: Props) => {
       </View>
       <View className="page__body">{children}</View>
       {foot ? <View className="page__foot">{foot}</View> : null}
-      <PlaceGate />
       <PrivacyGate />
     </View>
   )

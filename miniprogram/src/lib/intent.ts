@@ -4,11 +4,13 @@ const length = 22
 const random = () =>
   Array.from({ length }, () => letters[Math.floor(Math.random() * letters.length)]).join('')
 
-/** What a person meant to do, once: its repeats carry the same key and request id. */
-export type Intent = { key: string; requestId: string }
+/** What a person meant to do, once: each of its repeats carries the same request id. */
+export type Intent = { requestId: string }
 
-/** The deed whose key was kept, as in a page's address. */
-export const intentWith = (key: string): Intent => ({ key, requestId: `req_${random()}` })
+export const newIntent = (): Intent => ({ requestId: `req_${random()}` })
 
-export const newKey = random
-export const newIntent = () => intentWith(newKey())
+/** For what creates something that could exist twice: by the key its repeat finds what the first try made. */
+export const withKey = <Input extends object>(input: Input, { requestId }: Intent) => ({
+  ...input,
+  key: requestId,
+})

@@ -2,15 +2,12 @@ import {
   type InfiniteData,
   QueryClient,
   useInfiniteQuery,
-  useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useCallback, useRef } from 'react'
 import type { Api, EndpointName } from '../../../functions/contracts/endpoints'
-import { call } from './api'
 import type { Failure } from './failure'
-import { type Intent, newIntent } from './intent'
+import { call } from './request'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -74,53 +71,4 @@ export const useListing = <N extends Listing, Item>(
     /** What failed once more: the next page, or the list. */
     refetch: query.isFetchNextPageError ? query.fetchNextPage : anew,
   }
-}
-
-/** Keeps one intent for one input until it is settled, so that a second tap is a repeat and not a second deed. */
-const useIntent = () => {
-  const held = useRef<{ for: string; intent: Intent }>()
-  const take = (input: unknown) => {
-    const text = JSON.stringify(input)
-    if (held.current?.for !== text) held.current = { for: text, intent: newIntent() }
-    return held.current.intent
-  }
-  const settle = (error?: Failure | null) => {
-    if (!error?.passing) held.current = undefined
-  }
-  return { take, settle }
-}
-
-/**
- * A write, one at a time: a tap that comes before its answer is the same tap. `refresh` names what it changes: those
- * answers are asked for again. `only` is for a screen that is one deed and has its intent from before.
- */
-export const useAction = <N extends EndpointName>(name: N, refresh: EndpointName[] = [], only?: Intent) => {
-  const client = useQueryClient()
-  const intent = useIntent()
-  const running = useRef(false)
-  const writing = useMutation<Api[N]['out'], Failure, Api[N]['in']>({
-    mutationFn: input => call(name, input, only ?? intent.take(input)),
-    onSettled: (_, error) => {
-      running.current = false
-      intent.settle(error)
-    },
-    onSuccess: () => {
-      for (const changed of refresh) void client.invalidateQueries({ queryKey: [changed] })
-    },
-  })
-  const { mutate: write, reset: drop } = writing
-  const mutate = useCallback(
-    (...asked: Parameters<typeof write>) => {
-      if (running.current) return
-      running.current = true
-      write(...asked)
-    },
-    [write],
-  )
-  /** Whoever turned away from it may do it again, under the same intent while that is not settled. */
-  const reset = useCallback(() => {
-    running.current = false
-    drop()
-  }, [drop])
-  return { ...writing, mutate, reset }
 }

@@ -2,15 +2,13 @@ import { type Api, type EndpointName, endpoints } from '../../../functions/contr
 import type { RefusalBody } from '../../../functions/contracts/errors'
 import { type Answer, request, Unreachable } from '../platform/request'
 import { addressOf } from './address'
+import { limitConcurrency } from './concurrency'
 import { Failure } from './failure'
 import type { Intent } from './intent'
-import { createLanes } from './lanes'
 import { failureTexts } from './texts/failure'
 
 // WeChat runs ten requests at once, uploads included.
-const inLane = createLanes(8)
-// Logging in needs no key; a like is kept by its post, and binding a key beside it would cost four times as much.
-const keyless: readonly EndpointName[] = ['login', 'renew', 'likePost', 'unlikePost']
+const oneOfEight = limitConcurrency(8)
 
 /** A page was opened by an id that names nothing, as of a link that was cut: nobody filled in anything. */
 const isBrokenLink = (name: EndpointName, { code, field }: RefusalBody['error']) => {
@@ -53,8 +51,7 @@ const headers = (intent: Intent, token?: string) => ({
 
 const askOf = (name: EndpointName, input: object, intent: Intent, token?: string) => {
   const { method, path } = endpoints[name]
-  const keyed = method === 'GET' || keyless.includes(name) ? input : { ...input, key: intent.key }
-  const { url, body } = addressOf(method, path, { ...keyed })
+  const { url, body } = addressOf(method, path, { ...input })
   return { method, url: API_BASE + url, header: headers(intent, token), body: body && JSON.stringify(body) }
 }
 
@@ -65,7 +62,7 @@ export const send = async <N extends EndpointName>(
   intent: Intent,
   token?: string,
 ): Promise<Api[N]['out']> => {
-  const answer = await inLane(() => request(askOf(name, input, intent, token))).catch(reason => {
+  const answer = await oneOfEight(() => request(askOf(name, input, intent, token))).catch(reason => {
     throw unreachable(reason)
   })
   if (answer.status >= 400) throw failureOf(name, answer)

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { say } from '../platform/notice'
 import { Failure } from './failure'
+import { signIn } from './login'
 import { queries } from './query'
-import { signIn } from './session'
-import { person } from './texts/person'
+import { signIn as texts } from './texts/common'
 
 /** Logs in at a tap; everything shown is asked for again, now as that person. */
 export const useSignIn = () => {
@@ -12,9 +12,9 @@ export const useSignIn = () => {
     setBusy(true)
     try {
       if (await signIn()) await queries.invalidateQueries()
-      else say(person.noLoginHere)
+      else say(texts.noLoginHere)
     } catch (reason) {
-      say(reason instanceof Failure ? reason.message : person.noLogin)
+      say(reason instanceof Failure ? reason.message : texts.noLogin)
     } finally {
       setBusy(false)
     }

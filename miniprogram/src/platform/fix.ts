@@ -1,4 +1,5 @@
-import type { Fix } from './location'
+/** A gcj02 fix: degrees, and accuracy in metres. */
+export type Fix = { lat: number; lng: number; accuracy: number }
 
 const lies = (value: number, least: number, most: number) => value >= least && value <= most
 

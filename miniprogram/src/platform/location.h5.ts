@@ -1,6 +1,5 @@
-import { possibleFix } from './fix'
+import { type Fix, possibleFix } from './fix'
 import { toGcj02 } from './gcj02'
-import type { Fix } from './location'
 
 const read = (position: GeolocationPosition) => {
   const { latitude, longitude, accuracy } = position.coords

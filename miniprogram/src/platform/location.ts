@@ -1,8 +1,5 @@
 import Taro from '@tarojs/taro'
-import { possibleFix } from './fix'
-
-/** A gcj02 fix: degrees, and accuracy in metres. */
-export type Fix = { lat: number; lng: number; accuracy: number }
+import { type Fix, possibleFix } from './fix'
 
 /** Whether the privacy agreement is accepted, asked for where it is not. Old WeChats have none. */
 const agreesToPrivacy = () =>

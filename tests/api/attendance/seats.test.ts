@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { shardKey } from '../../../functions/data/activity/item'
+import { shardKey } from '../../../functions/data/activity/places'
 import { startApi, type TestApi } from '../../support/api/api'
 import { codeOf, here, publish, takenIn, venue } from '../../support/county/session'
 import { newVolunteer, signedUp } from '../../support/county/volunteers'

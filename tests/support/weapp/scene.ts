@@ -23,6 +23,11 @@ export const setScene = () => {
     api,
     /** What was asked by this name since the test began. */
     asked: (name: keyof Answers) => api().seen.filter(one => one.name === name),
+    /** Under which request ids: one for all repeats of one intent. */
+    requestIds: (name: keyof Answers) =>
+      api()
+        .seen.filter(one => one.name === name)
+        .map(({ headers }) => headers['x-request-id']),
     /** The answer that the county gives by itself. */
     given: <N extends keyof Answers>(name: N) => demoAnswers()[name] as NonNullable<Answers[N]>,
     phone: (options: PhoneOptions = {}) =>

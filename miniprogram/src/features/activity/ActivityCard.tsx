@@ -4,9 +4,9 @@ import { Card } from '../../components/Card'
 import { Scenery } from '../../components/Scenery'
 import { Tag } from '../../components/Tag'
 import { dayTime } from '../../lib/format'
-import { activity, kindNames } from '../../lib/texts/activity'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
+import { activity, kindNames } from './texts'
 import './ActivityCard.scss'
 
 type Mine = keyof typeof activity.joined

@@ -8,10 +8,10 @@ import { Row } from '../../components/Row'
 import { Section } from '../../components/Section'
 import { Tag } from '../../components/Tag'
 import { dateOf, hours, span } from '../../lib/format'
-import { categoryNames, kindNames, activity as texts, walkInNames } from '../../lib/texts/activity'
 import { addToCalendar } from '../../platform/calendar'
 import { now } from '../../platform/clock'
 import { showOnMap } from '../../platform/map'
+import { categoryNames, kindNames, activity as texts, walkInNames } from './texts'
 import './ActivityFacts.scss'
 
 type Props = { activity: ActivityOut; session: SessionOut }

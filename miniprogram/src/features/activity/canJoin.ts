@@ -1,5 +1,7 @@
 import type { ActivityCard } from '../../../../functions/contracts/activity'
-import type { Joined } from '../../lib/joined'
+
+/** In which sessions a person has a place or is. */
+export type Joined = ReadonlyMap<string, 'signed-up' | 'inside'>
 
 /**
  * Whether a person can still take a place: there is one in the next session, none is theirs yet and it is not over; or

@@ -1,23 +1,15 @@
 import { View } from '@tarojs/components'
 import type { Attendance } from '../../../../functions/contracts/attendance'
-import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useCare } from '../../lib/care'
-import { checkInOpensAt } from '../../lib/codeTimes'
-import { dayTime, span, spokenTime, untilStart } from '../../lib/format'
-import { useHeldScans, whyHeld } from '../../lib/scans'
-import { soon } from '../../lib/texts/attendance'
-import { home } from '../../lib/texts/home'
-import { useReached } from '../../lib/useReached'
+import { span, spokenTime, untilStart } from '../../lib/format'
 import { now } from '../../platform/clock'
-import { go } from '../../platform/navigate'
-import { spoken } from '../../platform/spoken'
-import { scanToCheck } from './scanToCheck'
+import { next } from './texts'
 import './NextCard.scss'
-import { useHeldOf } from './useHeldOf'
+import { NextActs } from './NextActs'
+import { useHeldOf } from './scan/useHeldOf'
 
 type Props = { attendance: Attendance; inside: boolean }
-type Direction = 'in' | 'out'
 
 /** Whoever is there needs no telling how long it is until the beginning. */
 const whenLine = ({ startAt, endAt }: Attendance, inside: boolean) => {
@@ -25,80 +17,20 @@ const whenLine = ({ startAt, endAt }: Attendance, inside: boolean) => {
   return `${span(startAt, endAt, now())}${until ? ` · ${until}` : ''}`
 }
 
-const PlainActs = ({ inside }: { inside: boolean }) => (
-  <Button kind="invert" onTap={() => scanToCheck(inside ? 'out' : 'in')}>
-    {inside ? home.scanOut : home.scanIn}
-  </Button>
-)
-
-type OtherProps = { onTap: () => void; children: string }
-
-const Other = ({ onTap, children }: OtherProps) => (
-  <View className="next__other" onClick={onTap} {...spoken('button')}>
-    {children}
-  </View>
-)
-
-/** 关怀版: the leader scans, the person only shows. */
-const CareActs = ({ inside }: { inside: boolean }) => (
-  <View>
-    <Button kind="invert" onTap={() => go('volunteer/code')}>
-      {home.showCode}
-    </Button>
-    <Other onTap={() => scanToCheck(inside ? 'out' : 'in')}>{inside ? home.orScanOut : home.orScanIn}</Other>
-  </View>
-)
-
-const Acts = ({ inside }: { inside: boolean }) =>
-  useCare() ? <CareActs inside={inside} /> : <PlainActs inside={inside} />
-
-/** The phone's clock may be wrong, so the scanner stays within reach: the county knows what time it is. */
-const Early = ({ attendance, opens }: { attendance: Attendance; opens: string }) => {
-  const { activityId, sessionId } = attendance
-  return (
-    <View>
-      <View className="next__opens">{home.opens(opens)}</View>
-      <Button kind="invert" onTap={() => go('volunteer/activity', { activityId, sessionId })}>
-        {home.see}
-      </Button>
-      <Other onTap={() => scanToCheck('in')}>{home.begunScanIn}</Other>
-    </View>
-  )
-}
-
-/** Who scanned without a network is not asked to scan again; the next scan is that of leaving. */
-const Saved = ({ held }: { held: Direction }) => (
-  <View>
-    <View className="next__opens">{home.saved(held, soon[whyHeld(useHeldScans())])}</View>
-    {held === 'in' ? <Acts inside /> : null}
-    <Other onTap={() => scanToCheck(held)}>{home.scanAgain[held]}</Other>
-  </View>
-)
-
-type StandingProps = Props & { held: Direction | undefined }
-
-const Standing = ({ attendance, inside, held }: StandingProps) => {
-  const opensAt = checkInOpensAt(attendance)
-  const open = useReached(opensAt) || inside
-  const time = useCare() ? spokenTime : dayTime
-  if (held) return <Saved held={held} />
-  return open ? <Acts inside={inside} /> : <Early attendance={attendance} opens={time(opensAt, now())} />
-}
-
 /** The next thing to do: first and largest on the first tab. */
 export const NextCard = ({ attendance, inside }: Props) => {
   const care = useCare()
   const held = useHeldOf(attendance, inside)
-  const state = inside ? home.inside : home.signedUp
+  const state = inside ? next.inside : next.signedUp
   return (
     <Card kind="red">
       <View className="next__when">
         <View>{care ? spokenTime(attendance.startAt, now()) : whenLine(attendance, inside)}</View>
-        <View className="next__state">{held ? home.held : state}</View>
+        <View className="next__state">{held ? next.held : state}</View>
       </View>
       <View className="next__title">{attendance.title}</View>
       <View className="next__where">{attendance.venueName}</View>
-      <Standing attendance={attendance} inside={inside} held={held} />
+      <NextActs attendance={attendance} inside={inside} held={held} />
     </Card>
   )
 }

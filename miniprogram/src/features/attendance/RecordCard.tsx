@@ -3,11 +3,11 @@ import type { Attendance } from '../../../../functions/contracts/attendance'
 import { leastMinutes } from '../../../../functions/contracts/earning'
 import { Card } from '../../components/Card'
 import { Tag } from '../../components/Tag'
-import { isClosed } from '../../lib/codeTimes'
 import { hours, span } from '../../lib/format'
-import { attendanceClasses, attendanceStates, check, records } from '../../lib/texts/attendance'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigate'
+import { isClosed } from '../activity/sessionTimes'
+import { attendanceClasses, attendanceStates, records } from './texts'
 import './RecordCard.scss'
 
 const tones = {
@@ -25,7 +25,7 @@ const lasted = ({ minutes }: Attendance) =>
 const Earned = ({ record }: { record: Attendance }) => (
   <View className="record__earned">
     <View className="record__hours">{lasted(record)}</View>
-    {record.points > 0 ? <View className="record__points">{check.plus(record.points)}</View> : null}
+    {record.points > 0 ? <View className="record__points">{records.plus(record.points)}</View> : null}
   </View>
 )
 

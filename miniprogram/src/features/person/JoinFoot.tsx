@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button'
-import { activity as texts } from '../../lib/texts/activity'
 import { useSignIn } from '../../lib/useSignIn'
 import { go } from '../../platform/navigate'
+import { person as texts } from './texts'
 
 /** Where an act needs somebody who is logged in. */
 export const LoginFoot = ({ text }: { text: string }) => {

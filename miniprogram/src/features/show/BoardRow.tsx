@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import type { BoardOut } from '../../../../functions/contracts/show'
-import { board } from '../../lib/texts/show'
 import { filling } from '../../platform/picture'
 import { spoken } from '../../platform/spoken'
+import { board } from './texts'
 import './BoardRow.scss'
 
 type Ranked = BoardOut['posts'][number]

@@ -2,9 +2,9 @@ import type { PostOut } from '../../../../functions/contracts/show'
 import { Empty } from '../../components/Empty'
 import { ListStates } from '../../components/ListStates'
 import type { Failure } from '../../lib/failure'
-import { show } from '../../lib/texts/show'
-import { PostCard, type Topic } from './PostCard'
+import { PostCard, type Topic } from './post/PostCard'
 import { ShowOff } from './ShowOff'
+import { show } from './texts'
 
 type Props = {
   posts: PostOut[] | undefined

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { board, show } from '../../lib/texts/show'
 import { go } from '../../platform/navigate'
 import { spoken } from '../../platform/spoken'
+import { board, show } from './texts'
 import './ShowHead.scss'
 
 type Props = {

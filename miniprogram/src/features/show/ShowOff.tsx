@@ -1,6 +1,6 @@
 import { Empty } from '../../components/Empty'
-import { ToActivities } from '../../components/ToActivities'
-import { show } from '../../lib/texts/show'
+import { ToActivities } from '../activity/ToActivities'
+import { show } from './texts'
 
 /** While the county has 文明秀 switched off. */
 export const ShowOff = () => (

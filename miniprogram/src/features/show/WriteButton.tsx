@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
-import { show } from '../../lib/texts/show'
+import { show } from './texts'
 import './WriteButton.scss'
 
 /** Floats over the list within the thumb's reach; below the last line there is room for it. */

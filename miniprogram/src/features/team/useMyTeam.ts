@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { TeamOut } from '../../../../functions/contracts/place'
-import { call } from '../../lib/api'
+import type { TeamOut } from '../../../../functions/contracts/team'
 import type { Failure } from '../../lib/failure'
+import { call } from '../../lib/request'
 import { usePerson } from '../../lib/session'
 
 /** Reads on through the pages of teams until it comes to the one asked for. */

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { Choice } from '../../components/Choice'
 import { Page } from '../../components/Page'
 import { ActivityList } from '../../features/activity/ActivityList'
+import { activity } from '../../features/activity/texts'
+import { useJoined } from '../../features/me/joined'
 import { useListing } from '../../lib/query'
 import { useMore, useRefresh } from '../../lib/refresh'
 import { usePerson } from '../../lib/session'
-import { activity } from '../../lib/texts/activity'
 
 type Scope = keyof typeof activity.scopes
 
@@ -20,6 +21,7 @@ export default function Activities() {
       {hasSite ? <Choice kind="tabs" options={activity.scopes} value={scope} onChoose={setScope} /> : null}
       <ActivityList
         cards={list.items}
+        joined={useJoined()}
         error={list.error}
         ended={list.ended}
         onRetry={() => void list.refetch()}

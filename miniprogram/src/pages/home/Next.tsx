@@ -1,6 +1,6 @@
-import type { MeOut } from '../../../../functions/contracts/person'
+import type { MeOut } from '../../../../functions/contracts/me'
 import { NextCard } from '../../features/attendance/NextCard'
-import { FindInvite, LoginInvite, RegisterInvite } from '../../features/person/InviteCard'
+import { FindInvite, LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
 
 /** The next thing to do: go where one has a place, or take the step before that. */
 export const Next = ({ me }: { me: MeOut | undefined }) => {

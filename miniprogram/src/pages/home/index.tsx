@@ -3,17 +3,18 @@ import { Choice } from '../../components/Choice'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
 import { Stale } from '../../components/Stale'
-import { AccountFigures } from '../../features/account/AccountFigures'
 import { ActivityList } from '../../features/activity/ActivityList'
 import { canJoin } from '../../features/activity/canJoin'
-import { HeldNotice } from '../../features/attendance/HeldNotice'
-import { Brand, Greeting } from '../../features/person/Greeting'
+import { activity } from '../../features/activity/texts'
+import { HeldNotice } from '../../features/attendance/scan/HeldNotice'
+import { AccountFigures } from '../../features/ledger/AccountFigures'
+import { Brand, Greeting } from '../../features/me/Greeting'
+import { joinedOf } from '../../features/me/joined'
+import { me as texts } from '../../features/me/texts'
+import { LocationQuestion } from '../../features/person/location/LocationQuestion'
 import { useCare } from '../../lib/care'
-import { joinedOf } from '../../lib/joined'
 import { useRefresh } from '../../lib/refresh'
 import { serverNow } from '../../lib/serverClock'
-import { activity } from '../../lib/texts/activity'
-import { me as texts } from '../../lib/texts/me'
 import { go, goTab } from '../../platform/navigate'
 import { Next } from './Next'
 import { useHome } from './useHome'
@@ -26,12 +27,14 @@ const Help = () => (
 
 const Joinable = ({ home, shown, scope, setScope, refetch }: ReturnType<typeof useHome>) => {
   const me = home.data?.me
+  const joined = joinedOf(me)
   const hasSite = me?.profile.number !== undefined
   const scopes = <Choice options={activity.scopes} value={scope} onChoose={setScope} />
   return (
     <Section title={activity.canJoin} aside={hasSite ? scopes : null}>
       <ActivityList
-        cards={shown.data?.activities.filter(canJoin(joinedOf(me), serverNow()))}
+        cards={shown.data?.activities.filter(canJoin(joined, serverNow()))}
+        joined={joined}
         error={shown.error}
         onRetry={() => void refetch()}
         onWiden={hasSite && scope !== 'county' ? () => setScope('county') : undefined}
@@ -60,6 +63,7 @@ export default function Home() {
       {me?.profile.number ? <AccountFigures account={me.account} /> : null}
       {care ? <Help /> : null}
       <Joinable {...view} />
+      <LocationQuestion />
     </Page>
   )
 }

@@ -3,18 +3,19 @@ import { ListStates, Skeletons } from '../../components/ListStates'
 import { Page } from '../../components/Page'
 import { Row } from '../../components/Row'
 import { Stale } from '../../components/Stale'
-import { HoursCard } from '../../features/account/HoursCard'
-import { LoginInvite, RegisterInvite } from '../../features/person/InviteCard'
-import { Profile } from '../../features/person/Profile'
-import { RoleRows } from '../../features/person/RoleRows'
-import { useKept } from '../../lib/kept'
+import { HoursCard } from '../../features/ledger/HoursCard'
+import { LoginInvite, RegisterInvite } from '../../features/me/InviteCard'
+import { Profile } from '../../features/me/Profile'
+import { RoleRows } from '../../features/me/RoleRows'
+import { me as texts } from '../../features/me/texts'
+import { useSettled } from '../../lib/login'
+import { useOfflineAnswer } from '../../lib/offlineAnswers'
 import { useRefresh } from '../../lib/refresh'
-import { usePerson, useSettled } from '../../lib/session'
-import { me as texts } from '../../lib/texts/me'
+import { usePerson } from '../../lib/session'
 import { go } from '../../platform/navigate'
 
 const Mine = () => {
-  const { data, keptAt, error, refetch } = useKept('getMe', {})
+  const { data, keptAt, error, refetch } = useOfflineAnswer('getMe', {})
   useRefresh(refetch)
   if (!data) return <ListStates count={undefined} error={error} onRetry={() => void refetch()} empty={null} />
   return (

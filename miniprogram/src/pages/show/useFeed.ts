@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Topic } from '../../features/show/PostCard'
+import type { Topic } from '../../features/show/post/PostCard'
 import { useListing } from '../../lib/query'
 
 /** The newest posts, or with a topic chosen those of it; the newest stay at hand for the row of topics. */

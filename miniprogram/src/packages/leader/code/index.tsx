@@ -5,14 +5,14 @@ import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { RefusedWords } from '../../../features/roster/RefusedWords'
-import { RosterCounts } from '../../../features/roster/RosterCounts'
-import type { Said } from '../../../features/roster/said'
-import { scanVolunteer } from '../../../features/roster/scanVolunteer'
-import { useRoster } from '../../../features/roster/useRoster'
-import { CodeBoard } from '../../../features/venueCode/CodeBoard'
-import { useAskAgain } from '../../../lib/askAgain'
-import { venueCode } from '../../../lib/texts/leader'
+import { RefusedWords } from '../../../features/attendance/leaderWord/RefusedWords'
+import type { Said } from '../../../features/attendance/leaderWord/said'
+import { RosterCounts } from '../../../features/attendance/roster/RosterCounts'
+import { scanVolunteer } from '../../../features/attendance/roster/scanVolunteer'
+import { useRoster } from '../../../features/attendance/roster/useRoster'
+import { CodeBoard } from '../../../features/attendance/venueCode/CodeBoard'
+import { venueCode } from '../../../features/attendance/venueCode/texts'
+import { usePolling } from '../../../lib/polling'
 import { go } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 import { useScreenOn } from '../../../platform/screen'
@@ -26,7 +26,7 @@ export default function Code() {
   const { roster, refetch, again } = useRoster(sessionId)
   const lines = roster?.roster ?? []
   useScreenOn()
-  useAskAgain(() => refetch({ cancelRefetch: false }), countsAge)
+  usePolling(() => refetch({ cancelRefetch: false }), countsAge)
   const [said, setSaid] = useState<Said>()
   const turn = (to: Direction) => {
     setDirection(to)

@@ -5,15 +5,17 @@ import { ListStates } from '../../../components/ListStates'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { SendFoot } from '../../../components/SendFoot'
-import { type ActivityForm, formOf, newForm, type Offering } from '../../../features/newActivity/activityForm'
-import { SessionFields } from '../../../features/newActivity/SessionFields'
-import { useNewActivity } from '../../../features/newActivity/useNewActivity'
-import { PeopleFields, VenueFields } from '../../../features/newActivity/VenueFields'
-import { WhatFields } from '../../../features/newActivity/WhatFields'
+import { type ActivityForm, newForm, type Offering } from '../../../features/activity/form/activityForm'
+import { correctedForm } from '../../../features/activity/form/correctedForm'
+import { SessionFields } from '../../../features/activity/form/SessionFields'
+import { newActivity } from '../../../features/activity/form/texts'
+import { useNewActivity } from '../../../features/activity/form/useNewActivity'
+import { PeopleFields, VenueFields } from '../../../features/activity/form/VenueFields'
+import { WhatFields } from '../../../features/activity/form/WhatFields'
+import { mine } from '../../../features/activity/team/texts'
 import { useMyTeam } from '../../../features/team/useMyTeam'
 import { useEndpoint } from '../../../lib/query'
 import { common } from '../../../lib/texts/common'
-import { mine, newActivity } from '../../../lib/texts/leader'
 import { now } from '../../../platform/clock'
 import { back } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
@@ -64,7 +66,7 @@ const New = () => {
 const Corrected = ({ activity }: { activity: ActivityOut }) => {
   const { id: corrects, teamId, siteId, reason } = activity
   const offering = { teamId, siteId, corrects }
-  const start = () => formOf(activity, now())
+  const start = () => correctedForm(activity, now())
   return <Form title={newActivity.correctTitle} offering={offering} start={start} reason={reason} />
 }
 

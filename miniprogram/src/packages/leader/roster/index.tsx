@@ -6,17 +6,17 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { RefusedWords } from '../../../features/roster/RefusedWords'
-import { OpenLines, QuietLines } from '../../../features/roster/RosterGroups'
-import { useArrivals } from '../../../features/roster/useArrivals'
-import { useConfirm } from '../../../features/roster/useConfirm'
-import { useRoster } from '../../../features/roster/useRoster'
-import { useAskAgain } from '../../../lib/askAgain'
+import { RefusedWords } from '../../../features/attendance/leaderWord/RefusedWords'
+import { OpenLines, QuietLines } from '../../../features/attendance/roster/RosterGroups'
+import { roster as texts } from '../../../features/attendance/roster/texts'
+import { useArrivals } from '../../../features/attendance/roster/useArrivals'
+import { useConfirm } from '../../../features/attendance/roster/useConfirm'
+import { useRoster } from '../../../features/attendance/roster/useRoster'
 import { calendarDay, clockTime, span } from '../../../lib/format'
 import { dateIn } from '../../../lib/moment'
+import { usePolling } from '../../../lib/polling'
 import { useRefresh } from '../../../lib/refresh'
 import { serverNow } from '../../../lib/serverClock'
-import { roster as texts } from '../../../lib/texts/leader'
 import { go } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
@@ -98,7 +98,7 @@ export default function Roster() {
   const { sessionId = '', activityId = '' } = useParams()
   const { roster, error, refetch, again } = useRoster(sessionId)
   useRefresh(refetch)
-  useAskAgain(again, asksAgain)
+  usePolling(again, asksAgain)
   if (roster) return <Loaded out={roster} activityId={activityId} refetch={again} />
   return (
     <Page title={texts.title}>

@@ -6,9 +6,9 @@ import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { Section } from '../../../components/Section'
-import { ReviewCard } from '../../../features/review/ReviewCard'
+import { ReviewCard } from '../../../features/activity/review/ReviewCard'
+import { manager } from '../../../features/activity/review/texts'
 import { useListing } from '../../../lib/query'
-import { manager } from '../../../lib/texts/manager'
 import { go } from '../../../platform/navigate'
 
 export default function Desk() {

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
-import { EndedCard } from '../../../features/ended/EndedCard'
+import { EndedCard } from '../../../features/attendance/ended/EndedCard'
+import { ended } from '../../../features/attendance/ended/texts'
 import { useListing } from '../../../lib/query'
-import { ended } from '../../../lib/texts/manager'
 
 export default function Ended() {
   const list = useListing('listEndedSessions', {}, page => page.sessions)

@@ -5,11 +5,11 @@ import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { type Check, Compare, checksOf } from '../../../features/identity/Compare'
-import { Finder } from '../../../features/identity/Finder'
-import { useFind } from '../../../features/identity/useFind'
-import { useAction } from '../../../lib/query'
-import { identity } from '../../../lib/texts/manager'
+import { type Check, Compare, checksOf } from '../../../features/person/identity/Compare'
+import { Finder } from '../../../features/person/identity/Finder'
+import { identity } from '../../../features/person/identity/texts'
+import { useFind } from '../../../features/person/identity/useFind'
+import { useAction } from '../../../lib/action'
 
 type Props = { person: FoundPerson['person']; onNext: () => void }
 

@@ -3,11 +3,11 @@ import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
-import { useVerified } from '../../../features/merchant/useVerified'
-import { VerifiedRow } from '../../../features/merchant/VerifiedRow'
-import { VerifyBox } from '../../../features/merchant/VerifyBox'
+import { merchant } from '../../../features/mall/merchant/texts'
+import { useVerified } from '../../../features/mall/merchant/useVerified'
+import { VerifiedRow } from '../../../features/mall/merchant/VerifiedRow'
+import { VerifyForm } from '../../../features/mall/merchant/VerifyForm'
 import { useMore, useRefresh } from '../../../lib/refresh'
-import { merchant } from '../../../lib/texts/merchant'
 
 export default function Desk() {
   const { today, earlier, whole, error, ended, more, refetch } = useVerified()
@@ -16,7 +16,7 @@ export default function Desk() {
   const points = today?.reduce((sum, voucher) => sum + voucher.points, 0) ?? 0
   return (
     <Page title={merchant.title}>
-      <VerifyBox />
+      <VerifyForm />
       <Section title={merchant.today} aside={whole ? merchant.sum(today?.length ?? 0, points) : null}>
         <ListStates
           count={today?.length}

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
-import { scanVoucher } from '../../../features/merchant/scanVoucher'
-import { useVerify } from '../../../features/merchant/useVerify'
-import { Verdict } from '../../../features/merchant/Verdict'
-import { merchant } from '../../../lib/texts/merchant'
+import { scanVoucher } from '../../../features/mall/merchant/scanVoucher'
+import { merchant } from '../../../features/mall/merchant/texts'
+import { useVerify } from '../../../features/mall/merchant/useVerify'
+import { Verdict } from '../../../features/mall/merchant/Verdict'
 import { back } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
 export default function Verify() {
-  const { code, digits, key } = useParams()
-  const { voucher, error, again } = useVerify(code ? { code } : { digits }, key)
+  const { code, digits, requestId } = useParams()
+  const { voucher, error, again } = useVerify(code ? { code } : { digits }, requestId)
   const scanNext = (
     <Button onTap={() => void scanVoucher('answer')}>{voucher ? merchant.next : merchant.scanAgain}</Button>
   )

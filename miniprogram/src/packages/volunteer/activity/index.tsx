@@ -7,10 +7,11 @@ import { Page } from '../../../components/Page'
 import { Scenery } from '../../../components/Scenery'
 import { Section } from '../../../components/Section'
 import { Headline, Places, Risk, Task, WhenWhere } from '../../../features/activity/ActivityFacts'
+import { activity as texts } from '../../../features/activity/texts'
+import { LocationQuestion } from '../../../features/person/location/LocationQuestion'
 import { dayTime } from '../../../lib/format'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
-import { activity as texts } from '../../../lib/texts/activity'
 import { now } from '../../../platform/clock'
 import { useParams } from '../../../platform/params'
 import { useShare } from '../../../platform/share'
@@ -46,6 +47,7 @@ const Body = ({ activity, asked }: { activity: ActivityOut; asked?: string }) =>
         <Task activity={activity} />
         {session?.mine ? <Risk activity={activity} /> : null}
       </View>
+      <LocationQuestion />
     </Page>
   )
 }

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
+import type { Direction } from '../../../../../functions/contracts/attendance'
 import { Answer } from '../../../components/Answer'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
-import { CheckedInAnswer, CheckedOutAnswer } from '../../../features/attendance/CheckAnswer'
-import { scanToCheck } from '../../../features/attendance/scanToCheck'
-import { type Direction, type Outcome, useCheck } from '../../../features/attendance/useCheck'
+import { CheckAnswer } from '../../../features/attendance/scan/CheckAnswer'
+import { scanToCheck } from '../../../features/attendance/scan/scanToCheck'
+import { check } from '../../../features/attendance/scan/texts'
+import { type Outcome, useCheck } from '../../../features/attendance/scan/useCheck'
+import { LocationQuestion } from '../../../features/person/location/LocationQuestion'
+import { show } from '../../../features/show/texts'
 import { useShowOn } from '../../../features/show/useShowOn'
-import { check } from '../../../lib/texts/attendance'
 import { common } from '../../../lib/texts/common'
-import { show } from '../../../lib/texts/show'
 import { back, replace } from '../../../platform/navigate'
 import { useParams } from '../../../platform/params'
 
@@ -18,10 +20,6 @@ const Body = ({ outcome, direction }: AnswerProps) => {
   switch (outcome.kind) {
     case 'working':
       return <Answer tone="busy" title={check.working[direction]} text={check.workingHint} />
-    case 'already':
-      return (
-        <Answer tone="green" title={check.already[outcome.what]} text={check.alreadyText[outcome.what]} />
-      )
     case 'held':
       return (
         <Answer
@@ -34,11 +32,7 @@ const Body = ({ outcome, direction }: AnswerProps) => {
     case 'refused':
       return <Answer tone="red" icon="warn" title={check.refused[direction]} text={outcome.message} />
     case 'done':
-      return direction === 'in' ? (
-        <CheckedInAnswer attendance={outcome.attendance} />
-      ) : (
-        <CheckedOutAnswer attendance={outcome.attendance} />
-      )
+      return <CheckAnswer attendance={outcome.attendance} />
   }
 }
 
@@ -70,6 +64,7 @@ const Checked = ({ direction, code }: CheckProps) => {
   return (
     <Page title={check[direction]} foot={answer.outcome.kind === 'working' ? null : <Foot {...answer} />}>
       <Body {...answer} />
+      <LocationQuestion />
     </Page>
   )
 }
@@ -81,6 +76,7 @@ const WithoutCode = ({ direction }: Pick<CheckProps, 'direction'>) => (
     foot={<Button onTap={() => void scanToCheck(direction, 'answer')}>{check.scan[direction]}</Button>}
   >
     <Answer tone="gold" icon="scan" title={check.none[direction]} text={check.noneText} />
+    <LocationQuestion />
   </Page>
 )
 

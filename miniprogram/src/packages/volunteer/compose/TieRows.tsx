@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Card } from '../../../components/Card'
 import { Row } from '../../../components/Row'
-import { RecordSheet, useRecords } from '../../../features/post/RecordSheet'
-import { TopicSheet } from '../../../features/show/TopicSheet'
-import { useTopicName } from '../../../features/show/useTopicName'
-import { post as texts } from '../../../lib/texts/show'
+import { RecordSheet, useRecords } from '../../../features/show/compose/RecordSheet'
+import { compose as texts } from '../../../features/show/compose/texts'
+import { TopicSheet } from '../../../features/show/topic/TopicSheet'
+import { useTopicName } from '../../../features/show/topic/useTopicName'
 
 export type Ties = { topicId?: string; attendanceId?: string }
 type TiesProps = { ties: Ties; onTie: (ties: Ties) => void }

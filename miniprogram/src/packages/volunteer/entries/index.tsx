@@ -3,11 +3,11 @@ import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
-import { ToActivities } from '../../../components/ToActivities'
-import { byMonth } from '../../../features/entry/byMonth'
-import { EntryRow } from '../../../features/entry/EntryRow'
+import { ToActivities } from '../../../features/activity/ToActivities'
+import { byMonth } from '../../../features/ledger/byMonth'
+import { EntryRow } from '../../../features/ledger/EntryRow'
+import { entry as texts } from '../../../features/ledger/texts'
 import { useListing } from '../../../lib/query'
-import { entry as texts } from '../../../lib/texts/mall'
 
 export default function Entries() {
   const list = useListing('listEntries', {}, page => page.entries)

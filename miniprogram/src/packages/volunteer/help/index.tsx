@@ -2,7 +2,7 @@ import { Card } from '../../../components/Card'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
-import { help } from '../../../lib/texts/help'
+import { help } from '../../../features/me/helpTexts'
 import { phoneCall } from '../../../platform/phoneCall'
 
 export default function Help() {

@@ -1,11 +1,11 @@
 import { Empty } from '../../../components/Empty'
 import { Listing } from '../../../components/Listing'
 import { Page } from '../../../components/Page'
-import { ToActivities } from '../../../components/ToActivities'
-import { HeldScans } from '../../../features/attendance/HeldScans'
+import { ToActivities } from '../../../features/activity/ToActivities'
 import { RecordCard } from '../../../features/attendance/RecordCard'
+import { HeldScans } from '../../../features/attendance/scan/HeldScans'
+import { records } from '../../../features/attendance/texts'
 import { useListing } from '../../../lib/query'
-import { records } from '../../../lib/texts/attendance'
 
 export default function Records() {
   const list = useListing('listAttendances', {}, page => page.attendances)

@@ -4,18 +4,18 @@ import { Card } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { SendFoot } from '../../../components/SendFoot'
+import { activity } from '../../../features/activity/texts'
 import { LoginFoot } from '../../../features/person/JoinFoot'
-import { RegistrationForm } from '../../../features/person/RegistrationForm'
-import { useRegistration } from '../../../features/person/useRegistration'
+import { RegistrationForm } from '../../../features/person/registration/RegistrationForm'
+import { register } from '../../../features/person/registration/texts'
+import { useRegistration } from '../../../features/person/registration/useRegistration'
 import { usePerson } from '../../../lib/session'
-import { common } from '../../../lib/texts/common'
-import { register } from '../../../lib/texts/register'
 import { goTab } from '../../../platform/navigate'
 
 const Done = ({ number, guarded }: { number: string; guarded: boolean }) => (
   <Page
     title={register.title}
-    foot={<Button onTap={() => goTab('activities')}>{common.seeActivities}</Button>}
+    foot={<Button onTap={() => goTab('activities')}>{activity.seeActivities}</Button>}
   >
     <Answer tone="green" title={register.done} text={register.doneText(number)}>
       <Card>
@@ -30,7 +30,7 @@ const Done = ({ number, guarded }: { number: string; guarded: boolean }) => (
 const Already = () => (
   <Page
     title={register.title}
-    foot={<Button onTap={() => goTab('activities')}>{common.seeActivities}</Button>}
+    foot={<Button onTap={() => goTab('activities')}>{activity.seeActivities}</Button>}
   >
     <Answer tone="green" title={register.already} text={register.alreadyText} />
   </Page>

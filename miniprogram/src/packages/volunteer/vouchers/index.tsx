@@ -2,10 +2,10 @@ import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
 import { ListStates } from '../../../components/ListStates'
 import { Page } from '../../../components/Page'
-import { VoucherCard } from '../../../features/voucher/VoucherCard'
+import { voucher as texts } from '../../../features/mall/voucher/texts'
+import { VoucherCard } from '../../../features/mall/voucher/VoucherCard'
 import { useEndpoint } from '../../../lib/query'
 import { useRefresh } from '../../../lib/refresh'
-import { voucher as texts } from '../../../lib/texts/mall'
 import { goTab } from '../../../platform/navigate'
 
 const None = () => (

@@ -1,0 +1,35 @@
+export const signUp = {
+  acknowledge: '我已了解风险，自愿参加',
+  acknowledgeFirst: '请先勾选“我已了解风险，自愿参加”',
+  signUp: '报名',
+  signUpAttend: '我要参加',
+  fullHint: '这一场名额已满。有人取消时，位置会空出来。',
+  seeOthers: '看看别的活动',
+  signedUp: '已为您留好位置。到场扫队长手机上的码签到。',
+  opens: (time: string) => `已报名，${time} 开放签到`,
+  signedUpEarly: '已为您留好位置。到时在现场扫队长手机上的码。',
+  begunScanIn: '已经开始？扫码签到',
+  thereScanIn: '已在现场，扫码签到',
+  scanIn: '扫码签到',
+  cancel: '取消报名',
+  cancelAsk: '取消这次报名？',
+  cancelAskText: '位置会让给别人，开始前还可以再报。',
+  cancelYes: '取消报名',
+  cancelNo: '保留',
+  cancelled: '已取消报名',
+}
+
+export const standing = {
+  unpublished: {
+    reviewing: '正在等上一级审核，通过后大家就能看到、能报名。',
+    rejected: '没有通过审核，大家看不到，也不能报名。',
+  },
+  over: '这一场已结束',
+  missed: '这一场已结束，没有收到您的签到。',
+  loginToSignUp: '登录后报名',
+  inside: '您已签到。离开前请扫码签退。',
+  neverLeft: '您没有签退。队长确认离开时间后，时长就会记下。',
+  waiting: '您已签退，等队长或管理员确认。',
+  confirmed: '这一场您已完成，辛苦了。',
+  scanOut: '扫码签退',
+}

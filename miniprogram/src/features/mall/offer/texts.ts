@@ -1,0 +1,15 @@
+export const offer = {
+  title: '兑换',
+  need: '需要',
+  have: '现有',
+  after: '兑换后剩',
+  where: '使用地点',
+  left: '剩余',
+  validDays: '兑换后 30 天内到店使用，过期积分退回。',
+  redeem: (points: number) => `用 ${points} 积分兑换`,
+  soldOut: '已经兑完了',
+  short: (points: number) => `还差 ${points} 分`,
+  loginToRedeem: '登录后兑换',
+  register: '登记成为志愿者',
+  howToEarn: '去参加活动',
+}

@@ -1,0 +1,32 @@
+export const me = {
+  tab: '我的',
+  number: (number: string) => `平台编号 ${number}`,
+  code: '志愿者码',
+  records: '服务记录',
+  vouchers: '我的兑换券',
+  voucherCount: (count: number) => `${count} 张待使用`,
+  posts: '我发的文明秀',
+  team: '我带的队',
+  manager: '审核与核验',
+  merchant: '核销台',
+  help: '投诉与建议',
+  privacy: '隐私与个人信息',
+  hello: '您好',
+  visitor: '还没有登记为志愿者',
+}
+
+export const home = {
+  hello: (greeting: string, name: string) => `${greeting}，${name}`,
+  helloAnyone: (greeting: string) => `${greeting}，欢迎您`,
+  careHello: (name: string) => `${name}，您好`,
+  registerTitle: '成为志愿者',
+  registerText: '登记一次，就能报名、签到、记时长。',
+  register: '现在登记',
+  noneTitle: '最近没有要去的活动',
+  noneText: '选一场您方便的，报名只要一步。',
+  loginTitle: '一起参加文明实践',
+  loginText: '登录后就能报名、记时长、用积分换礼物。',
+  product: '文明实践',
+  care: '关怀版',
+  standard: '标准版',
+}

@@ -1,8 +1,0 @@
-type Timer = (run: () => void, milliseconds: number) => unknown
-
-/** What the work brings, or undefined where it takes longer than so many milliseconds. */
-export const within = <T>(milliseconds: number, work: Promise<T>, timer: Timer = setTimeout) =>
-  new Promise<T | undefined>((resolve, reject) => {
-    timer(() => resolve(undefined), milliseconds)
-    work.then(resolve, reject)
-  })
