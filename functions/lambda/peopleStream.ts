@@ -4,7 +4,7 @@ import { mallStore } from '../data/mall/store'
 import { likeEntity } from '../data/show/likes'
 import { showStore } from '../data/show/store'
 import { type ChangesEvent, consume } from '../streams/consume'
-import { peopleReactions } from '../streams/people'
+import { peopleReactions } from '../streams/tables'
 import { now } from './settings'
 import { loadTables } from './tables'
 

@@ -3,8 +3,7 @@ import { checkEntity, photoEntity } from '../../../functions/data/photo/item'
 import { postEntity } from '../../../functions/data/show/item'
 import { likeEntity } from '../../../functions/data/show/likes'
 import type { Deps } from '../../../functions/domain/deps'
-import { peopleReactions } from '../../../functions/streams/people'
-import { showReactions } from '../../../functions/streams/shows'
+import { peopleReactions, showReactions } from '../../../functions/streams/tables'
 
 /** The reactions of each streamed table, put together as their functions do. */
 export const reactionsOf = (deps: Deps) => ({
