@@ -49,6 +49,14 @@ describe('on 签到 the leader scans a volunteer code', () => {
     expect(scene.asked('closeRoster')).toEqual([])
   })
 
+  test('of somebody who has left by now, whatever the list on the phone says: the leader reads when', async () => {
+    const checkedOutAt = '2026-11-22T06:05:00Z'
+    scene.api().answers.checkInVolunteer = () => ({ name: '周3', attendance: { checkedOutAt } as never })
+    const phone = await scanning(numberOf(3))
+    expect(phone.text()).toContain('周3已于 14:05 签退')
+    expect(phone.text()).not.toContain('周3已签到')
+  })
+
   test('that is none, and reads what to do', async () => {
     const phone = await scanning('https://example.com/')
     expect(phone.text()).toContain('这不是志愿者码')

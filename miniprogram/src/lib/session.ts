@@ -1,4 +1,6 @@
 import type { Api } from '../../../functions/contracts/endpoints'
+// Whoever else the browser is opened for has no session of the persona before: that is forgotten ahead of being read.
+import '../platform/login'
 import { forget, load, save } from '../platform/storage'
 import { createStore } from './store'
 

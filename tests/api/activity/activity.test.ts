@@ -1,15 +1,19 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { RefusalBody } from '../../../functions/contracts/errors'
 import { siteItems } from '../../../functions/data/place/item'
 import { found } from '../../../functions/domain/refusal'
 import { startApi, type TestApi } from '../../support/api/api'
 import { county } from '../../support/county/county'
 import { activityInput, offer, publish, sessionFrom } from '../../support/county/session'
+import { unchanged } from '../../support/store/unchanged'
 
 let api: TestApi
 beforeAll(async () => {
   api = await startApi()
 })
 afterAll(() => api.stop())
+
+const changesNothing = <Answer>(work: () => Promise<Answer>) => unchanged(api.store.tables, work)
 
 describe('an activity', () => {
   test('is seen by nobody but its makers and reviewers until the level above approves', async () => {
@@ -62,7 +66,7 @@ describe('an activity', () => {
     expect(await leader.ok('createActivity', input)).toEqual(first)
   })
 
-  test('is decided under a key that decided no other', async () => {
+  test('decided again alike has the same answer, whoever decides and under whatever key', async () => {
     const [first, second] = [await offer(api), await offer(api)]
     const institute = await api.as('institute')
     const decide = (activityId: string) => ({
@@ -71,13 +75,38 @@ describe('an activity', () => {
       key: 'intent-decide',
     })
     const answer = await institute.ok('reviewActivity', decide(first.id))
-    expect(await institute.ok('reviewActivity', decide(first.id))).toEqual(answer)
-    expect(await institute.refused('reviewActivity', decide(second.id))).toBe('KEY_REUSED')
+    expect(answer.activity.state).toBe('published')
+    for (const manager of [institute, await api.as('center')])
+      expect(await changesNothing(() => manager.ok('reviewActivity', decide(first.id)))).toEqual(answer)
     const seen = await institute.ok('getActivity', { activityId: second.id })
     expect(seen.activity.state).toBe('reviewing')
+    await institute.ok('reviewActivity', decide(second.id))
     const { review } = found(await api.deps.activities.activity(first.id, { fresh: true }))
     expect(review).toMatchObject({ managerId: institute.personId, by: expect.stringMatching(/^req_/) })
   })
+
+  const approve = { decision: 'approve' as const }
+  const reject = { decision: 'reject' as const, reason: '请补充安全措施' }
+
+  test.each([
+    ['published', approve, reject, '审核通过'],
+    ['sent back', reject, approve, '退回'],
+  ])(
+    'that was %s is not decided otherwise: the refusal says who decided what',
+    async (_, one, other, what) => {
+      const { id: activityId } = await offer(api)
+      await (await api.as('institute')).ok('reviewActivity', { activityId, ...one })
+      const center = await api.as('center')
+      const { status, body } = await changesNothing(() =>
+        center.send('reviewActivity', { activityId, ...other }),
+      )
+      expect([status, body]).toMatchObject([409, { error: { code: 'ACTIVITY_NOT_REVIEWABLE' } }])
+      expect((body as RefusalBody).error.message).toContain(`已由测试institute${what}`)
+      expect(await center.ok('reviewActivity', { activityId, ...one })).toMatchObject({
+        activity: { id: activityId },
+      })
+    },
+  )
 
   test.each(['\u200b\u200b', '\u3164\u3164', '清\u202e洁', '清\n洁'])(
     'has a title that can be read: not %j',
@@ -110,9 +139,6 @@ describe('an activity', () => {
     )
     const reason = '请补充安全措施'
     await institute.ok('reviewActivity', { activityId: id, decision: 'reject', reason })
-    expect(await institute.refused('reviewActivity', { activityId: id, decision: 'approve' })).toBe(
-      'ACTIVITY_NOT_REVIEWABLE',
-    )
     const mine = await (await api.as('leader')).ok('listMyActivities', {})
     expect(mine.activities).toContainEqual(expect.objectContaining({ id, state: 'rejected', reason }))
   })
@@ -174,5 +200,7 @@ describe('an activity', () => {
       center.send('reviewActivity', { activityId, decision: 'reject', reason: '不合适' }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const refused = answers.find(({ status }) => status === 409)?.body as RefusalBody
+    expect(refused.error.message).toMatch(/已由测试(institute审核通过|center退回)/)
   })
 })

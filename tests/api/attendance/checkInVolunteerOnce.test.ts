@@ -1,14 +1,8 @@
 import { startApi, type TestApi } from '../../support/api/api'
 import { eachOnItsOwnDay } from '../../support/county/ownDay'
 import { codeOf, faraway, here, inMinutes, publish } from '../../support/county/session'
-import {
-  newVolunteer,
-  numberOf,
-  rowOf,
-  scanOf,
-  signedUp,
-  type Volunteer,
-} from '../../support/county/volunteers'
+import { newVolunteer, rowOf, scanOf, signedUp, type Volunteer } from '../../support/county/volunteers'
+import { unchanged } from '../../support/store/unchanged'
 
 let api: TestApi
 beforeAll(async () => {
@@ -17,22 +11,36 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 eachOnItsOwnDay(() => api)
 
+const changesNothing = <Answer>(work: () => Promise<Answer>) => unchanged(api.store.tables, work)
+
 describe('the leader’s word of arrival is safe to repeat', () => {
-  test('the answer is the first again, whatever has been since, and the key is good for nobody else', async () => {
+  test('said twice at once it makes one arrival, and said again it is told what stands by then', async () => {
     const { sessionId, volunteer } = await signedUp(api)
     const leader = await api.as('leader')
     const scan = { ...(await scanOf(volunteer, sessionId)), key: 'arrival-one' }
-    const [first, twin] = await Promise.all([
+    const answers = await Promise.all([
       leader.ok('checkInVolunteer', scan),
       leader.ok('checkInVolunteer', scan),
     ])
-    expect(twin).toEqual(first)
+    const inside = { state: 'inside', checkedInAt: inMinutes(api, 0) }
+    for (const { attendance } of answers) expect(attendance).toMatchObject(inside)
+    const standing = await changesNothing(() => leader.ok('checkInVolunteer', scan))
+    expect(standing.attendance).toMatchObject({ ...inside, proof: 'person', id: answers[0].attendance.id })
     api.clock.advance(200)
-    await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
-    const again = await leader.ok('checkInVolunteer', scan)
-    expect(again).toEqual(first)
-    const other = { ...scan, number: await numberOf(await newVolunteer(api)) }
-    expect(await leader.refused('checkInVolunteer', other)).toBe('KEY_REUSED')
+    const left = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+    const again = await changesNothing(() => leader.ok('checkInVolunteer', scan))
+    expect(again).toEqual({ name: answers[0].name, attendance: left.attendance })
+  })
+
+  test('the key of one word is no bond for another: whoever else is scanned under it came too', async () => {
+    const { sessionId, volunteer } = await signedUp(api)
+    const other = await newVolunteer(api)
+    await other.ok('signUp', { sessionId })
+    const leader = await api.as('leader')
+    for (const who of [volunteer, other]) {
+      await leader.ok('checkInVolunteer', { ...(await scanOf(who, sessionId)), key: 'arrival-any' })
+      expect(await rowOf(api, who, sessionId)).toMatchObject({ state: 'inside', proof: 'person' })
+    }
   })
 
   test.each([
@@ -41,19 +49,24 @@ describe('the leader’s word of arrival is safe to repeat', () => {
   ])('said again after the volunteer left from elsewhere, it proves nothing more%s', async (_, lost) => {
     const { sessionId, volunteer } = await signedUp(api)
     const leader = await api.as('leader')
-    const scan = { ...(await scanOf(volunteer, sessionId)), key: `arrival ${sessionId}` }
-    if (lost) jest.spyOn(api.deps.usedKeys, 'keepAnswer').mockRejectedValueOnce(new Error('cut off'))
-    const first = lost
-      ? { name: expect.any(String), attendance: expect.objectContaining({ state: 'inside' }) }
-      : await leader.ok('checkInVolunteer', scan)
-    if (lost) expect(await leader.refused('checkInVolunteer', scan)).toBe('INTERNAL')
+    const scan = await scanOf(volunteer, sessionId)
+    const say = () => leader.ok('checkInVolunteer', scan, `arrival-${lost}`)
+    if (lost) {
+      const { checkIn } = api.deps.attendances
+      jest.spyOn(api.deps.attendances, 'checkIn').mockImplementationOnce(async write => {
+        await checkIn(write)
+        throw new Error('cut off')
+      })
+      expect(await leader.refused('checkInVolunteer', scan, `arrival-${lost}`)).toBe('INTERNAL')
+    } else await say()
+    expect(await rowOf(api, volunteer, sessionId)).toMatchObject({ state: 'inside', proof: 'person' })
     api.clock.advance(60)
     const out = { code: await codeOf(api, sessionId, 'out'), location: faraway }
-    expect((await volunteer.ok('checkOut', out)).attendance).toMatchObject({ state: 'waiting' })
-    const before = await rowOf(api, volunteer, sessionId)
-    expect(before).not.toHaveProperty('proof')
-    expect(await leader.ok('checkInVolunteer', scan)).toEqual(first)
-    expect(await rowOf(api, volunteer, sessionId)).toEqual(before)
+    const left = await volunteer.ok('checkOut', out)
+    expect(left.attendance).toMatchObject({ state: 'waiting', points: 0 })
+    expect(left.attendance).not.toHaveProperty('proof')
+    expect((await changesNothing(say)).attendance).toEqual(left.attendance)
+    expect(await rowOf(api, volunteer, sessionId)).not.toHaveProperty('proof')
   })
 
   test('the leader’s scan and the volunteer’s own at one moment make one arrival', async () => {
@@ -136,15 +149,16 @@ describe('the leader’s word of arrival is refused, and changes nothing', () =>
     )
     expect(await rowOf(api, volunteer, sessionId)).toMatchObject({ state: 'signed-up' })
   })
+})
 
-  test('for whoever has left, but for the first word said again', async () => {
-    const { sessionId, volunteer } = await signedUp(api)
-    await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
-    api.clock.advance(90)
-    await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
-    const leader = await api.as('leader')
-    expect(await leader.refused('checkInVolunteer', await scanOf(volunteer, sessionId))).toBe(
-      'ALREADY_CHECKED_OUT',
-    )
-  })
+test('the leader’s word for whoever has left is told what stands, and changes nothing', async () => {
+  const { sessionId, volunteer } = await signedUp(api)
+  await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in'), location: here })
+  api.clock.advance(90)
+  const left = await volunteer.ok('checkOut', { code: await codeOf(api, sessionId, 'out') })
+  const leader = await api.as('leader')
+  const scan = await scanOf(volunteer, sessionId)
+  const said = await changesNothing(() => leader.ok('checkInVolunteer', scan))
+  expect(said.attendance).toEqual(left.attendance)
+  expect(said.attendance).toMatchObject({ state: 'confirmed', points: 11 })
 })

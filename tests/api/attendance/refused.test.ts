@@ -67,35 +67,19 @@ describe('places', () => {
     const { sessionId, volunteer } = await signedUp(api, { capacity: 1 })
     const other = await newVolunteer(api)
     expect(await other.refused('signUp', { sessionId })).toBe('SESSION_FULL')
-    const cancel = { sessionId, key: 'intent-cancel' }
-    const first = await volunteer.ok('cancelSignUp', cancel)
-    expect(await volunteer.ok('cancelSignUp', cancel)).toEqual(first)
+    const first = await volunteer.ok('cancelSignUp', { sessionId })
+    expect(await volunteer.ok('cancelSignUp', { sessionId })).toEqual(first)
     await other.ok('signUp', { sessionId })
     expect(await volunteer.refused('signUp', { sessionId })).toBe('SESSION_FULL')
-  })
-
-  test('a place goes back to the shard it was taken from, whatever was seen before', async () => {
-    const { sessionId, volunteer } = await signedUp(api, { capacity: 60 })
-    const { attendances } = api.deps
-    const now = await attendances.record(volunteer.personId, sessionId, { fresh: true })
-    if (!now) throw new Error('nobody signed up')
-    const seen = { ...now, shard: now.shard === 0 ? 1 : 0 }
-    jest.spyOn(attendances, 'record').mockResolvedValueOnce(seen)
-    expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('BUSY')
-    expect((await volunteer.ok('cancelSignUp', { sessionId })).attendance.state).toBe('cancelled')
   })
 })
 
 describe('what the state does not allow is refused by its own code', () => {
-  test('a second sign-up, a second check-in, a check-out without check-in, a check-in elsewhere', async () => {
+  test('a check-out without check-in, a cancelling after it, a check-in elsewhere', async () => {
     const { sessionId, volunteer } = await signedUp(api)
-    expect(await volunteer.refused('signUp', { sessionId })).toBe('ALREADY_SIGNED_UP')
     const out = await codeOf(api, sessionId, 'out')
     expect(await volunteer.refused('checkOut', { code: out })).toBe('NOT_CHECKED_IN')
     await volunteer.ok('checkIn', { code: await codeOf(api, sessionId, 'in') })
-    expect(await volunteer.refused('checkIn', { code: await codeOf(api, sessionId, 'in') })).toBe(
-      'ALREADY_CHECKED_IN',
-    )
     expect(await volunteer.refused('cancelSignUp', { sessionId })).toBe('CANCEL_TOO_LATE')
     const other = await publish(api)
     await volunteer.ok('signUp', { sessionId: other.sessionId })

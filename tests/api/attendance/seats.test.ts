@@ -14,6 +14,17 @@ beforeEach(() => api.clock.advance(24 * 60))
 
 const volunteers = (count: number) => Promise.all(Array.from({ length: count }, () => newVolunteer(api)))
 
+/** As if so many places of a shard were taken. */
+const fill = (sessionId: string, index: number, taken: number) =>
+  api.store.tables.client.send(
+    new UpdateCommand({
+      TableName: api.store.tables.name('activities'),
+      Key: shardKey(sessionId, index),
+      UpdateExpression: 'SET taken = :taken',
+      ExpressionAttributeValues: { ':taken': taken },
+    }),
+  )
+
 const refusalsOf = (answers: { status: number; body: unknown }[]) =>
   answers
     .filter(({ status }) => status !== 200)
@@ -45,7 +56,7 @@ describe('a place at the door', () => {
     const { sessionId } = await publish(api, { walkIn: 'open', capacity: 60 })
     const code = await codeOf(api, sessionId, 'in')
     const people = await volunteers(62)
-    const scan = { code, location: here, key: 'door-scan' }
+    const scan = { code, location: here }
     const answers = await Promise.all(people.map(person => person.send('checkIn', scan)))
     expect(refusalsOf(answers)).toEqual(['SESSION_FULL', 'SESSION_FULL'])
     const again = await Promise.all(people.map(person => person.send('checkIn', scan)))
@@ -61,23 +72,14 @@ test('nobody is turned away by places that are free again: they are counted fres
   const counted = jest
     .spyOn(api.deps.activities, 'taken')
     .mockImplementation(async (of, options) => (options?.fresh ? taken(of, options) : stale))
-  const fill = async (index: number, taken: number) =>
-    api.store.tables.client.send(
-      new UpdateCommand({
-        TableName: api.store.tables.name('activities'),
-        Key: shardKey(sessionId, index),
-        UpdateExpression: 'SET taken = :taken',
-        ExpressionAttributeValues: { ':taken': taken },
-      }),
-    )
   try {
     const volunteer = await newVolunteer(api)
     for (const [full, free] of [
       [0, 1],
       [1, 0],
     ] as const) {
-      await fill(full, 30)
-      await fill(free, 10)
+      await fill(sessionId, full, 30)
+      await fill(sessionId, free, 10)
       await volunteer.ok('signUp', { sessionId })
       await volunteer.ok('cancelSignUp', { sessionId })
     }
@@ -86,7 +88,26 @@ test('nobody is turned away by places that are free again: they are counted fres
   }
 })
 
-test('the longest title and place keep a sign-up within seven units, with the answer that its key keeps', async () => {
+test('a place goes back to the shard it was taken from, though the sign-up moved to another meanwhile', async () => {
+  const { sessionId, volunteer } = await signedUp(api, { capacity: 60 })
+  const { attendances } = api.deps
+  const { record } = attendances
+  const shardNow = async () => (await record(volunteer.personId, sessionId, { fresh: true }))?.shard ?? 0
+  const first = await shardNow()
+  jest.spyOn(attendances, 'record').mockImplementationOnce(async (...asked) => {
+    const seen = await record(...asked)
+    await volunteer.ok('cancelSignUp', { sessionId })
+    await fill(sessionId, first, 30)
+    await volunteer.ok('signUp', { sessionId })
+    return seen
+  })
+  const { attendance } = await volunteer.ok('cancelSignUp', { sessionId })
+  expect(attendance.state).toBe('cancelled')
+  expect(await shardNow()).toBe(1 - first)
+  expect(await takenIn(api, sessionId)).toBe(30)
+})
+
+test('the longest title and place keep a sign-up within seven units', async () => {
   const longest = { ...venue, name: '园'.repeat(60) }
   const { sessionId } = await publish(api, { venue: longest }, { title: '河'.repeat(40) })
   const volunteer = await newVolunteer(api)

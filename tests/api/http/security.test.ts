@@ -2,7 +2,6 @@ import type * as z from 'zod'
 import { type EndpointName, endpoints } from '../../../functions/contracts/endpoints'
 import type { RefusalBody } from '../../../functions/contracts/errors'
 import { refusals } from '../../../functions/contracts/errors'
-import { type TableName, tables } from '../../../functions/data/table'
 import { createApp } from '../../../functions/http/app'
 import { issueTokens } from '../../../functions/http/session'
 import { type Caller, startApi, type TestApi } from '../../support/api/api'
@@ -11,7 +10,7 @@ import { forgedTokens } from '../../support/api/badTokens'
 import { handlers } from '../../support/api/handlers'
 import { requests as samples } from '../../support/catalogue/catalogue'
 import { personId } from '../../support/county/county'
-import { itemsOf } from '../../support/store/items'
+import { unchanged } from '../../support/store/unchanged'
 
 const names = Object.keys(endpoints) as EndpointName[]
 const forPersons = names.filter(name => handlers[name].who === 'person')
@@ -27,14 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-const everything = () =>
-  Promise.all(Object.keys(tables).map(table => itemsOf(api.store.tables, table as TableName)))
-
-const changesNothing = async (work: () => Promise<void>) => {
-  const before = await everything()
-  await work()
-  expect(await everything()).toEqual(before)
-}
+const changesNothing = (work: () => Promise<void>) => unchanged(api.store.tables, work)
 
 const codesOf = async (caller: Caller, asked: readonly EndpointName[]) => {
   const codes: [EndpointName, string][] = []

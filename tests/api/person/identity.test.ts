@@ -1,6 +1,6 @@
 import { derivedId } from '../../../functions/domain/ids'
 import { startApi, type TestApi } from '../../support/api/api'
-import { county, personId } from '../../support/county/county'
+import { closeById, county, personId } from '../../support/county/county'
 import { childForm, newcomer, registered, registrationForm } from '../../support/county/newcomers'
 import { itemsOf } from '../../support/store/items'
 
@@ -66,23 +66,28 @@ describe('confirming an identity', () => {
   test('again has the same answer and changes nothing', async () => {
     const { personId: of } = await registered(api)
     const station = await api.as('station')
-    const input = { personId: of, key: 'intent-confirm-1' }
-    const first = await station.ok('confirmIdentity', input)
+    const first = await station.ok('confirmIdentity', { personId: of }, 'request-confirm')
     const before = await people()
-    expect(await station.ok('confirmIdentity', input)).toEqual(first)
+    expect(await station.ok('confirmIdentity', { personId: of }, 'request-confirm')).toEqual(first)
     expect(await station.ok('confirmIdentity', { personId: of })).toEqual(first)
     expect(await (await api.as('center')).ok('confirmIdentity', { personId: of })).toEqual(first)
     expect(await people()).toEqual(before)
   })
 
-  test('of another person under the same key is told so', async () => {
+  test('of another person under the same key is a confirmation of its own', async () => {
     const [one, other] = [await registered(api), await registered(api)]
     const station = await api.as('station')
-    await station.ok('confirmIdentity', { personId: one.personId, key: 'intent-confirm-2' })
-    const before = await people()
-    const input = { personId: other.personId, key: 'intent-confirm-2' }
-    expect(await station.refused('confirmIdentity', input)).toBe('KEY_REUSED')
-    expect(await people()).toEqual(before)
+    for (const { personId: of, ok } of [one, other]) {
+      await station.ok('confirmIdentity', { personId: of, key: 'intent-confirm' })
+      expect((await ok('getMe', {})).profile.identity).toBe('confirmed')
+    }
+  })
+
+  test('again of whoever was closed since finds nobody', async () => {
+    const { personId: of } = await registered(api)
+    await (await api.as('station')).ok('confirmIdentity', { personId: of })
+    await closeById(api.store.tables, of)
+    await refusedWithout('station', of, 'NOT_FOUND')
   })
 
   test('by two managers at once is one confirmation', async () => {

@@ -108,16 +108,17 @@ describe('a minor who names the guardian by number', () => {
     expect(phoneNumber).not.toHaveBeenCalled()
   })
 
-  test('sent again under its key is answered as at first, and with another guardian is told so', async () => {
+  test('sent again is told what stands: another guardian than the first is not taken by it', async () => {
     const [parent, other] = [await registered(api), await registered(api)]
     const child = await newcomer(api)
-    const form = { ...childForm(), guardianNumber: parent.volunteer.number, key: 'intent-minor' }
+    const form = { ...childForm(), guardianNumber: parent.volunteer.number }
     const first = await child.ok('registerVolunteer', form)
     const before = await people()
     expect(await child.ok('registerVolunteer', form)).toEqual(first)
     const another = { ...form, guardianNumber: other.volunteer.number }
-    expect(await child.refused('registerVolunteer', another)).toBe('KEY_REUSED')
+    expect(await child.ok('registerVolunteer', another)).toEqual(first)
     expect(await people()).toEqual(before)
+    expect(await guardianOf(child.personId)).toBe(parent.personId)
   })
 
   test('is refused under ten, with a guardian or without', async () => {

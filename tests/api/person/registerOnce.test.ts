@@ -4,6 +4,7 @@ import { closeById, county } from '../../support/county/county'
 import { idNumberOf } from '../../support/county/idNumber'
 import { newcomer, registered, registrationForm } from '../../support/county/newcomers'
 import { registrationOf } from '../../support/county/registration'
+import { unchanged } from '../../support/store/unchanged'
 
 let api: TestApi
 beforeAll(async () => {
@@ -12,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const { people, refusedWithout } = registrationOf(() => api)
+
+const changesNothing = <Answer>(work: () => Promise<Answer>) => unchanged(api.store.tables, work)
 
 describe('an ID number that is taken', () => {
   test('is refused without a word about whose it is, and the way back is told', async () => {
@@ -74,55 +77,71 @@ describe('an ID number that is taken', () => {
 })
 
 describe('registering again', () => {
-  test('is refused by its state under another key or none', async () => {
-    const { refused, form } = await registered(api)
-    const before = await people()
-    expect(await refused('registerVolunteer', form)).toBe('ALREADY_REGISTERED')
-    expect(await refused('registerVolunteer', { ...form, key: 'another-intent' })).toBe('ALREADY_REGISTERED')
-    expect(await refused('registerVolunteer', registrationForm())).toBe('ALREADY_REGISTERED')
-    expect(await people()).toEqual(before)
-  })
-
-  test('with the same key is answered as at first, though the phone code is spent', async () => {
-    const person = await newcomer(api)
-    const form = { ...registrationForm(), key: 'intent-register' }
-    const first = await person.ok('registerVolunteer', form)
-    const before = await people()
+  test('with the same card is told number and identity as they are now, though the phone code is spent', async () => {
+    const person = await registered(api)
     const { wechat } = api.deps
-    const spent = () => Promise.reject(new WechatError('invalid-code', '/phone'))
-    api.deps.wechat = { ...wechat, phoneNumber: spent }
-    expect(await person.ok('registerVolunteer', form)).toEqual(first)
+    const phoneNumber = jest.fn(() => Promise.reject(new WechatError('invalid-code', '/phone')))
+    api.deps.wechat = { ...wechat, phoneNumber }
+    const again = () => person.ok('registerVolunteer', person.form)
+    expect(await changesNothing(again)).toEqual({ volunteer: person.volunteer })
+    await (await api.as('station')).ok('confirmIdentity', { personId: person.personId })
+    const confirmed = { volunteer: { ...person.volunteer, identity: 'confirmed' } }
+    expect(await changesNothing(again)).toEqual(confirmed)
     api.deps.wechat = wechat
-    expect(await people()).toEqual(before)
+    expect(phoneNumber).not.toHaveBeenCalled()
   })
 
-  test('with the same key and another body is told so', async () => {
-    const person = await newcomer(api)
-    const form = { ...registrationForm(), key: 'intent-reused' }
-    await person.ok('registerVolunteer', form)
-    const before = await people()
-    for (const change of [
-      { name: '李雷' },
-      { siteId: county.center },
-      { idNumber: idNumberOf('1991-01-01') },
-    ])
-      expect(await person.refused('registerVolunteer', { ...form, ...change })).toBe('KEY_REUSED')
-    expect(await people()).toEqual(before)
+  test('with the same card says nothing anew: name, site and key of the first form stand', async () => {
+    const person = await registered(api, { ...registrationForm(), key: 'intent-register' } as never)
+    const other = idNumberOf('1990-03-07', 999)
+    await changesNothing(async () => {
+      for (const change of [{ name: '李雷' }, { siteId: county.center }, { key: 'another-intent' }])
+        expect(await person.ok('registerVolunteer', { ...person.form, ...change })).toEqual({
+          volunteer: person.volunteer,
+        })
+      for (const key of ['intent-register', 'another-intent'])
+        expect(await person.refused('registerVolunteer', { ...person.form, idNumber: other, key })).toBe(
+          'ALREADY_REGISTERED',
+        )
+    })
+    expect((await person.ok('getMe', {})).profile).toMatchObject({ name: '欧阳小明', siteId: county.station })
   })
 
-  test('by two taps at once is one registration with one answer', async () => {
+  test('with another card is refused, and the card is free for whose it is', async () => {
+    const person = await registered(api)
+    const form = registrationForm()
+    const { body } = await changesNothing(() => person.send('registerVolunteer', form))
+    expect(body).toMatchObject({ error: { code: 'ALREADY_REGISTERED' } })
+    await registered(api, form)
+  })
+
+  test('by taps at once is one registration, all of them answered, though one alone has the phone code', async () => {
     const person = await newcomer(api)
-    const form = { ...registrationForm(), key: 'intent-double-tap' }
-    const taps = Array.from({ length: 5 }, () => person.ok('registerVolunteer', form))
+    const form = registrationForm()
+    const { wechat } = api.deps
+    const spent = new Set<string>()
+    const phoneNumber: typeof wechat.phoneNumber = async (code, openid) => {
+      if (spent.has(code)) throw new WechatError('invalid-code', '/phone')
+      spent.add(code)
+      return wechat.phoneNumber(code, openid)
+    }
+    api.deps.wechat = { ...wechat, phoneNumber }
+    const taps = Array.from({ length: 5 }, () => person.send('registerVolunteer', form))
     const answers = await Promise.all(taps)
-    expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
+    api.deps.wechat = wechat
+    expect(answers.map(({ status }) => status)).toEqual(taps.map(() => 200))
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
+    const guards = (await people()).filter(
+      ({ type, personId: of }) => type === 'guard' && of === person.personId,
+    )
+    expect(guards.map(({ field }) => field).sort()).toEqual(['id-number', 'number', 'openid'])
   })
 })
 
 describe('when the other tap wins between look and write', () => {
   const raced = async (change: Record<string, unknown>) => {
     const person = await newcomer(api)
-    const form = { ...registrationForm(), key: 'intent-raced' }
+    const form = registrationForm()
     const { people: store } = api.deps
     let first: unknown
     api.deps.people = {
@@ -137,13 +156,16 @@ describe('when the other tap wins between look and write', () => {
     return { first, second }
   }
 
-  test('the same intent has the same answer', async () => {
-    const { first, second } = await raced({})
+  test.each([
+    ['the same form', {}],
+    ['a form under another key', { key: 'intent-other' }],
+  ])('%s has the same answer', async (_, change) => {
+    const { first, second } = await raced(change)
     expect(second).toEqual({ status: 200, body: first })
   })
 
-  test('another intent is refused by the state', async () => {
-    const { second } = await raced({ key: 'intent-other' })
+  test('another card is refused by the state', async () => {
+    const { second } = await raced({ idNumber: idNumberOf('1990-03-07', 998) })
     expect(second.body).toMatchObject({ error: { code: 'ALREADY_REGISTERED' } })
   })
 })

@@ -1,3 +1,4 @@
+import { refOf } from '../../../functions/domain/photo/id/photoId'
 import type { Wechat } from '../../../functions/domain/ports'
 import { codeOf, here, publish } from '../../support/county/session'
 import { addTopic } from '../../support/show/posts'
@@ -36,15 +37,28 @@ describe('an upload', () => {
     expect(other.photoId).not.toBe(first.photoId)
   })
 
-  test('of another size under the same key is refused, and without a key writes nothing', async () => {
+  test('asked for twice writes one record, and of another size under the same key it is refused', async () => {
+    const resident = await world.api.as('resident')
+    const input = { contentType: 'image/jpeg', bytes: 200_000, key: 'upload-0003' } as const
+    await resident.ok('createUpload', input)
+    await changesNothing(async () => {
+      await resident.ok('createUpload', input)
+      expect(await resident.refused('createUpload', { ...input, bytes: 300_000 })).toBe('KEY_REUSED')
+      expect(await resident.refused('createUpload', { ...input, contentType: 'image/png' })).toBe(
+        'KEY_REUSED',
+      )
+    })
+  })
+
+  test('without a key has a record of its own, which its request id finds again', async () => {
     const resident = await world.api.as('resident')
     const input = { contentType: 'image/jpeg', bytes: 200_000 } as const
-    await resident.ok('createUpload', { ...input, key: 'upload-0003' })
-    await changesNothing(async () => {
-      const larger = { ...input, bytes: 300_000, key: 'upload-0003' }
-      expect(await resident.refused('createUpload', larger)).toBe('KEY_REUSED')
-      await resident.ok('createUpload', input)
-    })
+    const first = await resident.ok('createUpload', input, 'request-upload')
+    const ref = refOf(world.api.deps.keys.photo, resident.personId, first.photoId) ?? ''
+    const [record] = await world.api.deps.photos.photos([ref])
+    expect(record).toMatchObject({ ref, personId: resident.personId })
+    expect(await changesNothing(() => resident.ok('createUpload', input, 'request-upload'))).toEqual(first)
+    expect((await resident.ok('createUpload', input)).photoId).not.toBe(first.photoId)
   })
 
   test('is a picture of ten megabytes at most', async () => {

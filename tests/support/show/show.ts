@@ -2,7 +2,7 @@ import { lettersOf } from '../../../functions/domain/ids'
 import { photoIdOf } from '../../../functions/domain/photo/id/photoId'
 import type { Caller, TestApi } from '../api/api'
 import { addPerson, personId } from '../county/county'
-import { itemsOf } from '../store/items'
+import { unchanged } from '../store/unchanged'
 import { meterOf, type Units, unitsOf } from '../store/units'
 
 type NewPost = { text: string; photoIds: string[]; topicId?: string; attendanceId?: string; key?: string }
@@ -25,17 +25,7 @@ export const showOf = (api: () => TestApi) => {
   const photoIdFor = (name: string, of = 'volunteer') =>
     photoIdOf(api().deps.keys.photo, personId(of), lettersOf(Buffer.from(name.padEnd(16)).subarray(0, 16)))
 
-  const look = async () => [
-    await itemsOf(api().store.tables, 'shows'),
-    await itemsOf(api().store.tables, 'people'),
-  ]
-
-  /** Runs something and says whether the store is as it was. */
-  const changesNothing = async (work: () => Promise<unknown>) => {
-    const before = await look()
-    await work()
-    expect(await look()).toEqual(before)
-  }
+  const changesNothing = <Answer>(work: () => Promise<Answer>) => unchanged(api().store.tables, work)
 
   /** What the store charges for some work; for the last tests of a file, since it counts from then on. */
   const meter = (): ((work: () => Promise<unknown>) => Promise<Units>) => {

@@ -3,13 +3,16 @@ import { newIntent } from '../../../lib/intent'
 import { needPerson } from '../../../lib/login'
 import { serverNow } from '../../../lib/serverClock'
 import type { WaitReason } from '../../../lib/waitReason'
-import { type HeldArrival, leaderWords } from './leaderWords'
+import { type HeldArrival, hadLeft, leaderWords } from './leaderWords'
 
 /** Who came: known from the roster, or by a scanned number alone. */
 type Comer = Required<Pick<RosterLine, 'number'>> & { name?: string }
 
-/** With the server; waiting on this phone, and why; or refused, which stays on the page until it is put away. */
-export type Arrived = { done: true } | { waits: WaitReason } | { refused: true }
+/**
+ * With the server, where `left` says when the person had left already; waiting on this phone, and why; or refused, which
+ * stays on the page until it is put away.
+ */
+export type Arrived = { done: true; left?: string | undefined } | { waits: WaitReason } | { refused: true }
 
 /** Whether this phone still has to send that somebody with this number came. */
 export const isOnItsWay = (sessionId: string, number: string) =>
@@ -19,7 +22,7 @@ export const isOnItsWay = (sessionId: string, number: string) =>
 
 const standingOf = (deed: HeldArrival): Arrived => {
   const left = leaderWords.find(deed)
-  if (!left) return { done: true }
+  if (!left) return { done: true, left: hadLeft(deed) }
   return left.refused ? { refused: true } : { waits: leaderWords.whyWaits() }
 }
 

@@ -44,8 +44,19 @@ const sendConfirm = async (deed: HeldConfirm) => {
   return restOf(deed, decided(results))
 }
 
+/** When those had left whom the leader named as coming: what stands goes before what was said. */
+const leftBefore = new Map<string, string>()
+
+/** When whoever this word is of had left by then; read once. */
+export const hadLeft = ({ intent: { requestId } }: HeldArrival) => {
+  const at = leftBefore.get(requestId)
+  leftBefore.delete(requestId)
+  return at
+}
+
 const sendArrival = async ({ sessionId, number, cameAt, intent }: HeldArrival) => {
-  await call('checkInVolunteer', { sessionId, number, cameAt }, intent)
+  const { attendance } = await call('checkInVolunteer', { sessionId, number, cameAt }, intent)
+  if (attendance.checkedOutAt) leftBefore.set(intent.requestId, attendance.checkedOutAt)
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { inFours } from '../../../lib/format'
+import { clockTime, inFours } from '../../../lib/format'
 import type { Refusal } from '../../../lib/queue'
 import type { Arrived } from './arrivals'
 import type { Confirmed } from './confirms'
@@ -17,6 +17,8 @@ export const saidOfConfirm = ({ done, waiting, waits }: Confirmed): Said | undef
 export const saidOfArrival = (arrived: Arrived, name: string | undefined): Said | undefined => {
   if ('refused' in arrived) return undefined
   if ('waits' in arrived) return { tone: 'gold', text: texts.held[arrived.waits] }
+  if (arrived.left)
+    return { tone: 'gold', text: texts.hadLeft(name ?? texts.thisOne, clockTime(new Date(arrived.left))) }
   return { tone: 'green', text: name ? texts.arrived(name) : texts.arrivedUnlisted }
 }
 
