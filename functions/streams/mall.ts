@@ -6,19 +6,19 @@ import { oneByOne, type Reaction } from './reaction'
 type MallDeps = Pick<Deps, 'mall'>
 
 /** Puts a new voucher on the list of those that will end. Safe to repeat: one that ended already is passed over. */
-const noteNew = ({ mall }: MallDeps, { personId, id: voucherId, expiresAt }: Voucher) =>
+export const noteVoucher = ({ mall }: MallDeps, { personId, id: voucherId, expiresAt }: Voucher) =>
   mall.noteDue({ personId, voucherId, expiresAt })
 
 /**
  * Takes a used voucher from the list in its owner's account. Apart from the use itself, because a transaction of the
  * two would take verifying past its gate. Safe to repeat: a used voucher is never open again.
  */
-const dropUsed = ({ mall }: MallDeps, { personId, id: voucherId }: Voucher) =>
+export const dropUsedVoucher = ({ mall }: MallDeps, { personId, id: voucherId }: Voucher) =>
   mall.dropUsed({ personId, voucherId })
 
 /** A voucher was given out, or used. */
 export const voucherReaction = (deps: MallDeps, read: Read<Voucher>): Reaction =>
   oneByOne('voucher', read, async ({ before, after }) => {
-    if (after && !before) await noteNew(deps, after)
-    if (after?.state === 'used') await dropUsed(deps, after)
+    if (after && !before) await noteVoucher(deps, after)
+    if (after?.state === 'used') await dropUsedVoucher(deps, after)
   })

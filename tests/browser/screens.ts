@@ -11,7 +11,7 @@ import { pagesWithout } from './pagesWithout'
 import { type Look, takePicture } from './picture'
 import { makeReadmePicture, readmeScreens } from './readmePicture'
 import { allShots } from './shots/all'
-import { factsOf } from './shots/demoCounty'
+import { lookUpDemoCounty } from './shots/demoCounty'
 import type { Shot } from './shots/shot'
 
 const root = resolve(__dirname, '../..')
@@ -26,7 +26,7 @@ const looks: Look[] = [
 ]
 
 const shotsOf = async (url: string): Promise<Shot[]> => {
-  const shots = allShots(await factsOf(name => apiOf(url, name)))
+  const shots = allShots(await lookUpDemoCounty(name => apiOf(url, name)))
   const without = pagesWithout(shots)
   if (without.length > 0) throw new Error(`no picture shows ${without.join(', ')}`)
   return shots

@@ -1,5 +1,5 @@
 import { expireVouchers } from '../../../functions/schedules/expireVouchers'
-import { noteVoucher } from '../../../functions/streams/noteVoucher'
+import { noteVoucher } from '../../../functions/streams/mall'
 import { startApi, type TestApi, testNow } from '../../support/api/api'
 import { personId } from '../../support/county/county'
 import { mallOf } from '../../support/mall/mall'

@@ -1,6 +1,6 @@
 import { found } from '../../../functions/domain/refusal'
 import { expireVouchers } from '../../../functions/schedules/expireVouchers'
-import { noteVoucher } from '../../../functions/streams/noteVoucher'
+import { noteVoucher } from '../../../functions/streams/mall'
 import { startApi, type TestApi, testNow } from '../../support/api/api'
 import { survives, withLoss } from '../../support/api/lostCalls'
 import { personId } from '../../support/county/county'

@@ -1,5 +1,5 @@
 import { found } from '../../../functions/domain/refusal'
-import { dropUsedVoucher } from '../../../functions/streams/dropUsedVoucher'
+import { dropUsedVoucher } from '../../../functions/streams/mall'
 import { startApi, type TestApi, testNow } from '../../support/api/api'
 import { mallOf } from '../../support/mall/mall'
 

@@ -1,5 +1,5 @@
 import type { ActivityOut, SessionOut } from '../../../functions/contracts/activity'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { type Shot, statesOf } from './shot'
 
 const pageOf = ({ id, sessionId }: { id: string; sessionId: string }) =>
@@ -9,7 +9,7 @@ const over = { startAt: '2026-01-10T06:00:00.000Z', endAt: '2026-01-10T08:00:00.
 const risk = '我已了解风险，自愿参加'
 
 /** One activity, by how far the person is with it. */
-export const activityShots = ({ serve, attend, going, detail }: Facts): Shot[] => {
+export const activityShots = ({ serve, attend, going, detail }: DemoCounty): Shot[] => {
   const screen = { name: 'activity', title: '活动详情', as: 'volunteer', page: pageOf(serve) }
   const mine = pageOf({ id: going.activityId, sessionId: going.sessionId })
   const changed = (part: Partial<SessionOut>): { activity: ActivityOut } => ({

@@ -1,6 +1,6 @@
 import { activityShots } from './activity'
 import { checkingShots } from './checking'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { leaderShots } from './leader'
 import { managerShots } from './manager'
 import { merchantShots } from './merchant'
@@ -12,15 +12,15 @@ import { spendingShots } from './spending'
 import { tabShots } from './tabs'
 
 /** Every screen in every state. */
-export const allShots = (facts: Facts): Shot[] => [
-  ...tabShots(facts),
-  ...registeringShots(facts),
-  ...activityShots(facts),
-  ...checkingShots(facts),
-  ...ownShots(facts),
+export const allShots = (demo: DemoCounty): Shot[] => [
+  ...tabShots(demo),
+  ...registeringShots(demo),
+  ...activityShots(demo),
+  ...checkingShots(demo),
+  ...ownShots(demo),
   ...postingShots(),
-  ...spendingShots(facts),
-  ...leaderShots(facts),
-  ...managerShots(facts),
-  ...merchantShots(facts),
+  ...spendingShots(demo),
+  ...leaderShots(demo),
+  ...managerShots(demo),
+  ...merchantShots(demo),
 ]

@@ -1,13 +1,13 @@
 import type { Attendance, CheckedIn } from '../../../functions/contracts/attendance'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import type { Shot } from './shot'
 
 const minutesBefore = (at: string, minutes: number) =>
   new Date(Date.parse(at) - minutes * 60_000).toISOString()
 
 /** Somebody who said nothing of the place at the registration, at the first check-in. */
-const firstCheckIn = ({ me, county }: Facts): Pick<Shot, 'as' | 'page' | 'answers'> => {
+const firstCheckIn = ({ me, county }: DemoCounty): Pick<Shot, 'as' | 'page' | 'answers'> => {
   const profile = { ...me.profile, consents: [] }
   return {
     as: 'volunteer',
@@ -25,8 +25,8 @@ const tapsScan = async (person: Person) => {
 }
 
 /** What a scan of the leader's code is answered with. */
-export const checkingShots = (facts: Facts): Shot[] => {
-  const { going, served } = facts
+export const checkingShots = (demo: DemoCounty): Shot[] => {
+  const { going, served } = demo
   const page = (direction: string) => `packages/volunteer/check/index?direction=${direction}&code=shown`
   const inn = { as: 'volunteer', page: page('in') }
   const out = { as: 'volunteer', page: page('out') }
@@ -41,7 +41,7 @@ export const checkingShots = (facts: Facts): Shot[] => {
   const waiting: Attendance = { ...unproven, state: 'waiting', points: 0 }
   return [
     {
-      ...firstCheckIn(facts),
+      ...firstCheckIn(demo),
       name: 'check-in-asks',
       title: '第一次签到，问要不要用位置',
       act: async person => {

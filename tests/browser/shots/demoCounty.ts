@@ -62,7 +62,7 @@ const leaderFacts = async (ask: Ask, sessionId: string, endAt: string) => {
 }
 
 /** What the pictures need to know of the demo county. */
-export const factsOf = async (api: (name: string) => Ask) => {
+export const lookUpDemoCounty = async (api: (name: string) => Ask) => {
   const own = await volunteerFacts(api('volunteer'))
   const { sessionId, endAt } = own.going
   const taken = own.me.upcoming.map(({ activityId }) => activityId)
@@ -76,4 +76,4 @@ export const factsOf = async (api: (name: string) => Ask) => {
   }
 }
 
-export type Facts = Awaited<ReturnType<typeof factsOf>>
+export type DemoCounty = Awaited<ReturnType<typeof lookUpDemoCounty>>

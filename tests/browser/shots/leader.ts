@@ -1,7 +1,7 @@
 import type { ActivityOut } from '../../../functions/contracts/activity'
 import { refusals } from '../../../functions/contracts/errors'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
 const offer = async (person: Person) => {
@@ -19,7 +19,7 @@ const offer = async (person: Person) => {
 const hoursBefore = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString()
 
 /** The leader's screens: what is offered, its codes and its roster. */
-export const leaderShots = ({ session, later, roster, review, leaderId, going }: Facts): Shot[] => {
+export const leaderShots = ({ session, later, roster, review, leaderId, going }: DemoCounty): Shot[] => {
   const create = {
     name: 'create',
     title: '发起活动',

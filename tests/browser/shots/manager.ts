@@ -1,24 +1,15 @@
 import type { EndedSession } from '../../../functions/contracts/attendance'
-import type { FoundPerson } from '../../../functions/contracts/person'
+import { found } from '../../support/catalogue/person'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
-const found: FoundPerson = {
-  person: {
-    id: 'per_shown',
-    name: '苏念安',
-    number: '320382001288',
-    identity: 'unconfirmed',
-    idNumberMasked: '329999********0611',
-    siteName: '柳岸社区文明实践站',
-  },
-}
+const { number } = found().person
 
 const hour = 3_600_000
 
 /** What ended on the days before. */
-const endedFrom = ({ detail, served, session }: Facts): EndedSession[] =>
+const endedFrom = ({ detail, served, session }: DemoCounty): EndedSession[] =>
   [1, 2, 3, 5, 6].map(day => {
     const before = (hours: number) =>
       new Date(Date.parse(session.startAt) - (day * 24 + hours) * hour).toISOString()
@@ -32,9 +23,9 @@ const endedFrom = ({ detail, served, session }: Facts): EndedSession[] =>
   })
 
 /** The managers' screens: what waits for a decision, and whose card is compared. */
-export const managerShots = (facts: Facts): Shot[] => {
-  const { review } = facts
-  const ended = endedFrom(facts)
+export const managerShots = (demo: DemoCounty): Shot[] => {
+  const { review } = demo
+  const ended = endedFrom(demo)
   const decide = {
     name: 'review',
     title: '审核活动',
@@ -48,8 +39,8 @@ export const managerShots = (facts: Facts): Shot[] => {
     as: 'station',
     page: 'packages/manager/identity/index',
   }
-  const look = async (number: string, person: Person) => {
-    await person.fills('扫不出来？输入平台编号', number)
+  const look = async (typed: string, person: Person) => {
+    await person.fills('扫不出来？输入平台编号', typed)
     await person.taps('查找')
   }
   return [
@@ -93,9 +84,9 @@ export const managerShots = (facts: Facts): Shot[] => {
       ...card,
       name: 'identity-already',
       title: '核验身份，早已核验',
-      answers: { findPerson: { person: { ...found.person, identity: 'confirmed' } } },
+      answers: { findPerson: found({ identity: 'confirmed' }) },
       act: async person => {
-        await look(found.person.number, person)
+        await look(number, person)
         await person.sees('已经核验过')
       },
     },
@@ -110,9 +101,9 @@ export const managerShots = (facts: Facts): Shot[] => {
       ...card,
       name: 'identity-compare',
       title: '核验身份，对照',
-      answers: { findPerson: found },
+      answers: { findPerson: found() },
       act: async person => {
-        await look(found.person.number, person)
+        await look(number, person)
         await person.taps('姓名一致')
       },
     },
@@ -121,11 +112,9 @@ export const managerShots = (facts: Facts): Shot[] => {
       name: 'identity-minor',
       title: '核验身份，未成年人',
       whole: true,
-      answers: {
-        findPerson: { person: { ...found.person, guardian: { name: '苏文秀', number: '487100625935' } } },
-      },
+      answers: { findPerson: found({ guardian: { name: '苏文秀', number: '487100625935' } }) },
       act: async person => {
-        await look(found.person.number, person)
+        await look(number, person)
         await person.taps('本人和照片是同一个人')
       },
     },
@@ -133,9 +122,9 @@ export const managerShots = (facts: Facts): Shot[] => {
       ...card,
       name: 'identity-done',
       title: '核验身份，已核验',
-      answers: { findPerson: found, confirmIdentity: { identity: 'confirmed' } },
+      answers: { findPerson: found(), confirmIdentity: { identity: 'confirmed' } },
       act: async person => {
-        await look(found.person.number, person)
+        await look(number, person)
         for (const check of ['姓名一致', '证件号码的开头和末尾一致', '本人和照片是同一个人'])
           await person.taps(check)
         await person.taps('已经核对，确认身份')

@@ -1,15 +1,15 @@
-import type { Facts } from './demoCounty'
+import { verified } from '../../support/catalogue/mall'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot } from './shot'
 
 /** The merchant's screens. */
-export const merchantShots = ({ cheap, going }: Facts): Shot[] => {
+export const merchantShots = ({ cheap, going }: DemoCounty): Shot[] => {
   const answer = { as: 'merchant', page: 'packages/merchant/verify/index?digits=48271960' }
-  const voucher = {
-    id: 'vou_shown',
+  const voucher = verified(1, {
     offer: cheap.title,
     points: cheap.points,
     usedAt: `${going.startAt.slice(0, 10)}T01:02:00Z`,
-  }
+  })
   const counter = { as: 'merchant', page: 'packages/merchant/desk/index' }
   return [
     ...listStatesOf({ ...counter, name: 'counter', title: '核销台' }, 'listVerified', { vouchers: [] }),

@@ -1,4 +1,4 @@
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot } from './shot'
 
 const code = (): Shot[] => {
@@ -16,7 +16,7 @@ const code = (): Shot[] => {
 }
 
 /** What a person has of their own: the code, the record, their rights. */
-export const ownShots = ({ served }: Facts): Shot[] => [
+export const ownShots = ({ served }: DemoCounty): Shot[] => [
   ...code(),
   ...listStatesOf(
     { name: 'records', title: '服务记录', as: 'volunteer', page: 'packages/volunteer/records/index' },

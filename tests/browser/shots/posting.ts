@@ -1,11 +1,15 @@
 import type { PostOut } from '../../../functions/contracts/show'
+import { board, post } from '../../support/catalogue/show'
 import { drawnPhoto } from '../../support/mainJob/drawnPhoto'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
-const post: PostOut = {
-  ...{ id: 'pos_shown', state: 'checking', author: '周*', photos: [], likes: 0, liked: false },
-  ...{ text: '今天沿着河捡了三袋垃圾，水边干净多了。', at: '2026-11-22T08:00:00Z' },
-}
+const written = (more: Partial<PostOut> = {}) =>
+  post(0, {
+    ...{ id: 'pos_shown', state: 'checking', author: '周*', photos: [], likes: 0, liked: false },
+    ...{ text: '今天沿着河捡了三袋垃圾，水边干净多了。', at: '2026-11-22T08:00:00Z' },
+    ...{ topicId: undefined, topicName: undefined, activity: undefined },
+    ...more,
+  })
 const words = '今天沿着河捡了三袋垃圾，水边干净多了。有个小朋友问我们在做什么，也跟着捡了一路。'
 
 const compose = (): Shot[] => {
@@ -61,9 +65,7 @@ const compose = (): Shot[] => {
       ...screen,
       name: 'compose-done',
       title: '发文明秀，已提交',
-      answers: {
-        createPost: { post },
-      },
+      answers: { createPost: { post: written() } },
       act: async person => {
         await person.fills('正文', words)
         await person.taps('发布')
@@ -114,9 +116,9 @@ const shown = (): Shot[] => [
     answers: {
       listPosts: {
         posts: [
-          post,
-          { ...post, id: 'pos_2', state: 'refused', reason: '照片里有能认出的孩子，请换一张再发。' },
-          { ...post, id: 'pos_3', state: 'removed' },
+          written(),
+          written({ id: 'pos_2', state: 'refused', reason: '照片里有能认出的孩子，请换一张再发。' }),
+          written({ id: 'pos_3', state: 'removed' }),
         ],
       },
     },
@@ -135,12 +137,7 @@ const shown = (): Shot[] => [
     ...boardPage,
     name: 'board-empty',
     title: '点赞周榜，没有内容',
-    answers: {
-      getBoard: {
-        ...{ week: '2026-W47', frozen: false, updatedAt: '2026-11-23T05:40:00Z', posts: [] },
-        notice: '榜单仅作展示，不作考核依据',
-      },
-    },
+    answers: { getBoard: board({ updatedAt: '2026-11-23T05:40:00Z', posts: [] }) },
   },
   { ...boardPage, name: 'board-post', title: '点赞周榜，看一条', act: person => person.taps('第 1 名') },
 ]

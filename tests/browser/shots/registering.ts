@@ -1,7 +1,8 @@
 import { platformNumber } from '../../../functions/domain/person/number/platformNumber'
+import { registered } from '../../support/catalogue/person'
 import { idNumberOf } from '../../support/county/idNumber'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import type { Shot } from './shot'
 
 const consents = [
@@ -13,7 +14,7 @@ const adult = idNumberOf('1988-03-07', 61)
 const minor = idNumberOf('2012-05-01', 61)
 const guardianAgrees = '我是监护人，同意孩子登记为志愿者，量力参加志愿服务。'
 
-const fillIn = async (person: Person, { home }: Facts, idNumber = adult) => {
+const fillIn = async (person: Person, { home }: DemoCounty, idNumber = adult) => {
   await person.fills('姓名', '苏念安')
   await person.fills('身份证号', idNumber)
   await person.givesPhoneNumber('获取手机号', '13800009961')
@@ -23,15 +24,15 @@ const fillIn = async (person: Person, { home }: Facts, idNumber = adult) => {
 }
 
 /** Becoming a volunteer. */
-export const registeringShots = (facts: Facts): Shot[] => {
+export const registeringShots = (demo: DemoCounty): Shot[] => {
   const screen = { as: 'resident', page: 'packages/volunteer/register/index' }
   const send = async (person: Person, seen: string) => {
-    await fillIn(person, facts)
+    await fillIn(person, demo)
     await person.taps('登记')
     await person.sees(seen)
   }
   const sendMinor = async (person: Person, seen: string) => {
-    await fillIn(person, facts, minor)
+    await fillIn(person, demo, minor)
     await person.fills('监护人的平台编号', platformNumber('per_shown', 0))
     await person.taps(guardianAgrees)
     await person.taps('登记')
@@ -52,7 +53,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       title: '登记，身份证号和手机号填错了',
       whole: true,
       act: async person => {
-        await fillIn(person, facts, `0${adult.slice(1)}`)
+        await fillIn(person, demo, `0${adult.slice(1)}`)
         await person.givesPhoneNumber('手机号已获取', '123')
         await person.taps('登记')
         await person.sees('手机号是 11 位数字，请检查')
@@ -71,7 +72,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       title: '登记，还没有成年，没有填监护人',
       whole: true,
       act: async person => {
-        await fillIn(person, facts, minor)
+        await fillIn(person, demo, minor)
         await person.taps('登记')
       },
     },
@@ -87,7 +88,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       ...screen,
       name: 'register-minor-done',
       title: '还没有成年，登记好了',
-      answers: { registerVolunteer: { volunteer: { number: '320382001288', identity: 'unconfirmed' } } },
+      answers: { registerVolunteer: registered() },
       act: person => sendMinor(person, '登记好了'),
     },
     {
@@ -102,7 +103,7 @@ export const registeringShots = (facts: Facts): Shot[] => {
       ...screen,
       name: 'register-done',
       title: '登记好了',
-      answers: { registerVolunteer: { volunteer: { number: '320382001288', identity: 'unconfirmed' } } },
+      answers: { registerVolunteer: registered() },
       act: person => send(person, '登记好了'),
     },
     { ...screen, name: 'register-visitor', title: '登记，没有登录', as: undefined },

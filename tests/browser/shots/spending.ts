@@ -1,8 +1,8 @@
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
 /** What points become. */
-export const spendingShots = ({ me, voucher }: Facts): Shot[] => {
+export const spendingShots = ({ me, voucher }: DemoCounty): Shot[] => {
   const ticket = {
     name: 'voucher',
     title: '兑换券',

@@ -1,15 +1,15 @@
-import type { Facts } from './demoCounty'
+import type { DemoCounty } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
 /** An hour before. */
 const earlier = (at: string) => new Date(Date.parse(at) - 60 * 60_000).toISOString()
 
-const later = ({ sessionId, id, title, startAt, endAt, venueName }: Facts['serve']) => ({
+const later = ({ sessionId, id, title, startAt, endAt, venueName }: DemoCounty['serve']) => ({
   ...{ sessionId, title, startAt, endAt, venueName },
   activityId: id,
 })
 
-const home = ({ me, county, going, serve, attend }: Facts): Shot[] => {
+const home = ({ me, county, going, serve, attend }: DemoCounty): Shot[] => {
   const screen = { name: 'home', title: '首页', as: 'volunteer', page: 'pages/home/index' }
   const inside = { ...going, state: 'inside' as const, startAt: earlier(going.startAt) }
   const more = { county, activities: [] }
@@ -45,7 +45,7 @@ const home = ({ me, county, going, serve, attend }: Facts): Shot[] => {
   ]
 }
 
-const activities = ({ serve, attend }: Facts): Shot[] => {
+const activities = ({ serve, attend }: DemoCounty): Shot[] => {
   const screen = { name: 'activities', title: '活动', as: 'volunteer', page: 'pages/activities/index' }
   return [
     ...listStatesOf(screen, 'listActivities', { activities: [] }),
@@ -94,7 +94,7 @@ const show = (): Shot[] => {
   ]
 }
 
-const points = ({ me, cheap }: Facts): Shot[] => {
+const points = ({ me, cheap }: DemoCounty): Shot[] => {
   const screen = { name: 'points', title: '积分', as: 'volunteer', page: 'pages/points/index' }
   const account = { ...me.account, balance: 4 }
   return [
@@ -143,10 +143,10 @@ const me = (): Shot[] => {
 }
 
 /** The five tabs. */
-export const tabShots = (facts: Facts): Shot[] => [
-  ...home(facts),
-  ...activities(facts),
+export const tabShots = (demo: DemoCounty): Shot[] => [
+  ...home(demo),
+  ...activities(demo),
   ...show(),
-  ...points(facts),
+  ...points(demo),
   ...me(),
 ]
