@@ -1,7 +1,7 @@
 import type { Deps } from '../deps'
 import { refuse } from '../refusal'
 import { actingPerson } from './access/acting'
-import { type LoginSession, type Opened, opened } from './login/session'
+import { type LoginSession, type Opened, opened } from './login/loggedIn'
 
 /** Goes on with a session, unless all sessions of the person were ended or the person was closed. */
 export const renew = async (deps: Pick<Deps, 'people'>, session: LoginSession): Promise<Opened> => {
