@@ -59,11 +59,15 @@ const register =
       ['phone', putPhone(tables, registration)],
     ])
     if (outcome.done) return outcome
-    const { reason, item } = outcome
+    const { reason } = outcome
     if (reason === 'phone') throw new Error('a write without a condition failed by one')
-    if (reason !== 'person') return { done: false, reason }
-    return { done: false, reason, profile: item && profileEntity.fromItem(item) }
+    return { done: false, reason }
   }
+
+/** The record has no condition of its own: the profile's lets it be written for an unconfirmed card alone. */
+const putConfirmation = (tables: Tables, record: ConfirmationRecord): Write => ({
+  Put: { TableName: tables.name('people'), Item: confirmationEntity.toItem(record) },
+})
 
 const markConfirmed = (tables: Tables, { personId, managerId, at, by }: ConfirmationRecord): Write =>
   update(tables, 'people', profileKey(personId), {
@@ -81,11 +85,11 @@ const confirm =
   (tables: Tables, accounts: AccountWrites): Moves['confirm'] =>
   async record => {
     const outcome = await transactNamed(tables, [
-      ['record', putNew(tables, 'people', confirmationEntity.toItem(record))],
+      ['person', putConfirmation(tables, record)],
       ['person', markConfirmed(tables, record)],
       ['person', accounts.flag(record.personId, 'confirmed')],
     ])
-    if (outcome.done || outcome.reason === 'record') return { done: true }
+    if (outcome.done) return outcome
     return { done: false, profile: outcome.item && profileEntity.fromItem(outcome.item) }
   }
 
