@@ -11,7 +11,7 @@ import { pagesWithout } from './pagesWithout'
 import { type Look, takePicture } from './picture'
 import { makeReadmePicture, readmeScreens } from './readmePicture'
 import { allShots } from './shots/all'
-import { factsOf } from './shots/facts'
+import { factsOf } from './shots/demoCounty'
 import type { Shot } from './shots/shot'
 
 const root = resolve(__dirname, '../..')

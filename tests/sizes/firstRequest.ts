@@ -1,6 +1,6 @@
 import { type EndpointName, endpoints, endpointsByNoun, type Noun } from '../../functions/contracts/endpoints'
 import { issueTokens } from '../../functions/http/session'
-import { samples } from '../support/api/samples'
+import { requests } from '../support/catalogue/catalogue'
 import { ring } from './emptyAws'
 
 /** A noun is asked for what it shows, where it shows anything. */
@@ -18,7 +18,7 @@ const tokenNow = async () => {
 export const firstRequest = async (noun: Noun): Promise<object> => {
   const name = endpointOf(noun)
   const { method, path } = endpoints[name]
-  const input: Record<string, unknown> = { ...samples[name] }
+  const input: Record<string, unknown> = { ...requests[name] }
   const rawPath = path.replace(/:(\w+)/g, (_, field: string) => String(input[field]))
   const rest = Object.entries(input).filter(([field]) => !path.includes(`:${field}`)) as [string, string][]
   const asksOnly = method === 'GET'

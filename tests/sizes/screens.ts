@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fullAnswers } from '../support/catalogue/catalogue'
 import { startFakeApi } from '../support/weapp/fakeApi'
 import { openPhone, type Phone } from '../support/weapp/phone'
-import { fullAnswers } from './answers'
+
 import { type AppJson, pagesOf } from './appJson'
 
 /** What a screen cost from its opening until it stood; `bytes` are those of all its setData calls. */

@@ -1,5 +1,6 @@
+import { numberOf, rosterLine } from '../support/catalogue/rosterLine'
 import { Refuse } from '../support/weapp/fakeApi'
-import { codePage, line, numberOf, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
+import { codePage, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 const during = new Date('2026-11-22T06:10:00Z')
@@ -32,7 +33,7 @@ describe('on 签到 the leader scans a volunteer code', () => {
     answers.checkInVolunteer = input => {
       answers.getRoster = () => ({
         session,
-        roster: [...roster, line(8, { state: 'inside', walkIn: true })],
+        roster: [...roster, rosterLine(8, { state: 'inside', walkIn: true })],
         serverNow: scene.serverNow(),
       })
       return came('周8')(input)
@@ -150,7 +151,7 @@ describe('from the list', () => {
     answers.closeRoster = ({ confirm }) => ({ results: confirm })
     const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
     await phone.open(rosterPage)
-    const left = line(2, { ...roster[1], state: 'waiting', checkedOutAt: '2026-11-22T08:39:00Z' })
+    const left = rosterLine(2, { ...roster[1], state: 'waiting', checkedOutAt: '2026-11-22T08:39:00Z' })
     answers.getRoster = () => ({
       session,
       roster: [roster[0], left].flatMap(one => one ?? []),

@@ -1,5 +1,4 @@
-import { checkedIn } from '../support/weapp/checkedIn'
-import { demoAttendance } from '../support/weapp/demoAnswers'
+import { attendance, checkedIn } from '../support/catalogue/attendance'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -16,7 +15,7 @@ describe('checking in', () => {
   })
 
   test('answers with the proof, and names what the phone knows', async () => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const location = { latitude: 34.33, longitude: 118, accuracy: 15 }
     const phone = await scene.phone({ scans: ['code-1'], location })
     await phone.open('pages/home/index')
@@ -36,9 +35,9 @@ describe('checking in', () => {
   ])('%s', async (_, checkedInAt, told) => {
     const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z', checkedInAt }
     const { answers } = scene.api()
-    answers.checkIn = () => ({ attendance: { ...checkedIn, ...times } })
+    answers.checkIn = () => ({ attendance: checkedIn(times) })
     answers.checkOut = () => ({
-      attendance: { ...demoAttendance, ...times, state: 'confirmed', minutes: 60 },
+      attendance: attendance({ ...times, state: 'confirmed', minutes: 60 }),
     })
     const phone = await scene.phone()
     for (const direction of ['in', 'out']) {
@@ -49,7 +48,7 @@ describe('checking in', () => {
 
   test('does not wait for a place that the person keeps to themselves', async () => {
     scene.api().answers.checkIn = () => ({
-      attendance: { ...checkedIn, proof: undefined, distance: undefined },
+      attendance: checkedIn({ proof: undefined, distance: undefined }),
     })
     const phone = await scene.phone({ scans: ['code-1'] })
     await phone.open('pages/home/index')
@@ -67,7 +66,7 @@ describe('checking in', () => {
     await phone.open('pages/home/index')
     await phone.tap('扫码签到')
     expect(phone.text()).toContain('没有签到成功')
-    answers.checkIn = () => ({ attendance: checkedIn })
+    answers.checkIn = () => ({ attendance: checkedIn() })
     await phone.tap('再扫一次')
     expect(phone.text()).toContain('已签到')
   })
@@ -78,7 +77,7 @@ describe('a check page without a code, as of an address that was cut short', () 
     ['in', '还没有扫签到码', '扫码签到'],
     ['out', '还没有扫签退码', '扫码签退'],
   ])('%s: offers the scanner and asks nobody', async (direction, said, act) => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const phone = await scene.phone({ scans: ['code-1'] })
     await phone.open(`packages/volunteer/check/index?direction=${direction}`)
     expect(phone.text()).toContain(said)
@@ -94,7 +93,7 @@ describe('a check page that is opened again', () => {
   const page = 'packages/volunteer/check/index?direction=in&code=code-1'
 
   test('says the same as before, and asks nobody', async () => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const phone = await scene.phone()
     await phone.open(page)
     scene.api().answers.checkIn = () => {
@@ -113,7 +112,7 @@ describe('a check page that is opened again', () => {
     ['the first tab', 'pages/home/index', '清洁家园 · 护河行动', '运河公园东门'],
     ['the activity’s page', activityPage, '清洁家园 · 护河行动', '运河公园东门集合'],
   ])('names the activity and the place as it did after %s', async (_, from, title, venue) => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const phone = await scene.phone({ scans: ['code-1'] })
     await phone.open(from)
     await phone.open(page)
@@ -124,7 +123,7 @@ describe('a check page that is opened again', () => {
 
   test('calmly says when it was done where the first answer was lost', async () => {
     const checkedInAt = '2026-11-22T01:02:00Z'
-    scene.api().answers.checkIn = () => ({ attendance: { ...checkedIn, checkedInAt } })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn({ checkedInAt }) })
     const phone = await scene.phone()
     await phone.open(page)
     expect(phone.text()).toMatch(/已签到\n9:02/)
@@ -133,7 +132,7 @@ describe('a check page that is opened again', () => {
 
   test('does not tell whoever has left that they are inside', async () => {
     const left = { state: 'waiting', checkedOutAt: '2026-11-22T08:02:00Z', minutes: 120 } as const
-    scene.api().answers.checkIn = () => ({ attendance: { ...checkedIn, ...left } })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn(left) })
     const phone = await scene.phone()
     await phone.open(page)
     expect(phone.text()).toMatch(/已签退\n13:52 – 16:02/)
@@ -143,7 +142,7 @@ describe('a check page that is opened again', () => {
 
 describe('the privacy agreement', () => {
   const atDoor = async () => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const location = { latitude: 34.33, longitude: 118, accuracy: 15 }
     const phone = await scene.phone({ scans: ['code-1'], location, agreed: false })
     await phone.open('pages/home/index')

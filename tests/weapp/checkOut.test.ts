@@ -1,19 +1,17 @@
-import type { Attendance } from '../../functions/contracts/attendance'
-import type { PostOut } from '../../functions/contracts/show'
-import { demoAttendance, demoPosts } from '../support/weapp/demoAnswers'
+import { attendance } from '../support/catalogue/attendance'
+import { post } from '../support/catalogue/show'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
 
 describe('a guest', () => {
-  const guest: Attendance = {
-    ...demoAttendance,
+  const guest = attendance({
     kind: 'attend',
     state: 'confirmed',
     checkedInAt: '2026-11-22T06:00:00Z',
     checkedOutAt: '2026-11-22T08:30:00Z',
     minutes: 150,
-  }
+  })
   const ofHours = /小时|时长\n|签到时长|积分|再计时长/
 
   test('is told nothing of hours or points, in or out', async () => {
@@ -39,13 +37,12 @@ describe('a guest', () => {
 })
 
 describe('a check-out that waits says why, as far as it is known', () => {
-  const waiting: Attendance = {
-    ...demoAttendance,
+  const waiting = attendance({
     state: 'waiting',
     checkedInAt: '2026-11-22T06:00:00Z',
     checkedOutAt: '2026-11-22T08:30:00Z',
     minutes: 150,
-  }
+  })
   const noPlace = '这次没有位置，或离集合点较远。'
   const noSignal = '扫码时没有信号。'
 
@@ -65,18 +62,17 @@ describe('a check-out that waits says why, as far as it is known', () => {
 })
 
 describe('after a check-out', () => {
-  const out: Attendance = {
-    ...demoAttendance,
+  const out = attendance({
     checkedInAt: '2026-11-22T06:00:00Z',
     state: 'confirmed',
     checkedOutAt: '2026-11-22T08:30:00Z',
     minutes: 150,
     points: 25,
-  }
+  })
   const leave = async () => {
     const { answers } = scene.api()
     answers.checkOut = () => ({ attendance: out })
-    answers.listAttendances = () => ({ attendances: [{ ...demoAttendance, state: 'confirmed' }] })
+    answers.listAttendances = () => ({ attendances: [attendance({ state: 'confirmed' })] })
     const phone = await scene.phone()
     await phone.open('pages/home/index')
     await phone.open('packages/volunteer/check/index?direction=out&code=code-2')
@@ -86,7 +82,7 @@ describe('after a check-out', () => {
 
   test('the day can be told of, and the post names the service', async () => {
     const phone = await leave()
-    scene.api().answers.createPost = () => ({ post: { ...(demoPosts(1)[0] as PostOut), state: 'checking' } })
+    scene.api().answers.createPost = () => ({ post: post(0, { state: 'checking' }) })
     await phone.tap('发文明秀')
     expect(phone.text()).toContain('已关联')
     await phone.fill('正文', '河边捡了十一袋垃圾')

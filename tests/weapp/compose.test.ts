@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { PostOut } from '../../functions/contracts/show'
-import { demoPosts } from '../support/weapp/demoAnswers'
+import { post } from '../support/catalogue/show'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -25,7 +24,7 @@ beforeEach(() => {
   const { answers } = scene.api()
   const { port } = bucket.address() as AddressInfo
   answers.createUpload = () => ({ photoId: 'pho_1', url: `http://127.0.0.1:${port}/`, fields: {} })
-  answers.createPost = ({ text }) => ({ post: { ...(demoPosts(1)[0] as PostOut), text, state: 'checking' } })
+  answers.createPost = ({ text }) => ({ post: post(0, { text, state: 'checking' }) })
 })
 
 test('a post goes in with its photograph, topic and service, and is being checked', async () => {

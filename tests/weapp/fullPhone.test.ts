@@ -1,5 +1,4 @@
-import { checkedIn } from '../support/weapp/checkedIn'
-import { demoAttendance } from '../support/weapp/demoAnswers'
+import { attendance, checkedIn } from '../support/catalogue/attendance'
 import { at, codePage, setLeading } from '../support/weapp/leading'
 import { readShownCode } from '../support/weapp/shownCode'
 
@@ -20,8 +19,8 @@ class SmallStorage extends Map<string, unknown> {
 
 test('a phone without any room checks in and out, and says so', async () => {
   const { answers } = scene.api()
-  answers.checkIn = () => ({ attendance: checkedIn })
-  answers.checkOut = () => ({ attendance: { ...demoAttendance, state: 'confirmed', minutes: 120 } })
+  answers.checkIn = () => ({ attendance: checkedIn() })
+  answers.checkOut = () => ({ attendance: attendance({ state: 'confirmed', minutes: 120 }) })
   const phone = await scene.phone({ storage: new SmallStorage(0), scans: ['code-1', 'code-2'] })
   await phone.open('packages/volunteer/check/index?direction=in&code=code-1')
   expect(phone.text()).toContain('已签到')

@@ -1,5 +1,6 @@
-import { checkedIn } from '../support/weapp/checkedIn'
-import { demoAttendance, demoMe, demoPerson } from '../support/weapp/demoAnswers'
+import { attendance, checkedIn } from '../support/catalogue/attendance'
+import { me } from '../support/catalogue/me'
+import { loggedIn, person } from '../support/catalogue/person'
 import { Refuse } from '../support/weapp/fakeApi'
 import { scannedOffline } from '../support/weapp/scannedOffline'
 import { setScene } from '../support/weapp/scene'
@@ -11,7 +12,7 @@ const scanned = scannedOffline(scene)
 describe('without a network', () => {
   test('a scan outlives a restart and is sent with its time once there is a network', async () => {
     const phone = await scanned('code-1')
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const again = await scene.phone({ storage: phone.world.storage })
     await again.open('pages/home/index')
     const [sent] = scene.asked('checkIn')
@@ -23,7 +24,7 @@ describe('without a network', () => {
     const phone = await scanned('bad', 'good')
     scene.api().answers.checkIn = ({ code }) => {
       if (code === 'bad') throw new Refuse('CODE_INVALID', 400)
-      return { attendance: checkedIn }
+      return { attendance: checkedIn() }
     }
     await phone.setOffline(false)
     expect(scene.asked('checkIn').map(({ input }) => input.code)).toEqual(['bad', 'good'])
@@ -49,10 +50,10 @@ describe('without a network', () => {
     answers.checkIn = () => {
       throw new Refuse('BUSY', 503)
     }
-    answers.checkOut = () => ({ attendance: demoAttendance })
+    answers.checkOut = () => ({ attendance: attendance() })
     await phone.setOffline(false)
     expect(namesAsked()).toEqual(['checkIn', 'checkIn'])
-    answers.checkIn = () => ({ attendance: checkedIn })
+    answers.checkIn = () => ({ attendance: checkedIn() })
     await phone.hideAndShow()
     expect(namesAsked().slice(2)).toEqual(['checkIn', 'checkOut'])
     expect(phone.world.storage.get('scans')).toBe('[]')
@@ -64,7 +65,7 @@ describe('without a network', () => {
     answers.checkIn = () => {
       throw new Refuse('BUSY', 503)
     }
-    answers.checkOut = () => ({ attendance: demoAttendance })
+    answers.checkOut = () => ({ attendance: attendance() })
     phone.world.offline = false
     await phone.open(checkOutPage)
     expect(phone.text()).toContain('签退已存在手机里')
@@ -74,8 +75,8 @@ describe('without a network', () => {
   test('a check-out scanned with a network first brings the check-in, and its own time', async () => {
     const phone = await scanned('code-1')
     const { answers } = scene.api()
-    answers.checkIn = () => ({ attendance: checkedIn })
-    answers.checkOut = () => ({ attendance: { ...demoAttendance, state: 'waiting', minutes: 60 } })
+    answers.checkIn = () => ({ attendance: checkedIn() })
+    answers.checkOut = () => ({ attendance: attendance({ state: 'waiting', minutes: 60 }) })
     phone.world.offline = false
     await phone.open(checkOutPage)
     expect(phone.text()).toContain('已签退')
@@ -91,7 +92,7 @@ describe('without a network', () => {
       throw new Refuse('BUSY', 429)
     }
     await phone.tap('扫码签到')
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     await scene.phone({ storage: phone.world.storage }).then(again => again.open('pages/home/index'))
     const sent = scene.asked('checkIn').map(({ input }) => input)
     expect(new Set(scene.requestIds('checkIn')).size).toBe(1)
@@ -101,7 +102,7 @@ describe('without a network', () => {
 
   test('a scan that had arrived is not held against its person', async () => {
     const phone = await scanned('code-1')
-    scene.api().answers.checkIn = () => ({ attendance: { ...checkedIn, state: 'confirmed' } })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn({ state: 'confirmed' }) })
     await phone.setOffline(false)
     expect(phone.world.storage.get('scans')).toBe('[]')
   })
@@ -113,7 +114,7 @@ describe('without a network', () => {
     }
     await phone.setOffline(false)
     expect(scene.asked('checkIn')).toHaveLength(1)
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const upgraded = await scene.phone({ storage: phone.world.storage })
     await upgraded.open('pages/home/index')
     expect(scene.asked('checkIn').map(({ input }) => input.code)).toEqual(['code-1', 'code-1', 'code-2'])
@@ -124,7 +125,7 @@ describe('without a network', () => {
     const everyMilliseconds = 30_000
     const sent = () => scene.asked('checkIn').length
     const comes = () => {
-      scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+      scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     }
 
     test('a scan goes up by itself within half a minute, and then nobody asks any more', async () => {
@@ -166,12 +167,7 @@ describe('without a network', () => {
   test('nobody sends the scan of somebody else', async () => {
     const phone = await scanned('code-1')
     const { answers } = scene.api()
-    answers.login = () => ({
-      token: 'other',
-      renewToken: 'r',
-      expiresIn: 900,
-      person: { ...demoPerson, id: 'per_2' },
-    })
+    answers.login = () => loggedIn({ token: 'other', person: person({ id: 'per_2' }) })
     phone.world.storage.delete('session')
     const other = await scene.phone({ storage: phone.world.storage })
     await other.open('pages/home/index')
@@ -186,7 +182,7 @@ describe('without a network', () => {
       await phone.open(page)
       const again = await scene.phone({ storage: phone.world.storage, offline: true })
       await again.open('packages/volunteer/code/index')
-      expect(await readShownCode(again, '志愿者码')).toBe(demoMe.profile.number)
+      expect(await readShownCode(again, '志愿者码')).toBe(me().profile.number)
     },
   )
 })

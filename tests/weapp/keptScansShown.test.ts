@@ -1,5 +1,5 @@
-import { checkedIn } from '../support/weapp/checkedIn'
-import { demoAttendance, demoMe } from '../support/weapp/demoAnswers'
+import { attendance, checkedIn } from '../support/catalogue/attendance'
+import { home, me } from '../support/catalogue/me'
 import { Refuse } from '../support/weapp/fakeApi'
 import { scannedOffline } from '../support/weapp/scannedOffline'
 import { setScene } from '../support/weapp/scene'
@@ -37,7 +37,7 @@ test('the first tab says that scans wait, or were refused, and leads to them', a
   await phone.back()
   scene.api().answers.checkIn = ({ code }) => {
     if (code === 'code-1') throw new Refuse('CODE_INVALID', 400)
-    return { attendance: checkedIn }
+    return { attendance: checkedIn() }
   }
   await phone.setOffline(false)
   expect(phone.text()).not.toContain('待上传')
@@ -65,10 +65,8 @@ test('the next thing to do is not to scan again what was scanned', async () => {
 })
 
 test('of two sessions at one time neither is said to be the one that was scanned', async () => {
-  const other = { ...demoAttendance, id: 'att_2', sessionId: 'ses_2', title: '平安夜巡' }
-  scene.api().answers.getHome = () => ({
-    ...{ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [demoAttendance, other] } },
-  })
+  const other = attendance({ id: 'att_2', sessionId: 'ses_2', title: '平安夜巡' })
+  scene.api().answers.getHome = () => home({ activities: [], me: me({ upcoming: [attendance(), other] }) })
   const phone = await scanned('code-1')
   expect(phone.text()).toContain('次扫码待上传')
   expect(phone.text()).not.toContain('签到已保存')
@@ -77,13 +75,11 @@ test('of two sessions at one time neither is said to be the one that was scanned
 test('a scan of another day says nothing of the next session', async () => {
   const phone = await scanned('code-1')
   const startAt = '2031-11-22T06:00:00Z'
-  const going = { ...demoAttendance, startAt, endAt: '2031-11-22T08:00:00Z' }
+  const going = attendance({ startAt, endAt: '2031-11-22T08:00:00Z' })
   scene.api().answers.checkIn = () => {
     throw new Refuse('BUSY', 503)
   }
-  scene.api().answers.getHome = () => ({
-    ...{ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [going] } },
-  })
+  scene.api().answers.getHome = () => home({ activities: [], me: me({ upcoming: [going] }) })
   const later = await scene.phone({ storage: phone.world.storage, now: new Date(startAt) })
   await later.open('pages/home/index')
   expect(later.text()).toContain('次扫码待上传')

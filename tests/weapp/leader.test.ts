@@ -1,5 +1,5 @@
 import { mostSessions } from '../../functions/contracts/limits'
-import { demoActivity } from '../support/weapp/demoAnswers'
+import { activity, session } from '../support/catalogue/activity'
 import { Refuse } from '../support/weapp/fakeApi'
 import { at, setLeading } from '../support/weapp/leading'
 
@@ -8,17 +8,14 @@ const scene = setLeading()
 describe('我带的队', () => {
   const hour = 3_600_000
   const from = (hours: number) => new Date(at.getTime() + hours * hour).toISOString()
-  const of = (title: string, ...starts: number[]) => ({
-    ...demoActivity,
-    id: `act_${title}`,
-    title,
-    sessions: starts.map((start, n) => ({
-      ...(demoActivity.sessions[0] as (typeof demoActivity.sessions)[0]),
-      id: `ses_${title}_${n}`,
-      startAt: from(start),
-      endAt: from(start + 2),
-    })),
-  })
+  const of = (title: string, ...starts: number[]) =>
+    activity({
+      id: `act_${title}`,
+      title,
+      sessions: starts.map((start, n) =>
+        session({ id: `ses_${title}_${n}`, startAt: from(start), endAt: from(start + 2) }),
+      ),
+    })
   const shownTitles = (text: string, titles: string[]) =>
     text.split('\n').filter(line => titles.includes(line))
 
@@ -63,7 +60,7 @@ describe('a card of 我带的队', () => {
   test('opens the page of its activity, and its buttons what they say', async () => {
     const phone = await scene.phone({ now: at })
     await phone.open(mine)
-    await phone.tap(demoActivity.title)
+    await phone.tap(activity().title)
     expect(phone.route()).toBe(page)
     await phone.back()
     await phone.tap('运河公园东门集合')
@@ -79,33 +76,31 @@ describe('a card of 我带的队', () => {
     ['reviewing', '正在等上一级审核，通过后大家就能看到、能报名。'],
     ['rejected', '没有通过审核，大家看不到，也不能报名。'],
   ] as const)('that is %s leads to a page that offers nobody a place', async (state, told) => {
-    const activity = { ...demoActivity, state }
+    const own = activity({ state })
     Object.assign(scene.api().answers, {
-      listMyActivities: () => ({ activities: [activity] }),
-      getActivity: () => ({ activity }),
+      listMyActivities: () => ({ activities: [own] }),
+      getActivity: () => ({ activity: own }),
     })
     const phone = await scene.phone({ now: at })
     await phone.open(mine)
-    await phone.tap(demoActivity.title)
+    await phone.tap(activity().title)
     expect(phone.foot()).toEqual([told])
   })
 })
 
 describe('an activity that was sent back', () => {
   const hour = 3_600_000
-  const [session] = demoActivity.sessions
-  const starting = (id: string, startAt: string) => ({
-    ...(session as NonNullable<typeof session>),
-    ...{ id, startAt, endAt: new Date(Date.parse(startAt) + 2 * hour).toISOString(), capacity: 35 },
-    walkIn: 'no' as const,
-    venue: { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 },
-  })
-  const sentBack = {
-    ...demoActivity,
-    ...{ id: 'act_back', state: 'rejected' as const, reason: '安全措施要补充' },
+  const starting = (id: string, startAt: string) =>
+    session({
+      ...{ id, startAt, endAt: new Date(Date.parse(startAt) + 2 * hour).toISOString(), capacity: 35 },
+      walkIn: 'no',
+      venue: { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 },
+    })
+  const sentBack = activity({
+    ...{ id: 'act_back', state: 'rejected', reason: '安全措施要补充' },
     ...{ teamId: 'tea_2', siteId: 'sit_2' },
     sessions: [starting('ses_a', '2026-11-21T01:30:00Z'), starting('ses_b', '2026-11-25T01:30:00Z')],
-  }
+  })
   beforeEach(() => {
     Object.assign(scene.api().answers, {
       listMyActivities: () => ({ activities: [sentBack] }),
@@ -128,7 +123,7 @@ describe('an activity that was sent back', () => {
     expect(phone.text()).toContain('已提交')
     const sent = scene.asked('createActivity').map(({ input }) => input)
     expect(sent).toHaveLength(1)
-    const { title, category, kind, description } = demoActivity
+    const { title, category, kind, description } = activity()
     const venue = { name: '社区东门', lat: 34.31, lng: 118.02, radius: 500 }
     const rest = { capacity: 35, walkIn: 'no', venue }
     expect(sent[0]).toEqual({
@@ -166,7 +161,7 @@ describe('an activity that was sent back', () => {
   })
 
   test('is the only one that is corrected', async () => {
-    scene.api().answers.listMyActivities = () => ({ activities: [demoActivity] })
+    scene.api().answers.listMyActivities = () => ({ activities: [activity()] })
     const phone = await scene.phone({ now: at })
     await phone.open('packages/leader/mine/index')
     expect(phone.text()).not.toContain('修改后再提交')
@@ -174,7 +169,7 @@ describe('an activity that was sent back', () => {
 })
 
 test('offering an activity fills in what most are like and sends the rest', async () => {
-  scene.api().answers.createActivity = () => ({ activity: { ...demoActivity, state: 'reviewing' } })
+  scene.api().answers.createActivity = () => ({ activity: activity({ state: 'reviewing' }) })
   const phone = await scene.phone({ now: at, location: { latitude: 34.33, longitude: 118, accuracy: 10 } })
   await phone.open('packages/leader/mine/index')
   await phone.tap('发起活动')

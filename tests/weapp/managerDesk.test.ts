@@ -1,4 +1,5 @@
-import { demoActivity, demoMe } from '../support/weapp/demoAnswers'
+import { activity } from '../support/catalogue/activity'
+import { me } from '../support/catalogue/me'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -6,18 +7,18 @@ const scene = setScene()
 const noon = new Date('2026-11-21T04:00:00Z')
 
 describe('the manager’s desk', () => {
-  const waiting = { ...demoActivity, state: 'reviewing' as const }
+  const waiting = activity({ state: 'reviewing' })
   beforeEach(() => {
     const { answers } = scene.api()
     answers.listReviews = () => ({ activities: [waiting] })
     answers.getActivity = () => ({ activity: waiting })
-    answers.reviewActivity = () => ({ activity: demoActivity })
+    answers.reviewActivity = () => ({ activity: activity() })
   })
 
   test('an activity goes back to its leader with a reason only', async () => {
     const phone = await scene.phone()
     await phone.open('packages/manager/desk/index')
-    await phone.tap(demoActivity.title)
+    await phone.tap(activity().title)
     await phone.tap('不通过')
     await phone.tap('退回给队长')
     expect(phone.text()).toContain('请写明不通过的原因')
@@ -32,8 +33,8 @@ describe('the manager’s desk', () => {
   })
 
   const published = () => {
-    scene.api().answers.getActivity = () => ({ activity: demoActivity })
-    return { activity: demoActivity }
+    scene.api().answers.getActivity = () => ({ activity: activity() })
+    return { activity: activity() }
   }
 
   test.each([
@@ -43,7 +44,7 @@ describe('the manager’s desk', () => {
     scene.api().answers.reviewActivity = published
     const phone = await scene.phone()
     await phone.open('packages/manager/desk/index')
-    await phone.tap(demoActivity.title)
+    await phone.tap(activity().title)
     for (const tap of before) await phone.tap(tap)
     await phone.tapTwice(act)
     expect(scene.asked('reviewActivity')).toHaveLength(1)
@@ -152,10 +153,10 @@ describe('the manager’s desk', () => {
 
 test('我的 names the site that a manager answers for, where it is known', async () => {
   const { answers } = scene.api()
-  const { siteId = '', siteName = '' } = demoMe.profile
+  const { siteId = '', siteName = '' } = me().profile
   const managing = (managed: string) => {
     const scopes = { teamIds: [], siteIds: [managed] }
-    answers.getMe = () => ({ ...demoMe, profile: { ...demoMe.profile, roles: ['manager'], scopes } })
+    answers.getMe = () => me({ profile: { ...me().profile, roles: ['manager'], scopes } })
   }
   managing(siteId)
   const phone = await scene.phone()

@@ -1,15 +1,10 @@
-import type { VerifiedVoucher } from '../../functions/contracts/mall'
+import { verified } from '../support/catalogue/mall'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
 const noon = new Date('2026-11-21T04:00:00Z')
-const used = (n: number, usedAt: string): VerifiedVoucher => ({
-  id: `vou_${n}`,
-  offer: '理发一次',
-  points: 20,
-  usedAt,
-})
+const used = (n: number, usedAt: string) => verified(n, { usedAt })
 
 describe('the merchant’s desk', () => {
   const desk = 'packages/merchant/desk/index'

@@ -1,4 +1,5 @@
 import { platformNumber } from '../../functions/domain/person/number/platformNumber'
+import { registered } from '../support/catalogue/person'
 import { idNumberOf } from '../support/county/idNumber'
 import { Refuse } from '../support/weapp/fakeApi'
 import type { Phone } from '../support/weapp/phone'
@@ -28,9 +29,7 @@ beforeEach(() => {
   const { answers } = scene.api()
   const login = scene.given('login')({ code: '' })
   answers.login = () => ({ ...login, person: { ...login.person, roles: [] } })
-  answers.registerVolunteer = () => ({
-    volunteer: { number: '100186203417', identity: 'unconfirmed' },
-  })
+  answers.registerVolunteer = () => registered({ number: '100186203417' })
 })
 
 describe('somebody under age', () => {

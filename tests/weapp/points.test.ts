@@ -1,11 +1,12 @@
-import { demoMe } from '../support/weapp/demoAnswers'
+import { account } from '../support/catalogue/ledger'
+import { voucher } from '../support/catalogue/mall'
+import { me } from '../support/catalogue/me'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 import { readShownCode } from '../support/weapp/shownCode'
 
 const scene = setScene()
 const voucherPage = 'packages/volunteer/voucher/index?voucherId=vou_1'
-const [voucher] = demoMe.vouchers
 
 const showCode = () => {
   const { answers } = scene.api()
@@ -25,7 +26,7 @@ describe('redeeming', () => {
   test('says what is left before, and shows the voucher after', async () => {
     showCode()
     const { answers } = scene.api()
-    answers.redeem = () => ({ voucher: voucher as NonNullable<typeof voucher> })
+    answers.redeem = () => ({ voucher: voucher() })
     const phone = await scene.phone()
     await phone.open('pages/points/index')
     expect(phone.text()).toMatch(/其中 40 分 (\d+年)?12月31日 到期/)
@@ -47,7 +48,7 @@ describe('redeeming', () => {
     await phone.tap('理发一次')
     await phone.tap('用 20 积分兑换')
     await phone.tap('关闭')
-    answers.redeem = () => ({ voucher: voucher as NonNullable<typeof voucher> })
+    answers.redeem = () => ({ voucher: voucher() })
     await phone.tap('理发一次')
     await phone.tap('用 20 积分兑换')
     expect(phone.route()).toBe('packages/volunteer/voucher/index')
@@ -74,7 +75,7 @@ describe('redeeming', () => {
     const { listOffers } = answers
     answers.listOffers = input => ({
       offers: listOffers?.(input).offers ?? [],
-      account: { ...demoMe.account, balance: 50 },
+      account: account({ balance: 50 }),
     })
     const phone = await scene.phone()
     await phone.open('pages/points/index')
@@ -102,7 +103,7 @@ describe('a voucher at the counter', () => {
     const { answers } = scene.api()
     const phone = await scene.phone()
     await phone.open(voucherPage)
-    answers.getMe = () => ({ ...demoMe, vouchers: [] })
+    answers.getMe = () => me({ vouchers: [] })
     answers.getVoucherCode = () => {
       throw new Refuse('VOUCHER_USED', 409)
     }

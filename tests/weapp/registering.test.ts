@@ -1,5 +1,6 @@
+import { home, me } from '../support/catalogue/me'
+import { person, registered } from '../support/catalogue/person'
 import { idNumberWithX } from '../support/county/idNumber'
-import { demoMe, demoPerson } from '../support/weapp/demoAnswers'
 import { setScene } from '../support/weapp/scene'
 
 const scene = setScene()
@@ -14,8 +15,7 @@ describe('registering', () => {
   })
 
   test('is what whoever has no volunteer code yet is led to', async () => {
-    const { profile: _, ...rest } = demoMe
-    scene.api().answers.getMe = () => ({ ...rest, profile: demoPerson })
+    scene.api().answers.getMe = () => me({ profile: person() })
     const phone = await scene.phone()
     await phone.open('packages/volunteer/code/index')
     expect(phone.text()).toContain('登记成为志愿者后，就有自己的码')
@@ -26,12 +26,8 @@ describe('registering', () => {
     const login = scene.given('login')({ code: '' })
     const person = { ...login.person, roles: [] }
     answers.login = () => ({ ...login, person })
-    answers.getHome = () => ({
-      county: '银杏县',
-      activities: [],
-      me: { ...demoMe, profile: person, upcoming: [] },
-    })
-    answers.registerVolunteer = () => ({ volunteer: { number: 'YX00000001', identity: 'unconfirmed' } })
+    answers.getHome = () => home({ activities: [], me: me({ profile: person, upcoming: [] }) })
+    answers.registerVolunteer = () => registered({ number: 'YX00000001' })
     const phone = await scene.phone({ phoneNumber: '13800000009' })
     await phone.open('pages/home/index')
     await phone.tap('现在登记')

@@ -1,13 +1,5 @@
-import {
-  codePage,
-  leaderId,
-  line,
-  numberOf,
-  roster,
-  rosterPage,
-  session,
-  setLeading,
-} from '../support/weapp/leading'
+import { numberOf, rosterLine } from '../support/catalogue/rosterLine'
+import { codePage, leaderId, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 
@@ -108,7 +100,7 @@ describe('the roster', () => {
 
   test('one’s own line is a manager’s to confirm: it is not ticked, and a scan says so', async () => {
     scene.api().answers.closeRoster = ({ confirm }) => ({ results: confirm })
-    const own = line(9, { ...roster[0], personId: leaderId, name: '队长', number: numberOf(9) })
+    const own = rosterLine(9, { ...roster[0], personId: leaderId, name: '队长', number: numberOf(9) })
     scene.api().answers.getRoster = () => ({
       session,
       roster: [...roster, own],
@@ -129,7 +121,7 @@ describe('the roster', () => {
   test('asks for no word where one’s own line alone is open', async () => {
     scene.api().answers.getRoster = () => ({
       session,
-      roster: [line(9, { ...roster[0], personId: leaderId })],
+      roster: [rosterLine(9, { ...roster[0], personId: leaderId })],
       serverNow: scene.serverNow(),
     })
     const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })

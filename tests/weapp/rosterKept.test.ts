@@ -1,15 +1,7 @@
 import type { LoginOut } from '../../functions/contracts/person'
+import { numberOf, rosterLine } from '../support/catalogue/rosterLine'
 import { Refuse } from '../support/weapp/fakeApi'
-import {
-  at,
-  codePage,
-  line,
-  numberOf,
-  roster,
-  rosterPage,
-  session,
-  setLeading,
-} from '../support/weapp/leading'
+import { at, codePage, roster, rosterPage, session, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 
@@ -73,7 +65,7 @@ describe('the roster', () => {
   test('more people than one request takes are confirmed in several, none lost on the way', async () => {
     const { answers } = scene.api()
     const many = Array.from({ length: 120 }, (_, n) =>
-      line(n + 1, { ...roster[0], personId: `per_${n + 1}` }),
+      rosterLine(n + 1, { ...roster[0], personId: `per_${n + 1}` }),
     )
     answers.getRoster = () => ({ session, roster: many, serverNow: scene.serverNow() })
     answers.closeRoster = input => {
@@ -134,7 +126,9 @@ describe('the roster', () => {
   test('of every session looked at before is there without a network', async () => {
     scene.api().answers.getRoster = ({ sessionId }) => ({
       session: { ...session, id: sessionId },
-      roster: [line(sessionId === 'ses_1' ? 1 : 2, { state: 'waiting', checkedInAt: at.toISOString() })],
+      roster: [
+        rosterLine(sessionId === 'ses_1' ? 1 : 2, { state: 'waiting', checkedInAt: at.toISOString() }),
+      ],
       serverNow: scene.serverNow(),
     })
     const phone = await scene.phone({ now: at })

@@ -1,4 +1,4 @@
-import { demoAttendance } from '../support/weapp/demoAnswers'
+import { attendance } from '../support/catalogue/attendance'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -99,7 +99,7 @@ describe('whoever leaves', () => {
   const used = async () => {
     const { answers } = scene.api()
     answers.getVenueKey = () => ({ key: secretKey, serverNow: '2026-11-22T06:00:02Z' })
-    answers.checkIn = () => ({ attendance: { ...demoAttendance, state: 'inside' } })
+    answers.checkIn = () => ({ attendance: attendance({ state: 'inside' }) })
     answers.getVoucherCode = () => {
       if (scene.asked('getVoucherCode').length > 1) throw new Refuse('VOUCHER_USED', 409)
       const inTwoMinutes = '2026-11-22T06:02:00Z'
@@ -160,12 +160,12 @@ test('an inner page that nobody may see offers 登录, and is there afterwards',
   scene.api().answers.listAttendances = () => {
     if (!scene.asked('listAttendances').at(-1)?.headers.authorization)
       throw new Refuse('UNAUTHENTICATED', 401)
-    return { attendances: [demoAttendance] }
+    return { attendances: [attendance()] }
   }
   await phone.open('packages/volunteer/records/index')
   expect(phone.text()).not.toContain('再试一次')
   await phone.tap('登录')
-  expect(phone.text()).toContain(demoAttendance.title)
+  expect(phone.text()).toContain(attendance().title)
 })
 
 test('a start without a network finds out who this is once there is one', async () => {
@@ -204,7 +204,7 @@ describe('a renewal that does not get through', () => {
     answers.renew = () => renewal(phone)
     await phone.tap('扫码签到')
     expect(phone.text()).toContain('签到已存在手机里')
-    answers.checkIn = () => ({ attendance: { ...demoAttendance, state: 'inside' } })
+    answers.checkIn = () => ({ attendance: attendance({ state: 'inside' }) })
     return phone
   }
   const sentAs = () => scene.asked('checkIn').at(-1)
@@ -215,7 +215,7 @@ describe('a renewal that does not get through', () => {
     })
     scene.api().answers.checkIn = input => {
       if (sentAs()?.headers.authorization === 'Bearer t') throw new Refuse('TOKEN_EXPIRED', 401)
-      return { attendance: { ...demoAttendance, checkedInAt: input.scannedAt } }
+      return { attendance: attendance({ checkedInAt: input.scannedAt }) }
     }
     scene.api().answers.renew = scene.given('renew')
     await phone.hideAndShow()

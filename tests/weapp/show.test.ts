@@ -1,5 +1,6 @@
 import type { PostOut } from '../../functions/contracts/show'
-import { demoPosts } from '../support/weapp/demoAnswers'
+import { page } from '../support/catalogue/page'
+import { board, post } from '../support/catalogue/show'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -7,8 +8,7 @@ const scene = setScene()
 const showTab = 'pages/show/index'
 const compose = 'packages/volunteer/compose/index'
 
-const onePost = (more: Partial<PostOut> = {}): PostOut[] =>
-  demoPosts(1).map(post => ({ ...post, likes: 6, liked: false, ...more }))
+const onePost = (more: Partial<PostOut> = {}) => post(0, { likes: 6, liked: false, ...more })
 
 const refuseOff = () => {
   throw new Refuse('SHOW_OFF', 409)
@@ -17,7 +17,7 @@ const refuseOff = () => {
 describe('liking', () => {
   test('shows at once and costs at most 200 bytes', async () => {
     const { answers } = scene.api()
-    answers.listPosts = () => ({ posts: onePost() })
+    answers.listPosts = () => ({ posts: [onePost()] })
     answers.likePost = () => ({ liked: true })
     const phone = await scene.phone()
     await phone.open(showTab)
@@ -32,7 +32,7 @@ describe('liking', () => {
 
   test('is undone with the reason when refused', async () => {
     const { answers } = scene.api()
-    answers.listPosts = () => ({ posts: onePost() })
+    answers.listPosts = () => ({ posts: [onePost()] })
     answers.likePost = () => refuseOff()
     const phone = await scene.phone()
     await phone.open(showTab)
@@ -43,7 +43,7 @@ describe('liking', () => {
 
   test('a second tap takes it back, and both reach the server in their order', async () => {
     const { answers } = scene.api()
-    answers.listPosts = () => ({ posts: onePost() })
+    answers.listPosts = () => ({ posts: [onePost()] })
     answers.likePost = () => ({ liked: true })
     answers.unlikePost = () => ({ liked: false })
     const phone = await scene.phone()
@@ -57,7 +57,7 @@ describe('liking', () => {
 
   test('liked and taken back, both refused, it stands as the server last told of it', async () => {
     const { answers } = scene.api()
-    answers.listPosts = () => ({ posts: onePost() })
+    answers.listPosts = () => ({ posts: [onePost()] })
     const phone = await scene.phone()
     await phone.open(showTab)
     let second: Promise<void> | undefined
@@ -74,7 +74,7 @@ describe('liking', () => {
 })
 
 const twoPages = ({ cursor }: Record<string, unknown>) => {
-  const posts = demoPosts(40)
+  const posts = page(40, n => post(n))
   return cursor ? { posts: posts.slice(20) } : { posts: posts.slice(0, 20), cursor: 'next' }
 }
 
@@ -146,9 +146,8 @@ describe('reading', () => {
 
   test('the rest of a long text is fetched when it is wanted', async () => {
     const { answers } = scene.api()
-    const [post] = onePost({ text: '开头', more: true })
-    answers.listPosts = () => ({ posts: post ? [post] : [] })
-    answers.getPost = () => ({ post: { ...(post as PostOut), text: '开头和结尾', more: false } })
+    answers.listPosts = () => ({ posts: [onePost({ text: '开头', more: true })] })
+    answers.getPost = () => ({ post: onePost({ text: '开头和结尾', more: false }) })
     const phone = await scene.phone()
     await phone.open(showTab)
     await phone.tap('全文')
@@ -166,7 +165,7 @@ describe('reading', () => {
 
   test('switched off, nobody is asked to write beside their own, nor can from an old link', async () => {
     scene.api().answers.listPosts = ({ kind }) =>
-      kind === 'mine' ? { posts: onePost() } : { posts: [], off: true }
+      kind === 'mine' ? { posts: [onePost()] } : { posts: [], off: true }
     const phone = await scene.phone()
     await phone.open('packages/volunteer/my-posts/index')
     expect(phone.text()).toContain('我发的')
@@ -178,11 +177,9 @@ describe('reading', () => {
 
   test('one that was not taken is written anew from its own words, all of them', async () => {
     const { answers } = scene.api()
-    const refused = onePost().map(post => ({ ...post, state: 'refused' as const, text: '开头', more: true }))
-    answers.listPosts = () => ({ posts: refused })
-    answers.getPost = () => ({
-      post: { ...(refused[0] as PostOut), text: '开头和后面的话', more: undefined },
-    })
+    const refused = (more: Partial<PostOut>) => onePost({ state: 'refused', ...more })
+    answers.listPosts = () => ({ posts: [refused({ text: '开头', more: true })] })
+    answers.getPost = () => ({ post: refused({ text: '开头和后面的话' }) })
     const phone = await scene.phone()
     await phone.open('packages/volunteer/my-posts/index')
     await phone.tap('改一改再发')
@@ -192,7 +189,7 @@ describe('reading', () => {
   })
 
   test('switched on, one’s own lead to another', async () => {
-    scene.api().answers.listPosts = () => ({ posts: onePost() })
+    scene.api().answers.listPosts = () => ({ posts: [onePost()] })
     const phone = await scene.phone()
     await phone.open('packages/volunteer/my-posts/index')
     await phone.tap('发文明秀')
@@ -200,13 +197,8 @@ describe('reading', () => {
   })
 
   test('the board says what it is for, and last week is another one', async () => {
-    scene.api().answers.getBoard = ({ week = '' }) => ({
-      week,
-      frozen: week === '2026-W46',
-      updatedAt: '2026-11-21T04:00:00Z',
-      notice: '榜单仅作展示，不作考核依据',
-      posts: onePost().map(post => ({ ...post, rank: 1 })),
-    })
+    scene.api().answers.getBoard = ({ week = '' }) =>
+      board({ week, frozen: week === '2026-W46', updatedAt: '2026-11-21T04:00:00Z' })
     const phone = await scene.phone({ now: new Date('2026-11-21T05:00:00Z') })
     await phone.open('packages/volunteer/board/index')
     expect(phone.text()).toContain('榜单仅作展示，不作考核依据')

@@ -1,5 +1,6 @@
-import { checkedIn } from '../support/weapp/checkedIn'
-import { demoActivity, demoAttendance, demoMe } from '../support/weapp/demoAnswers'
+import { activity } from '../support/catalogue/activity'
+import { attendance, checkedIn } from '../support/catalogue/attendance'
+import { home, me } from '../support/catalogue/me'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -11,12 +12,11 @@ describe('signing up', () => {
     const { answers } = scene.api()
     answers.signUp = () => {
       answers.getActivity = () => ({
-        activity: {
-          ...demoActivity,
-          sessions: demoActivity.sessions.map(session => ({ ...session, mine: 'signed-up' })),
-        },
+        activity: activity({
+          sessions: activity().sessions.map(session => ({ ...session, mine: 'signed-up' })),
+        }),
       })
-      return { attendance: demoAttendance }
+      return { attendance: attendance() }
     }
     const phone = await scene.phone()
     await phone.open(activityPage)
@@ -43,10 +43,9 @@ describe('signing up', () => {
     [0, false],
   ])('with %s places left, those who come without one are told so: %s', async (left, told) => {
     scene.api().answers.getActivity = () => ({
-      activity: {
-        ...demoActivity,
-        sessions: demoActivity.sessions.map(session => ({ ...session, left, walkIn: 'open' as const })),
-      },
+      activity: activity({
+        sessions: activity().sessions.map(session => ({ ...session, left, walkIn: 'open' as const })),
+      }),
     })
     const phone = await scene.phone()
     await phone.open(activityPage)
@@ -74,7 +73,7 @@ describe('signing up', () => {
       throw new Refuse('BUSY', 503)
     }
     await phone.tap('报名')
-    answers.signUp = () => ({ attendance: demoAttendance })
+    answers.signUp = () => ({ attendance: attendance() })
     await phone.tap('报名')
     const ids = scene.requestIds('signUp')
     expect(ids).toHaveLength(3)
@@ -82,7 +81,7 @@ describe('signing up', () => {
   })
 
   test('a place that was given back since is not shown as held, and is asked for anew', async () => {
-    scene.api().answers.signUp = () => ({ attendance: { ...demoAttendance, state: 'cancelled' } })
+    scene.api().answers.signUp = () => ({ attendance: attendance({ state: 'cancelled' }) })
     const phone = await scene.phone()
     await phone.open(activityPage)
     await phone.tap('我已了解风险，自愿参加')
@@ -101,14 +100,13 @@ describe('a place that is taken', () => {
   const times = { startAt, endAt: '2026-11-22T08:30:00Z' }
   beforeEach(() => {
     const { answers } = scene.api()
-    const going = { ...demoAttendance, ...times }
-    answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [going] } })
+    const going = attendance(times)
+    answers.getHome = () => home({ activities: [], me: me({ upcoming: [going] }) })
     answers.listAttendances = () => ({ attendances: [going] })
     answers.getActivity = () => ({
-      activity: {
-        ...demoActivity,
-        sessions: demoActivity.sessions.map(session => ({ ...session, ...times, mine: 'signed-up' })),
-      },
+      activity: activity({
+        sessions: activity().sessions.map(session => ({ ...session, ...times, mine: 'signed-up' })),
+      }),
     })
   })
 
@@ -132,7 +130,7 @@ describe('a place that is taken', () => {
     ['the first tab', 'pages/home/index', false],
     ['the first tab in 关怀版', 'pages/home/index', true],
   ])('lets a phone whose clock is a day late check in from %s', async (_, page, care) => {
-    scene.api().answers.checkIn = () => ({ attendance: checkedIn })
+    scene.api().answers.checkIn = () => ({ attendance: checkedIn() })
     const phone = await scene.phone({ now: dayBefore, scans: ['code-1'] })
     await phone.open(page)
     if (care) await phone.tap('关怀版')
@@ -163,7 +161,7 @@ describe('a place that is taken', () => {
     await phone.open('packages/volunteer/records/index')
     expect(phone.text()).toContain('未签到')
     expect(phone.text()).not.toContain('已报名')
-    await phone.tap(demoAttendance.title)
+    await phone.tap(attendance().title)
     expect(phone.foot()).toEqual(['这一场已结束，没有收到您的签到。'])
     const before = await scene.phone({ now: dayBefore })
     await before.open('packages/volunteer/records/index')
@@ -173,7 +171,7 @@ describe('a place that is taken', () => {
 
 test('a confirmed service says how long it was, even nothing', async () => {
   const { answers } = scene.api()
-  const confirmed = { ...demoAttendance, state: 'confirmed' as const }
+  const confirmed = attendance({ state: 'confirmed' })
   const shown = async (minutes: number, kind: 'serve' | 'attend' = 'serve') => {
     answers.listAttendances = () => ({ attendances: [{ ...confirmed, kind, minutes }] })
     const phone = await scene.phone()
@@ -187,13 +185,13 @@ test('a confirmed service says how long it was, even nothing', async () => {
 })
 
 test('whoever is there before it begins is not told how long that is', async () => {
-  const [inside, ahead] = [{ ...demoAttendance, state: 'inside' as const }, demoAttendance]
+  const [inside, ahead] = [attendance({ state: 'inside' }), attendance()]
   const { answers } = scene.api()
-  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, upcoming: [ahead] } })
+  answers.getHome = () => home({ activities: [], me: me({ upcoming: [ahead] }) })
   const before = await scene.phone()
   await before.open('pages/home/index')
   expect(before.text()).toContain('分钟后开始')
-  answers.getHome = () => ({ county: '银杏县', activities: [], me: { ...demoMe, inside, upcoming: [] } })
+  answers.getHome = () => home({ activities: [], me: me({ inside, upcoming: [] }) })
   const phone = await scene.phone()
   await phone.open('pages/home/index')
   expect(phone.text()).toContain('服务中')
@@ -203,21 +201,20 @@ test('whoever is there before it begins is not told how long that is', async () 
 describe('whoever did not check out', () => {
   test('is told, when it is too late, that the leader confirms when they left', async () => {
     const { answers } = scene.api()
-    const [session] = demoActivity.sessions
+    const [session] = activity().sessions
     const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
-    answers.listAttendances = () => ({ attendances: [{ ...demoAttendance, ...times, state: 'inside' }] })
+    answers.listAttendances = () => ({ attendances: [attendance({ ...times, state: 'inside' })] })
     answers.getActivity = () => ({
-      activity: {
-        ...demoActivity,
+      activity: activity({
         sessions: session
-          ? [{ ...session, ...times, id: demoAttendance.sessionId, mine: 'inside' as const }]
+          ? [{ ...session, ...times, id: attendance().sessionId, mine: 'inside' as const }]
           : [],
-      },
+      }),
     })
     const phone = await scene.phone({ now: new Date('2026-11-22T10:31:00Z') })
     await phone.open('packages/volunteer/records/index')
     expect(phone.text()).toContain('未签退')
-    await phone.tap(demoAttendance.title)
+    await phone.tap(attendance().title)
     expect(phone.foot()).toEqual(['您没有签退。队长确认离开时间后，时长就会记下。'])
     const inTime = await scene.phone({ now: new Date('2026-11-22T10:29:00Z') })
     await inTime.open('packages/volunteer/records/index')
@@ -232,10 +229,10 @@ describe('whoever did not check out', () => {
     'walk-in %s at %s: who came without a place may scan right there: %s',
     async (walkIn, now, may) => {
       const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
-      const sessions = demoActivity.sessions.map(session => ({ ...session, ...times, walkIn }))
+      const sessions = activity().sessions.map(session => ({ ...session, ...times, walkIn }))
       const { answers } = scene.api()
-      answers.getActivity = () => ({ activity: { ...demoActivity, sessions } })
-      answers.checkIn = () => ({ attendance: checkedIn })
+      answers.getActivity = () => ({ activity: activity({ sessions }) })
+      answers.checkIn = () => ({ attendance: checkedIn() })
       const phone = await scene.phone({ now: new Date(now), scans: ['code-1'] })
       await phone.open(activityPage)
       expect(phone.text()).toContain('报名')
@@ -247,9 +244,11 @@ describe('whoever did not check out', () => {
 
   test('an activity’s page does not ask for a scan that waits on the phone', async () => {
     const times = { startAt: '2026-11-22T06:00:00Z', endAt: '2026-11-22T08:30:00Z' }
-    const sessions = demoActivity.sessions.slice(0, 1).map(session => ({ ...session, ...times }))
+    const sessions = activity()
+      .sessions.slice(0, 1)
+      .map(session => ({ ...session, ...times }))
     scene.api().answers.getActivity = () => ({
-      activity: { ...demoActivity, sessions: sessions.map(session => ({ ...session, mine: 'signed-up' })) },
+      activity: activity({ sessions: sessions.map(session => ({ ...session, mine: 'signed-up' })) }),
     })
     const phone = await scene.phone({ now: new Date(times.startAt), scans: ['code-1'] })
     await phone.open(activityPage)

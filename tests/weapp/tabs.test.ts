@@ -1,4 +1,6 @@
-import { demoAttendance, demoCards, demoMe } from '../support/weapp/demoAnswers'
+import { attendance } from '../support/catalogue/attendance'
+import { cards } from '../support/catalogue/cards'
+import { home, me } from '../support/catalogue/me'
 import { Refuse } from '../support/weapp/fakeApi'
 import { setScene } from '../support/weapp/scene'
 
@@ -65,12 +67,8 @@ test('关怀版 shows the own code first, and stays over a restart', async () =>
 })
 
 test('the first tab shows what can still be joined; the list of all says where one has a place and where none is left', async () => {
-  const joined = { ...demoAttendance, sessionId: 'ses_2' }
-  scene.api().answers.getHome = () => ({
-    county: '银杏县',
-    activities: demoCards,
-    me: { ...demoMe, upcoming: [demoAttendance, joined] },
-  })
+  const joined = attendance({ sessionId: 'ses_2' })
+  scene.api().answers.getHome = () => home({ me: me({ upcoming: [attendance(), joined] }) })
   const phone = await scene.phone()
   const marks = () =>
     phone
@@ -87,29 +85,26 @@ test('the first tab shows what can still be joined; the list of all says where o
 })
 
 test('an activity whose next session is full is offered while another follows', async () => {
-  const [, , full] = demoCards
+  const [, , full] = cards
   if (!full) throw new Error('the demo county has no full session')
-  const home = (sessionsLeft: number) => () => ({
-    county: '银杏县',
-    activities: [{ ...full, left: 0, sessionsLeft }],
-    me: demoMe,
-  })
-  scene.api().answers.getHome = home(1)
+  const withSessions = (sessionsLeft: number) => () =>
+    home({ activities: [{ ...full, left: 0, sessionsLeft }] })
+  scene.api().answers.getHome = withSessions(1)
   const phone = await scene.phone()
   await phone.open('pages/home/index')
   expect(phone.text()).not.toContain(full.title)
-  scene.api().answers.getHome = home(2)
+  scene.api().answers.getHome = withSessions(2)
   await phone.pullDown()
   expect(phone.text()).toContain(full.title)
   expect(phone.text()).toContain('共 2 场')
 })
 
 test('what ended while the first tab stood open is no more offered there', async () => {
-  const [card] = demoCards
+  const [card] = cards
   if (!card) throw new Error('the demo county has no activity')
   const at = new Date('2026-11-24T06:00:00Z')
   const ending = { ...card, startAt: '2026-11-24T04:00:00Z', endAt: '2026-11-24T06:05:00Z' }
-  scene.api().answers.getHome = () => ({ county: '银杏县', activities: [ending] })
+  scene.api().answers.getHome = () => home({ activities: [ending], me: undefined })
   const phone = await scene.phone({ now: at })
   await phone.open('pages/home/index')
   expect(phone.text()).toContain(card.title)

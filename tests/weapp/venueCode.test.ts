@@ -1,6 +1,7 @@
 import { drawCode, slotSeconds } from '../../functions/contracts/venueCode'
+import { rosterLine } from '../support/catalogue/rosterLine'
 import { Refuse } from '../support/weapp/fakeApi'
-import { at, codePage, keyOf, line, roster, session, setLeading } from '../support/weapp/leading'
+import { at, codePage, keyOf, roster, session, setLeading } from '../support/weapp/leading'
 import { readShownCode } from '../support/weapp/shownCode'
 
 const scene = setLeading()
@@ -72,7 +73,7 @@ describe('the counts below the code', () => {
     const came = { state: 'inside' as const, checkedInAt: at.toISOString() }
     scene.api().answers.getRoster = () => ({
       session,
-      roster: [...roster.slice(0, 2), line(3, came)],
+      roster: [...roster.slice(0, 2), rosterLine(3, came)],
       serverNow: scene.serverNow(),
     })
   }

@@ -1,4 +1,5 @@
-import { codePage, numberOf, rosterPage, setLeading } from '../support/weapp/leading'
+import { numberOf } from '../support/catalogue/rosterLine'
+import { codePage, rosterPage, setLeading } from '../support/weapp/leading'
 
 const scene = setLeading()
 

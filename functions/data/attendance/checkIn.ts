@@ -25,7 +25,7 @@ const enter = (tables: Tables, { personId, sessionId, volunteersOnly, until, now
 
 const updateRecord = (tables: Tables, { personId, sessionId, epoch, changes }: CheckInWrite): Write =>
   update(tables, 'people', attendanceKey(personId, sessionId), {
-    set: { state: changes.state, checkIn: changes.checkIn, by: changes.by, proof: changes.proof },
+    set: changes,
     also: 'ADD #rev :one',
     when: '#state = :signedUp AND #epoch = :epoch',
     values: { one: 1, signedUp: 'signed-up', epoch },

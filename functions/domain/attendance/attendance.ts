@@ -51,10 +51,12 @@ export const attendanceShape = z.lazy(() =>
     ruleVersion: z.int().optional(),
     confirmedBy: z.string().optional(),
     bookedAt: z.string().optional(),
-    /** The request that wrote the record last, that which took the place, and that which gave one back last. */
+    /** The request that wrote the record last; then those that a late repeat is known by. */
     by: z.string(),
     signUpRequest: z.string().optional(),
     cancelRequest: z.string().optional(),
+    /** The leader's word that the person came. */
+    wordRequest: z.string().optional(),
   }),
 )
 

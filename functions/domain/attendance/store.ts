@@ -26,7 +26,9 @@ export type CheckInWrite = {
   epoch: number
   volunteersOnly: boolean
   now: string
-  changes: Pick<AttendanceRecord, 'state' | 'proof' | 'needsLeader' | 'by'> & { checkIn: Scan }
+  changes: Pick<AttendanceRecord, 'state' | 'proof' | 'needsLeader' | 'by' | 'wordRequest'> & {
+    checkIn: Scan
+  }
   /** How long the person is inside; into a session that is over nobody is let any more, whenever the scan was made. */
   until: string | undefined
 }

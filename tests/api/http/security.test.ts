@@ -8,7 +8,7 @@ import { type Caller, startApi, type TestApi } from '../../support/api/api'
 import { badInputs, idFields } from '../../support/api/badInput'
 import { forgedTokens } from '../../support/api/badTokens'
 import { handlers } from '../../support/api/handlers'
-import { samples } from '../../support/api/samples'
+import { requests as samples } from '../../support/catalogue/catalogue'
 import { personId } from '../../support/county/county'
 import { unchanged } from '../../support/store/unchanged'
 

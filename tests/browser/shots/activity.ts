@@ -1,5 +1,5 @@
 import type { ActivityOut, SessionOut } from '../../../functions/contracts/activity'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import { type Shot, statesOf } from './shot'
 
 const pageOf = ({ id, sessionId }: { id: string; sessionId: string }) =>

@@ -1,6 +1,6 @@
 import { activityShots } from './activity'
 import { checkingShots } from './checking'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import { leaderShots } from './leader'
 import { managerShots } from './manager'
 import { merchantShots } from './merchant'

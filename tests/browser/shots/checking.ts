@@ -1,6 +1,6 @@
 import type { Attendance, CheckedIn } from '../../../functions/contracts/attendance'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import type { Shot } from './shot'
 
 const minutesBefore = (at: string, minutes: number) =>

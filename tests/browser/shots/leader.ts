@@ -1,7 +1,7 @@
 import type { ActivityOut } from '../../../functions/contracts/activity'
 import { refusals } from '../../../functions/contracts/errors'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
 const offer = async (person: Person) => {

@@ -1,7 +1,7 @@
 import type { EndedSession } from '../../../functions/contracts/attendance'
 import type { FoundPerson } from '../../../functions/contracts/person'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import { listStatesOf, type Shot, statesOf } from './shot'
 
 const found: FoundPerson = {

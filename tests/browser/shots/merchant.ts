@@ -1,4 +1,4 @@
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import { listStatesOf, type Shot } from './shot'
 
 /** The merchant's screens. */

@@ -1,7 +1,7 @@
 import { platformNumber } from '../../../functions/domain/person/number/platformNumber'
 import { idNumberOf } from '../../support/county/idNumber'
 import type { Person } from '../../support/mainJob/person'
-import type { Facts } from './facts'
+import type { Facts } from './demoCounty'
 import type { Shot } from './shot'
 
 const consents = [

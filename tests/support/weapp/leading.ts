@@ -1,35 +1,22 @@
-import type { RosterLine } from '../../../functions/contracts/attendance'
-import { checkDigitOf } from '../../../functions/contracts/platformNumber'
-import { demoActivity, demoPerson } from './demoAnswers'
+import { activity } from '../catalogue/activity'
+import { venueKey } from '../catalogue/attendance'
+import { loggedIn, person } from '../catalogue/person'
+import { rosterLine } from '../catalogue/rosterLine'
 import { setScene } from './scene'
 
 export const at = new Date('2026-11-22T06:00:02Z')
 export const leaderId = 'per_leader'
-const facts = 'A'.repeat(80)
-export const keyOf = (direction: string) => ({
-  facts,
-  secret: direction === 'in' ? 'aW4' : 'b3V0',
-  opensAt: '2026-11-22T05:30:00Z',
-  expiresAt: '2026-11-22T08:30:00Z',
-})
-/** The 平台编号 of the nth on the roster. */
-export const numberOf = (n: number) => {
-  const body = String(10_000_000_000 + n)
-  return `${body}${checkDigitOf(body)}`
-}
-export const line = (n: number, more: Partial<RosterLine>): RosterLine => ({
-  personId: `per_${n}`,
-  name: `周${n}`,
-  number: numberOf(n),
-  state: 'signed-up',
-  walkIn: false,
-  minutes: 0,
-  ...more,
-})
+export const keyOf = (direction: string) =>
+  venueKey({
+    secret: direction === 'in' ? 'aW4' : 'b3V0',
+    opensAt: '2026-11-22T05:30:00Z',
+    expiresAt: '2026-11-22T08:30:00Z',
+  })
+const came = { checkedInAt: at.toISOString() }
 export const roster = [
-  line(1, { state: 'waiting', checkedInAt: at.toISOString(), checkedOutAt: at.toISOString(), minutes: 150 }),
-  line(2, { state: 'inside', checkedInAt: at.toISOString() }),
-  line(3, {}),
+  rosterLine(1, { state: 'waiting', ...came, checkedOutAt: at.toISOString(), minutes: 150 }),
+  rosterLine(2, { state: 'inside', ...came }),
+  rosterLine(3),
 ]
 export const session = {
   id: 'ses_1',
@@ -68,8 +55,7 @@ export const setLeading = () => {
   const clock = setClock(scene)
   const serverNow = () => clock.now().toISOString()
   beforeEach(() => {
-    const person = { ...demoPerson, id: leaderId }
-    const login = () => ({ token: 't', renewToken: 'r', expiresIn: 900, person })
+    const login = () => loggedIn({ person: person({ id: leaderId }) })
     Object.assign(scene.api().answers, {
       ...{ login, renew: login },
       getVenueKey: ({ direction }: { direction: string }) => ({
@@ -77,7 +63,7 @@ export const setLeading = () => {
         serverNow: serverNow(),
       }),
       getRoster: () => ({ session, roster, serverNow: serverNow() }),
-      listMyActivities: () => ({ activities: [demoActivity] }),
+      listMyActivities: () => ({ activities: [activity()] }),
     })
   })
   return { ...scene, serverNow, phone: clock.phone }

@@ -1,5 +1,5 @@
+import { answers } from '../catalogue/catalogue'
 import { builtEdition } from './build'
-import { demoAnswers } from './demoAnswers'
 import { type Answers, startFakeApi } from './fakeApi'
 import { openPhone } from './phone'
 
@@ -15,7 +15,7 @@ export const setScene = () => {
     held.dist = builtEdition({ type: 'weapp' })
   }, buildMilliseconds)
   beforeEach(async () => {
-    held.api = await startFakeApi(demoAnswers())
+    held.api = await startFakeApi(answers())
   })
   afterEach(() => held.api?.stop())
   const api = () => held.api as Api
@@ -29,7 +29,7 @@ export const setScene = () => {
         .seen.filter(one => one.name === name)
         .map(({ headers }) => headers['x-request-id']),
     /** The answer that the county gives by itself. */
-    given: <N extends keyof Answers>(name: N) => demoAnswers()[name] as NonNullable<Answers[N]>,
+    given: <Name extends keyof Answers>(name: Name) => answers()[name],
     phone: (options: PhoneOptions = {}) =>
       openPhone({ dist: held.dist ?? '', baseUrl: api().baseUrl, ...options }),
   }

@@ -11,7 +11,7 @@ import { checkInAtDoor } from './atDoor'
 import { signedUpAnswer } from './signedUpAnswer'
 
 type ArriveDeps = Pick<Deps, 'now' | 'people' | 'activities' | 'attendances'>
-type Coming = { checkIn: Scan; proof: AttendanceRecord['proof'] }
+type Coming = Pick<AttendanceRecord, 'proof' | 'wordRequest'> & { checkIn: Scan }
 
 /** Came now, or had come before: then the record as it stands. */
 export type Arrival = { came: CheckedIn } | { standing: AttendanceRecord & { checkIn: Scan } }
@@ -48,7 +48,7 @@ export const arrive = (
   const write = writeOf(comer, facts, coming, deps.now())
   return untilDone(tries, async (): Promise<Arrival | undefined> => {
     const written = await deps.attendances.checkIn(write)
-    if (written.done) return { came: signedUpAnswer(comer, facts, coming.checkIn) }
+    if (written.done) return { came: signedUpAnswer(comer, facts, coming) }
     const record = whoStands(written, write)
     if (hasCome(record)) return { standing: record }
     if (hasPlace(record)) return record.epoch === facts.epoch ? undefined : refuse('SESSION_CHANGED')

@@ -13,26 +13,27 @@ type Word = { personId: string; session: Session; seen: Seen }
 /** Each but the last may find that the person scans, signs up or leaves at this very moment. */
 const tries = 5
 
-/** Whoever has left is named on the roster: a word of coming, or one that comes again, proves nothing of it. */
-const isNews = ({ state, proof, needsLeader }: AttendanceRecord) =>
-  state === 'inside' && (!proof || needsLeader === true)
+/** A word that comes again when the person has left from elsewhere proves nothing more. */
+const isNews = ({ state, proof, needsLeader, wordRequest }: AttendanceRecord, { actor }: Seen) =>
+  state !== 'confirmed' && (!proof || needsLeader === true) && wordRequest !== actor.requestId
 
 /** Who came by themselves without a proof of the place, or at the door, is proven by the leader who sees them. */
-const seenByLeader = (before: AttendanceRecord, by: string): AttendanceRecord => ({
+const seenByLeader = (before: AttendanceRecord, { actor: { requestId } }: Seen): AttendanceRecord => ({
   ...before,
-  ...{ proof: before.proof ?? 'person', needsLeader: undefined, by },
+  ...{ proof: before.proof ?? 'person', needsLeader: undefined, by: requestId, wordRequest: requestId },
 })
 
 /** The record once the leader has vouched for it; undefined where it has changed meanwhile. */
 const vouchedFor = async ({ attendances }: WordDeps, before: AttendanceRecord, { seen }: Word) => {
-  if (!isNews(before)) return before
-  const after = seenByLeader(before, seen.actor.requestId)
+  if (!isNews(before, seen)) return before
+  const after = seenByLeader(before, seen)
   return (await attendances.book({ before, after })) ? after : undefined
 }
 
 const letIn = (deps: WordDeps, { personId, session, seen }: Word) => {
-  const coming = { checkIn: seenComing(session, seen), proof: 'person' } as const
-  const comer = { personId, requestId: seen.actor.requestId }
+  const { requestId } = seen.actor
+  const coming = { checkIn: seenComing(session, seen), proof: 'person', wordRequest: requestId } as const
+  const comer = { personId, requestId }
   return arrive(deps, comer, factsOf(session, seen.actor.personId, 'in'), coming)
 }
 

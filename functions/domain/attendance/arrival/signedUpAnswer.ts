@@ -1,6 +1,6 @@
 import type { CheckedIn } from '../../../contracts/attendance'
 import type { Actor } from '../../actor'
-import { attendanceId, type Scan } from '../attendance'
+import { type AttendanceRecord, attendanceId, type Scan } from '../attendance'
 import { isThere } from '../code/distance'
 import type { SessionFacts } from '../code/facts'
 
@@ -9,7 +9,11 @@ export const proofOf = (facts: SessionFacts, { distance, offline }: Scan) =>
   isThere(distance, facts.radius) && !offline ? 'place' : undefined
 
 /** The answer to somebody who was signed up: what the code and the scan know, with nothing read. */
-export const signedUpAnswer = (actor: Actor, facts: SessionFacts, scan: Scan): CheckedIn => ({
+export const signedUpAnswer = (
+  actor: Actor,
+  facts: SessionFacts,
+  { checkIn: scan, proof }: Pick<AttendanceRecord, 'proof'> & { checkIn: Scan },
+): CheckedIn => ({
   id: attendanceId(facts.sessionId, actor.personId),
   state: 'inside',
   sessionId: facts.sessionId,
@@ -18,7 +22,7 @@ export const signedUpAnswer = (actor: Actor, facts: SessionFacts, scan: Scan): C
   endAt: facts.endAt.toISOString(),
   checkedInAt: scan.at,
   distance: scan.distance,
-  proof: proofOf(facts, scan),
+  proof,
   offline: scan.offline || undefined,
   minutes: 0,
   class: 'onsite',
