@@ -1,7 +1,7 @@
 import { type EndpointName, endpoints } from '../../../functions/contracts/endpoints'
 import { startApi, type TestApi } from '../../support/api/api'
-import { samples } from '../../support/api/samples'
 import { writesOf } from '../../support/api/writes'
+import { requests } from '../../support/catalogue/catalogue'
 import { eachOnItsOwnDay } from '../../support/county/ownDay'
 import { unchanged } from '../../support/store/unchanged'
 
@@ -20,7 +20,7 @@ const refusedAgain: EndpointName[] = ['verifyVoucher']
 const keyed = ['createActivity', 'createUpload', 'createPost', 'redeem']
 
 const keyFor = (name: EndpointName) =>
-  'key' in samples[name] ? { key: `${name} at ${api.clock.now().getTime()}` } : {}
+  'key' in requests[name] ? { key: `${name} at ${api.clock.now().getTime()}` } : {}
 
 /** Something that can be done, ready to be asked for under any request id. */
 const prepared = async (name: EndpointName, key: { key?: string }) => {

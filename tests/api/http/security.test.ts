@@ -8,14 +8,14 @@ import { type Caller, startApi, type TestApi } from '../../support/api/api'
 import { badInputs, idFields } from '../../support/api/badInput'
 import { forgedTokens } from '../../support/api/badTokens'
 import { handlers } from '../../support/api/handlers'
-import { requests as samples } from '../../support/catalogue/catalogue'
+import { requests } from '../../support/catalogue/catalogue'
 import { personId } from '../../support/county/county'
 import { unchanged } from '../../support/store/unchanged'
 
 const names = Object.keys(endpoints) as EndpointName[]
 const forPersons = names.filter(name => handlers[name].who === 'person')
 const withBody = names.filter(name => endpoints[name].method !== 'GET')
-const inputOf = (name: EndpointName) => samples[name] as Record<string, unknown>
+const inputOf = (name: EndpointName) => requests[name] as Record<string, unknown>
 
 let api: TestApi
 let volunteer: Caller
