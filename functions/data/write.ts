@@ -45,6 +45,11 @@ const partsOf = ({ set = {}, remove = [], also, when, values = {} }: Change) => 
   }
 }
 
+/** An item where none stands, as one of a transaction's writes. */
+export const putNew = (tables: Tables, table: TableName, Item: Item): Write => ({
+  Put: { TableName: tables.name(table), Item, ConditionExpression: 'attribute_not_exists(pk)' },
+})
+
 /** An update as one of a transaction's writes. */
 export const update = (tables: Tables, table: TableName, Key: Key, change: Change): Write => ({
   Update: { TableName: tables.name(table), Key, ...partsOf(change) },

@@ -2,7 +2,7 @@ import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose
 import { JWTExpired } from 'jose/errors'
 import * as z from 'zod'
 import { currentKey, keyNamed } from '../domain/keyRing'
-import type { LoginSession } from '../domain/person/login/session'
+import type { LoginSession } from '../domain/person/login/loggedIn'
 import type { KeyRing } from '../domain/ports'
 import { refuse } from '../domain/refusal'
 

@@ -5,7 +5,7 @@ import type { Item } from '../entity'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { named, transactNamed } from '../transactNamed'
-import { update } from '../write'
+import { putNew, update } from '../write'
 import { activityEntity, calendarEntity, calendarLines, sessionEntity, teamActivityEntity } from './item'
 
 type Moves = Pick<ActivityStore, 'create' | 'review'>
@@ -40,9 +40,8 @@ const correct = (tables: Tables, before: Activity, correctedBy: string): Write[]
 const create =
   (tables: Tables): Moves['create'] =>
   async (activity, corrected) => {
-    const isNew = { ConditionExpression: 'attribute_not_exists(pk)' }
     const outcome = await transactNamed(tables, [
-      ...named('new', [put(tables, activityEntity.toItem(activity), isNew)]),
+      ...named('new', [putNew(tables, 'activities', activityEntity.toItem(activity))]),
       ...named('new', [put(tables, teamActivityEntity.toItem(lineOf(activity)))]),
       ...named(
         'new',

@@ -2,6 +2,7 @@ import type { AttendanceRecord } from '../../domain/attendance/attendance'
 import type { NewRecord } from '../../domain/attendance/store'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
+import { putNew } from '../write'
 import { attendanceEntity } from './item'
 
 /** Records from before they had a `rev` of their own are known by its absence; every write gives them one. */
@@ -23,6 +24,5 @@ export const replaceRecord = (tables: Tables, before: AttendanceRecord, after: A
 /** Puts a record where none stands, or in the place of the cancelled one that was seen. */
 export const putNewRecord = (tables: Tables, { record, replaces }: NewRecord): Write => {
   if (replaces) return { Put: replaceRecord(tables, replaces, record) }
-  const Item = raised(record, { rev: 0 })
-  return { Put: { TableName: tables.name('people'), Item, ConditionExpression: 'attribute_not_exists(pk)' } }
+  return putNew(tables, 'people', raised(record, { rev: 0 }))
 }

@@ -3,22 +3,19 @@ import type { Entry } from '../../domain/ledger/entry/entry'
 import type { AccountWrites } from '../person/moves'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
-import { update } from '../write'
+import { putNew, update } from '../write'
 import { accountEntity, accountKey, entryEntity } from './item'
 
-const putNew = (tables: Tables, Item: Record<string, unknown>): Write => ({
-  Put: { TableName: tables.name('people'), Item, ConditionExpression: 'attribute_not_exists(pk)' },
-})
-
 /** Books an entry inside a transaction whose other writes guard its cause. */
-export const putEntry = (tables: Tables, entry: Entry): Write => putNew(tables, entryEntity.toItem(entry))
+export const putEntry = (tables: Tables, entry: Entry): Write =>
+  putNew(tables, 'people', entryEntity.toItem(entry))
 
 /**
  * What a person's own moves write of the account: it repeats what the profile says, so that a movement needs to look at
  * one item. Raises `rev`, because a movement writes all that it has seen.
  */
 export const accountWrites = (tables: Tables): AccountWrites => ({
-  open: personId => putNew(tables, accountEntity.toItem(newAccount(personId))),
+  open: personId => putNew(tables, 'people', accountEntity.toItem(newAccount(personId))),
   flag: (personId, flag) =>
     update(tables, 'people', accountKey(personId), {
       set: { [flag]: true },

@@ -6,7 +6,7 @@ import { putEntry } from '../ledger/moves'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { transactNamed } from '../transactNamed'
-import { type Change, update } from '../write'
+import { type Change, putNew, update } from '../write'
 import { stockEntity, stockKey, voucherEntity, voucherKey } from './item'
 
 type Moves = Pick<MallStore, 'exchange' | 'giveBack' | 'looksFull'>
@@ -25,14 +25,6 @@ const spendAccount = (tables: Tables, movement: Movement, points: number) =>
     when: ' AND #balance >= :points AND #confirmed = :yes',
     values: { points, yes: true },
   })
-
-const putVoucher = (tables: Tables, voucher: Voucher): Write => ({
-  Put: {
-    TableName: tables.name('people'),
-    Item: voucherEntity.toItem(voucher),
-    ConditionExpression: 'attribute_not_exists(pk)',
-  },
-})
 
 const takeOne = (tables: Tables, { offerId, shard }: Voucher, size: number): Write =>
   update(tables, 'mall', stockKey(offerId, shard), {
@@ -59,7 +51,7 @@ const endVoucher = (tables: Tables, { personId, id }: Voucher, at: string): Writ
 const exchange = async (tables: Tables, exchange: Exchange): Promise<Exchanged> => {
   const { account, voucher, entry, shardSize } = exchange
   const outcome = await transactNamed(tables, [
-    ['exists', putVoucher(tables, voucher)],
+    ['exists', putNew(tables, 'people', voucherEntity.toItem(voucher))],
     ['account', spendAccount(tables, account, voucher.points)],
     ['full', takeOne(tables, voucher, shardSize)],
     ['account', putEntry(tables, entry)],

@@ -4,8 +4,8 @@ import type { ConfirmationRecord, PersonStore, Registration } from '../../domain
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { named, transactNamed } from '../transactNamed'
-import { update } from '../write'
-import { guardField, putNew } from './guards'
+import { putNew, update } from '../write'
+import { guardField } from './guards'
 import { confirmationEntity, guardEntity, phoneEntity, profileEntity, profileKey } from './item'
 
 type Moves = Pick<PersonStore, 'create' | 'register' | 'confirm'>
@@ -19,10 +19,9 @@ export type AccountWrites = {
 const create =
   (tables: Tables, accounts: AccountWrites): Moves['create'] =>
   async ({ profile, openid }) => {
-    const table = tables.name('people')
     const outcome = await transactNamed(tables, [
-      ...named('openid', guardField(table, 'openid', openid, profile.id)),
-      ['person', putNew(table, profileEntity.toItem(profile))],
+      ...named('openid', guardField(tables, 'openid', openid, profile.id)),
+      ['person', putNew(tables, 'people', profileEntity.toItem(profile))],
       ['person', accounts.open(profile.id)],
     ])
     if (outcome.done) return outcome
@@ -51,21 +50,24 @@ const putPhone = (tables: Tables, { personId, lookups }: Registration): Write =>
 const register =
   (tables: Tables, accounts: AccountWrites): Moves['register'] =>
   async registration => {
-    const table = tables.name('people')
     const { personId, lookups, volunteer } = registration
     const outcome = await transactNamed(tables, [
       ['person', becomeVolunteer(tables, registration)],
       ['person', accounts.flag(personId, 'volunteer')],
-      ...named('id-number', guardField(table, 'id-number', lookups.idNumber, personId)),
-      ...named('number', guardField(table, 'number', plainLookup(volunteer.number), personId)),
+      ...named('id-number', guardField(tables, 'id-number', lookups.idNumber, personId)),
+      ...named('number', guardField(tables, 'number', plainLookup(volunteer.number), personId)),
       ['phone', putPhone(tables, registration)],
     ])
     if (outcome.done) return outcome
-    const { reason, item } = outcome
+    const { reason } = outcome
     if (reason === 'phone') throw new Error('a write without a condition failed by one')
-    if (reason !== 'person') return { done: false, reason }
-    return { done: false, reason, profile: item && profileEntity.fromItem(item) }
+    return { done: false, reason }
   }
+
+/** The record has no condition of its own: the profile's lets it be written for an unconfirmed card alone. */
+const putConfirmation = (tables: Tables, record: ConfirmationRecord): Write => ({
+  Put: { TableName: tables.name('people'), Item: confirmationEntity.toItem(record) },
+})
 
 const markConfirmed = (tables: Tables, { personId, managerId, at, by }: ConfirmationRecord): Write =>
   update(tables, 'people', profileKey(personId), {
@@ -83,11 +85,11 @@ const confirm =
   (tables: Tables, accounts: AccountWrites): Moves['confirm'] =>
   async record => {
     const outcome = await transactNamed(tables, [
-      ['record', putNew(tables.name('people'), confirmationEntity.toItem(record))],
+      ['person', putConfirmation(tables, record)],
       ['person', markConfirmed(tables, record)],
       ['person', accounts.flag(record.personId, 'confirmed')],
     ])
-    if (outcome.done || outcome.reason === 'record') return { done: true }
+    if (outcome.done) return outcome
     return { done: false, profile: outcome.item && profileEntity.fromItem(outcome.item) }
   }
 

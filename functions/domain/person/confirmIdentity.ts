@@ -12,8 +12,8 @@ type ConfirmDeps = Pick<Deps, 'now' | 'people' | 'places'>
 
 const confirmed: { identity: Identity } = { identity: 'confirmed' }
 
-/** Whoever confirmed before, the card was seen: the answer is the same. */
-const answerStanding = (profile: Profile | undefined) =>
+/** Whoever confirmed meanwhile, the card was seen: the answer is the same. */
+const answerMeanwhile = (profile: Profile | undefined) =>
   found(profile?.status === 'active' ? profile.volunteer : undefined) && confirmed
 
 /** A manager at or above the volunteer's site saw the card. The manager's own is for another one to see. */
@@ -25,8 +25,9 @@ export const confirmIdentity = async (
   const manager = await actingPerson(deps, { personId: managerId })
   needManager(manager)
   if (personId === managerId) refuse('OWN_IDENTITY', 'personId')
-  await managedVolunteer(deps, manager, personId)
+  const { volunteer } = await managedVolunteer(deps, manager, personId)
+  if (volunteer.identity === 'confirmed') return confirmed
   const id = derivedId('cfm', managerId, personId)
   const outcome = await deps.people.confirm({ id, personId, managerId, at: deps.now().toISOString(), by })
-  return outcome.done ? confirmed : answerStanding(outcome.profile)
+  return outcome.done ? confirmed : answerMeanwhile(outcome.profile)
 }

@@ -28,9 +28,9 @@ const idsOf = async (deps: FindDeps, number: string): Promise<string[]> => {
 
 /** Whom a minor's form named, also if they have left since: the manager asks after them by name. */
 const guardianOf = async ({ people, now }: FindDeps, { guardianId, birthDate }: Volunteer) => {
-  if (!guardianId || !isMinor(birthDate, dayOf(now()))) return {}
+  if (!guardianId || !isMinor(birthDate, dayOf(now()))) return undefined
   const guardian = (await people.profile(guardianId))?.volunteer
-  return guardian ? { guardian: { name: guardian.name, number: guardian.number } } : {}
+  return guardian && { name: guardian.name, number: guardian.number }
 }
 
 const toFound = async (deps: FindDeps, { profile, volunteer }: FoundVolunteer): Promise<FoundPerson> => {
@@ -38,7 +38,7 @@ const toFound = async (deps: FindDeps, { profile, volunteer }: FoundVolunteer): 
   const idNumberMasked = maskedIdNumber(unseal(deps.keys.encryption, sealedFor, volunteer.idNumber))
   const { name, number, identity, siteName } = volunteer
   const guardian = await guardianOf(deps, volunteer)
-  return { person: { id: profile.id, name, number, identity, siteName, idNumberMasked, ...guardian } }
+  return { person: { id: profile.id, name, number, identity, siteName, idNumberMasked, guardian } }
 }
 
 /**

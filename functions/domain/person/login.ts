@@ -2,7 +2,7 @@ import type { Deps } from '../deps'
 import { timedId } from '../ids'
 import { refuse } from '../refusal'
 import { activePerson } from './access/acting'
-import { type Opened, opened } from './login/session'
+import { type LoggedIn, loggedIn } from './login/loggedIn'
 import { wechatAnswer } from './login/wechatAnswer'
 import { namelessName } from './name/displayName'
 import type { Profile } from './person'
@@ -32,8 +32,8 @@ const personIdOf = async (deps: LoginDeps, openid: string): Promise<string> => {
 }
 
 /** WeChat's login code becomes a session; who comes for the first time becomes a person. */
-export const login = async (deps: LoginDeps, { code }: { code: string }): Promise<Opened> => {
+export const login = async (deps: LoginDeps, { code }: { code: string }): Promise<LoggedIn> => {
   const { openid } = (await wechatAnswer(deps.wechat.login(code))) ?? refuse('LOGIN_CODE_INVALID')
   const personId = await personIdOf(deps, openid)
-  return opened(activePerson(await deps.people.profile(personId, { fresh: true })))
+  return loggedIn(activePerson(await deps.people.profile(personId, { fresh: true })))
 }

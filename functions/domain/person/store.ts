@@ -15,15 +15,12 @@ export type Registration = {
   volunteer: Volunteer
   lookups: { idNumber: Lookups; phone: Lookups }
 }
-/** Done, or what stood against it: the person as found, or somebody who holds the ID number or platform number. */
-type Registered =
-  | { done: true }
-  | { done: false; reason: 'person'; profile: Profile | undefined }
-  | { done: false; reason: 'id-number' | 'number' }
+/** Done, or what stood against it: the person as they are, or somebody who holds the ID number or platform number. */
+type Registered = { done: true } | { done: false; reason: 'person' | 'id-number' | 'number' }
 
 /** A manager's answer for a card seen. It lives with the manager, one a person. */
 export type ConfirmationRecord = Confirmation & { id: string; personId: string }
-/** Done, also where this manager had done it before; or the volunteer as found. */
+/** Done, or the volunteer as found. */
 type Confirmed = { done: true } | { done: false; profile: Profile | undefined }
 
 export type PersonStore = {

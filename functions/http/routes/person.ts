@@ -10,13 +10,13 @@ import type { Deps } from '../../domain/deps'
 import { confirmIdentity } from '../../domain/person/confirmIdentity'
 import { findPerson } from '../../domain/person/findPerson'
 import { login } from '../../domain/person/login'
-import type { Opened } from '../../domain/person/login/session'
+import type { LoggedIn } from '../../domain/person/login/loggedIn'
 import { registerVolunteer } from '../../domain/person/registerVolunteer'
 import { renew } from '../../domain/person/renew'
 import { anyone, person } from '../handler'
 import { issueTokens, openSession } from '../session'
 
-const withTokens = async ({ keys, now }: Deps, { session, person }: Opened): Promise<LoginOut> => ({
+const withTokens = async ({ keys, now }: Deps, { session, person }: LoggedIn): Promise<LoginOut> => ({
   ...(await issueTokens(keys.session, session, now())),
   person,
 })

@@ -6,9 +6,9 @@ import { personOut } from '../person'
 export type LoginSession = { personId: string; sessionVersion: number }
 
 /** For whoever makes the tokens. */
-export type Opened = { session: LoginSession; person: PersonOut }
+export type LoggedIn = { session: LoginSession; person: PersonOut }
 
-export const opened = (profile: Profile): Opened => ({
+export const loggedIn = (profile: Profile): LoggedIn => ({
   session: { personId: profile.id, sessionVersion: profile.sessionVersion },
   person: personOut(profile),
 })
