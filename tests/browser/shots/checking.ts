@@ -70,6 +70,13 @@ export const checkingShots = (demo: DemoCounty): Shot[] => {
       act: person => person.sees('已签到'),
       answers: { checkIn: { attendance: { ...inside, proof: undefined, distance: undefined } } },
     },
+    {
+      ...inn,
+      name: 'check-in-left',
+      title: '签到，其实已经签退',
+      act: person => person.sees('已签退'),
+      answers: { checkIn: { attendance: served } },
+    },
     { ...inn, name: 'check-in-working', title: '签到，正在核对', answers: { checkIn: 'never' } },
     {
       ...inn,
