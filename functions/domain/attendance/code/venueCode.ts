@@ -22,18 +22,22 @@ type ReadCode = { facts: Facts; at: Date; offline: boolean }
 /** A true code that counts no more, and why. */
 export type LateCode = { facts: Facts; late: 'CODE_STALE' | 'SESSION_CLOSED' }
 
-const partsOf = (code: string) => {
+const bytesIn = (code: string) => {
   try {
-    const bytes = fromBase64url(code)
-    if (bytes.length !== factsBytes + slotBytes + macBytes) return refuse('CODE_INVALID')
-    const view = new DataView(bytes.buffer)
-    return {
-      packed: bytes.subarray(0, factsBytes),
-      slot: view.getUint32(factsBytes),
-      mac: bytes.subarray(factsBytes + slotBytes),
-    }
+    return fromBase64url(code)
   } catch {
-    return refuse('CODE_INVALID')
+    return undefined
+  }
+}
+
+const partsOf = (code: string) => {
+  const bytes = bytesIn(code)
+  if (bytes?.length !== factsBytes + slotBytes + macBytes) return refuse('CODE_INVALID')
+  const view = new DataView(bytes.buffer)
+  return {
+    packed: bytes.subarray(0, factsBytes),
+    slot: view.getUint32(factsBytes),
+    mac: bytes.subarray(factsBytes + slotBytes),
   }
 }
 
