@@ -8,7 +8,8 @@ const appConfig = (): AppConfig => {
   return require('../../miniprogram/src/app.config').default
 }
 
-const pages = () => {
+/** Every page of the app. */
+export const pages = () => {
   const { pages, subPackages } = appConfig()
   return [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
 }
