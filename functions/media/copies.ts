@@ -1,4 +1,4 @@
-import { PhotoError, type ProcessedPhoto, processPhoto } from './process'
+import { PhotoError, type ProcessedPhoto, processPhoto } from './reencodePhoto'
 
 /** The copies to keep of an upload; undefined where it cannot become a photo. */
 export const copiesOf = (upload: Uint8Array): Promise<ProcessedPhoto | undefined> =>

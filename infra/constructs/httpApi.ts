@@ -15,7 +15,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import type { StageSettings } from '../settings'
-import { alarmPeriod, createAlarm } from './alarms'
+import { alarmPeriod, createAlarm } from './createAlarm'
 import type { Surroundings } from './ServiceFunction'
 
 const throttle = { rateLimit: 500, burstLimit: 1000 }

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { TableName } from '../../functions/data/table'
-import { alarmPeriod, createAlarm } from './alarms'
+import { alarmPeriod, createAlarm } from './createAlarm'
 import type { ServiceFunction, Surroundings } from './ServiceFunction'
 
 const latestMinutes = 5

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { type PhotoFailure, processPhoto } from '../../../functions/media/process'
+import { type PhotoFailure, processPhoto } from '../../../functions/media/reencodePhoto'
 
 const refusedAs = (kind: PhotoFailure) => expect.objectContaining({ name: 'PhotoError', kind })
 
