@@ -4,7 +4,8 @@ import * as z from 'zod'
 export const instant = z.iso.datetime({ offset: true }).max(40)
 
 /**
- * Made once per intent on the phone; a repeat with the same key gets the first answer. A leading `#` is the house's own.
+ * Made once per intent on the phone, where the intent creates what could exist twice: a repeat finds its own record.
+ * Elsewhere it is accepted and means nothing. A leading `#` is the house's own.
  */
 export const key = z.string().min(1).max(64).regex(/^[^#]/).optional()
 

@@ -9,7 +9,6 @@ const statuses: Partial<Record<RefusalCode, ContentfulStatusCode>> = {
   ID_NUMBER_INVALID: 400,
   CONSENT_NEEDED: 400,
   CODE_INVALID: 400,
-  ALREADY_CORRECTED: 409,
   LEFT_AT_NEEDED: 400,
   LEFT_AT_INVALID: 400,
   TEXT_REFUSED: 400,

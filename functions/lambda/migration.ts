@@ -14,8 +14,10 @@ type Context = { getRemainingTimeInMillis: () => number }
 /** Called by the clock; a county whose items are all of today's versions costs it one read a migration. */
 export const handler = async (_event: unknown, context: Context) => {
   const hasTime = () => context.getRemainingTimeInMillis() > enoughLeft
-  for (const migration of migrations) {
+  const run = async (migration: (typeof migrations)[number]) => {
     const { name, moved, done } = await migrate(tables, migration, hasTime)
     logger.info('migrated', { name, moved, done })
   }
+  const failed = (await Promise.allSettled(migrations.map(run))).filter(({ status }) => status === 'rejected')
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} migrations failed`)
 }

@@ -58,7 +58,7 @@ const offered = async ({ api, as }: World, key: Key) => {
     ...{ sessions: [session], key: key('offer') },
   })
   const reviewer = await as('institute')
-  await reviewer.ok('reviewActivity', { activityId: activity.id, decision: 'approve', key: key('review') })
+  await reviewer.ok('reviewActivity', { activityId: activity.id, decision: 'approve' })
   return found(activity.sessions[0]).id
 }
 
@@ -72,16 +72,16 @@ const serve = async (world: World, measure: Measure, key: Key) => {
   const { api, as } = world
   const sessionId = await offered(world, key)
   const before = await as('volunteer')
-  await measure('sign up', () => before.ok('signUp', { sessionId, key: key('sign up') }))
+  await measure('sign up', () => before.ok('signUp', { sessionId }))
   api.clock.advance(15)
   const arriving = await as('volunteer')
   const into = await drawn(world, sessionId, 'in')
-  await measure('check in', () => arriving.ok('checkIn', { code: into, location: here, key: key('in') }))
+  await measure('check in', () => arriving.ok('checkIn', { code: into, location: here }))
   api.clock.advance(110)
   const leaving = await as('volunteer')
   const out = await drawn(world, sessionId, 'out')
   const { attendance } = await measure('check out, minutes, points, entry', () =>
-    leaving.ok('checkOut', { code: out, location: here, key: key('out') }),
+    leaving.ok('checkOut', { code: out, location: here }),
   )
   if (attendance.points === 0) throw new Error('the service earned nothing')
 }
@@ -114,7 +114,7 @@ const spend = async ({ as }: World, measure: Measure, key: Key) => {
     return volunteer.ok('getVoucherCode', { voucherId: voucher.id })
   }
   const { code } = await redeemed('first')
-  await measure('verify by QR code', () => merchant.ok('verifyVoucher', { code, key: key('by code') }))
+  await measure('verify by QR code', () => merchant.ok('verifyVoucher', { code }))
   const { digits } = await redeemed('second')
-  await measure('verify by digits', () => merchant.ok('verifyVoucher', { digits, key: key('by digits') }))
+  await measure('verify by digits', () => merchant.ok('verifyVoucher', { digits }))
 }

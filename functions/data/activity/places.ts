@@ -1,3 +1,4 @@
+import type { Shard } from '../../domain/activity/places/shards'
 import type { Tables } from '../tables'
 import type { Write } from '../transact'
 import { update } from '../write'
@@ -7,9 +8,6 @@ export const shardKey = (sessionId: string, index: number) => ({
   pk: sessionId,
   sk: `shard#${String(index).padStart(3, '0')}`,
 })
-
-/** A part of a session's places, and how many it has. */
-type Shard = { index: number; size: number }
 
 /** What says on every such item what it is. */
 const stamp = { type: 'placesTaken', v: 1 }

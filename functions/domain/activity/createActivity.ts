@@ -92,18 +92,19 @@ const activityOf = (
   return { ...activity, sessions: input.sessions.map((session, at) => sessionOf(activity, session, at)) }
 }
 
+/** Ids and choices; every other word of the form is looked at, also one that is added later. */
+const noText = new Set(['corrects', 'teamId', 'siteId', 'category', 'kind', 'key'])
+
+const isText = (field: [string, unknown]): field is [string, string] =>
+  typeof field[1] === 'string' && !noText.has(field[0])
+
 /** Several sessions at one place say its name once. */
-const textsOf = ({ title, description, risk, sessions }: Input): PublicText[] => {
+const textsOf = ({ sessions, ...form }: Input): PublicText[] => {
   const names = sessions.map(({ venue }, at) => ({ field: `sessions.${at}.venue.name`, text: venue.name }))
   const places = names.filter(({ text }, at) => names.findIndex(other => other.text === text) === at)
-  return [
-    ...Object.entries({ title, description, risk }).map(([field, text]) => ({ field, text })),
-    ...places,
-  ]
+  const texts = Object.entries(form).filter(isText)
+  return [...texts.map(([field, text]) => ({ field, text })), ...places]
 }
-
-/** Whatever was decided since. */
-const asOffered = (activity: Activity) => activityOut({ ...activity, state: 'reviewing', review: undefined })
 
 const teamAtHome = async ({ places, teams }: Pick<Deps, 'places' | 'teams'>, teamId: string) => {
   const team = found(await teams.team(teamId))
@@ -135,7 +136,7 @@ export const createActivity = async (
   ])
   needMayCreate(profile, team, home, site)
   const standing = await deps.activities.activity(idOfIntent('act', actor, intent))
-  if (standing && isRepeat(standing, intent)) return { activity: asOffered(standing) }
+  if (standing && isRepeat(standing, intent)) return { activity: activityOut(standing) }
   const corrected = await toCorrect(deps, input)
   const now = deps.now()
   for (const [at, session] of input.sessions.entries()) needTimes(session, now, at)
@@ -145,7 +146,9 @@ export const createActivity = async (
   const reviewSiteId = reviewSiteFor(profile, { home, site }, input.sessions)
   const activity = activityOf(actor, input, { team, site, reviewSiteId, intent, now })
   const written = await deps.activities.create(activity, corrected)
-  if (written.done) return { activity: asOffered(activity) }
+  if (written.done) return { activity: activityOut(activity) }
   if (!written.activity) return refuse('ALREADY_CORRECTED', 'corrects')
-  return isRepeat(written.activity, intent) ? { activity: asOffered(written.activity) } : refuse('KEY_REUSED')
+  return isRepeat(written.activity, intent)
+    ? { activity: activityOut(written.activity) }
+    : refuse('KEY_REUSED')
 }

@@ -4,7 +4,7 @@ import type { Deps } from '../deps'
 import type { Account } from '../ledger/account/account'
 import { found, refuse } from '../refusal'
 import { untilDone } from '../untilDone'
-import { type AttendanceRecord, hasLeft, type Scan, toAttendance } from './attendance'
+import { type AttendanceRecord, hasLeft, hasPlace, type Scan, toAttendance } from './attendance'
 import { doneInTime, type ReadScan, readScan, type ScanInput } from './code/scan'
 import { confirmed, movement } from './hours/booking'
 import { checkedOut, confirmerOf } from './hours/hours'
@@ -21,7 +21,7 @@ const ruleOf = (version: number): Rule =>
 
 /** A stored scan from before the check-in ends nothing: the person was still to come. */
 const needInside = (record: AttendanceRecord | undefined, { at }: Scan): AttendanceRecord => {
-  if (!record || record.state === 'cancelled') return refuse('NOT_SIGNED_UP')
+  if (!hasPlace(record)) return refuse('NOT_SIGNED_UP')
   return !record.checkIn || at < record.checkIn.at ? refuse('NOT_CHECKED_IN') : record
 }
 

@@ -5,7 +5,7 @@ import type { Session } from '../activity/session/session'
 import type { Actor } from '../actor'
 import type { Deps } from '../deps'
 import { namelessName } from '../person/name/displayName'
-import type { AttendanceRecord } from './attendance'
+import { type AttendanceRecord, hasPlace } from './attendance'
 import { needRunner } from './roster/runner'
 
 const lineOf = (record: AttendanceRecord): RosterLine => {
@@ -33,7 +33,7 @@ export const getRoster = async (
   const records = await deps.attendances.roster(sessionId)
   return {
     session: headOf(session),
-    roster: records.filter(({ state }) => state !== 'cancelled').map(lineOf),
+    roster: records.filter(hasPlace).map(lineOf),
     serverNow: deps.now().toISOString(),
   }
 }

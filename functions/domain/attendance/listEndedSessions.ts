@@ -11,6 +11,7 @@ import { actingPerson } from '../person/access/acting'
 import { scopesOf } from '../person/access/grant'
 import type { Site } from '../place/place'
 import { refuse } from '../refusal'
+import { hasCome } from './attendance'
 import { earningDays } from './hours/rules'
 
 type Input = z.output<typeof listEndedSessionsInput>
@@ -21,7 +22,7 @@ const pageSize = 20
 const countsIn = async ({ attendances }: EndedDeps, sessionId: string) => {
   const roster = await attendances.roster(sessionId)
   return {
-    came: roster.filter(({ checkIn, state }) => checkIn && state !== 'cancelled').length,
+    came: roster.filter(hasCome).length,
     waiting: roster.filter(({ state }) => state === 'inside' || state === 'waiting').length,
   }
 }

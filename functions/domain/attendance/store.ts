@@ -1,10 +1,8 @@
+import type { Shard } from '../activity/places/shards'
 import type { Account } from '../ledger/account/account'
 import type { Entry } from '../ledger/entry/entry'
 import type { From, Slice } from '../page'
 import type { AttendanceRecord, Scan } from './attendance'
-
-/** A part of the session's places, and how many it has. */
-export type Shard = { index: number; size: number }
 
 /** No place is left in the shard. */
 export type Full = { done: false; reason: 'full' }

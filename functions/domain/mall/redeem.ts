@@ -69,11 +69,6 @@ const tryOnce = async (deps: RedeemDeps, asked: Asked, fresh: boolean): Promise<
   return outcome.reason === 'exists' ? repeated(outcome.voucher, asked.intent) : undefined
 }
 
-/** As it was given out, whatever became of it since. */
-const answer = (voucher: Voucher): { voucher: MyVoucher } => ({
-  voucher: { ...toMyVoucher(voucher), state: 'issued' },
-})
-
 /** Points for a voucher. The first try trusts reads that may lag; no refusal and no further try does. */
 export const redeem = async (
   deps: RedeemDeps,
@@ -86,5 +81,5 @@ export const redeem = async (
   const voucher = await untilDone(tries, async fresh =>
     tryOnce(deps, asked, fresh || (await deps.mall.looksFull(offerId))),
   )
-  return answer(voucher)
+  return { voucher: toMyVoucher(voucher) }
 }

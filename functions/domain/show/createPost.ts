@@ -75,16 +75,7 @@ const newPost = (
   ...parts,
 })
 
-/** Whatever became of it since. */
-const asWritten = (post: Post): Post => ({
-  ...post,
-  state: 'checking',
-  likes: 0,
-  publishedAt: undefined,
-  reason: undefined,
-})
-
-const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, asWritten(post), false) })
+const answer = ({ media }: PostDeps, post: Post) => ({ post: postOut(media, post, false) })
 
 const write = async (deps: PostDeps, actor: Actor, intent: Intent, input: Input): Promise<Post | Refused> => {
   const photos = refsOf(deps, actor, input)

@@ -7,7 +7,8 @@ import { refuse } from '../../refusal'
 import type { AttendanceRecord, Scan } from '../attendance'
 import { distanceTo, isAway } from './distance'
 import type { Facts } from './facts'
-import { type LateCode, readVenueCode } from './venueCode'
+import type { LateCode } from './lateScan'
+import { readVenueCode } from './venueCode'
 
 export type ScanInput = z.output<typeof scanInput>
 

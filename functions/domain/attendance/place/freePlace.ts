@@ -1,10 +1,10 @@
-import { shardsOf } from '../../activity/places/shards'
+import { type Shard, shardsOf } from '../../activity/places/shards'
 import type { Session } from '../../activity/session/session'
 import type { Deps } from '../../deps'
 import { refuse } from '../../refusal'
 import { untilDone } from '../../untilDone'
 import type { AttendanceRecord } from '../attendance'
-import type { Full, Shard } from '../store'
+import type { Full } from '../store'
 
 /** Where a person starts looking for a place: spread evenly, the same at every try. */
 const firstShard = (personId: string, count: number) => {
