@@ -37,12 +37,12 @@ const stretch = async (
 }
 
 /** What ended since the first page was read stands no more: the activity's next session does. */
-const standing = async (tables: Tables, turns: CalendarLine[], now: Date): Promise<CalendarLine[]> => {
-  const over = turns.filter(({ session }) => isOver(session, now))
+const standing = async (tables: Tables, lines: CalendarLine[], now: Date): Promise<CalendarLine[]> => {
+  const over = lines.filter(({ session }) => isOver(session, now))
   const keys = over.map(({ session }) => ({ pk: session.activityId, sk: 'activity' }))
   const activities = (await readAll(tables, 'activities', keys)).map(activityEntity.fromItem)
   const nextOf = new Map(activities.map(({ id, sessions }) => [id, lineNow(sessions, now)]))
-  return turns.flatMap(turn => (over.includes(turn) ? (nextOf.get(turn.session.activityId) ?? []) : turn))
+  return lines.flatMap(line => (over.includes(line) ? (nextOf.get(line.session.activityId) ?? []) : line))
 }
 
 export const calendar: (tables: Tables, takenIn: ActivityStore['takenIn']) => ActivityStore['calendar'] =
@@ -52,9 +52,9 @@ export const calendar: (tables: Tables, takenIn: ActivityStore['takenIn']) => Ac
     const reading = { siteId, begun, now: now.toISOString() }
     const read = (place: From) => stretch(tables, reading, place)
     const { items, after } = await fullPage(read, ({ sk }) => String(sk), { after: from, limit })
-    const turns = await standing(tables, items.map(calendarEntity.fromItem), now)
-    const taken = await takenIn(turns.map(({ session }) => session))
-    const listed = turns.map(({ session, later }) => ({
+    const lines = await standing(tables, items.map(calendarEntity.fromItem), now)
+    const taken = await takenIn(lines.map(({ session }) => session))
+    const listed = lines.map(({ session, later }) => ({
       session,
       left: Math.max(0, session.capacity - (taken.get(session.id) ?? 0)),
       sessionsLeft: later + 1,

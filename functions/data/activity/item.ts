@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Activity, activityShape } from '../../domain/activity/activity'
-import { linesOf } from '../../domain/activity/calendar/calendarLine'
+import { calendarLineShape, linesOf } from '../../domain/activity/calendar/calendarLine'
 import { beginsAt, sessionShape } from '../../domain/activity/session/session'
 import { defineEntity } from '../entity'
 
@@ -31,14 +31,7 @@ export const calendarsOf = ({ path }: { path: string[] }) => ['county', ...path.
 export const calendarEntity = defineEntity({
   type: 'calendar',
   v: 2,
-  shape: z.lazy(() =>
-    z.object({
-      calendar: z.string(),
-      session: sessionShape,
-      standsFrom: z.string().optional(),
-      later: z.int().nonnegative(),
-    }),
-  ),
+  shape: z.lazy(() => calendarLineShape.unwrap().extend({ calendar: z.string() })),
   key: ({ calendar, session }) => ({ pk: `calendar#${calendar}`, sk: `${session.endAt}#${session.id}` }),
   // Before, each session stood for itself alone.
   upgrade: item => ({ ...item, later: 0 }),
@@ -46,7 +39,7 @@ export const calendarEntity = defineEntity({
 
 /** All lines of a published activity, in all its calendars. */
 export const calendarLines = ({ sessions }: Pick<Activity, 'sessions'>) =>
-  linesOf(sessions).flatMap(turn => calendarsOf(turn.session).map(calendar => ({ calendar, ...turn })))
+  linesOf(sessions).flatMap(line => calendarsOf(line.session).map(calendar => ({ calendar, ...line })))
 
 /** A team's own list of what it offers, by its end, so that what comes next is read apart from what is over. */
 export const teamActivityEntity = defineEntity({

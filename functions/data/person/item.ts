@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { confirmationShape, profileShape } from '../../domain/person/person'
-import type { UniqueField } from '../../domain/person/store'
+import { type UniqueField, uniqueFields } from '../../domain/person/store'
 import { defineEntity, type Key } from '../entity'
 
 export const profileKey = (personId: string): Key => ({ pk: personId, sk: 'a#profile' })
@@ -11,8 +11,6 @@ export const profileEntity = defineEntity({
   shape: profileShape,
   key: ({ id }) => profileKey(id),
 })
-
-const uniqueFields = ['openid', 'id-number', 'number'] as const satisfies UniqueField[]
 
 export const guardKey = (field: UniqueField, lookup: string): Key => ({
   pk: `${field}#${lookup}`,

@@ -2,7 +2,8 @@ import type { Confirmation, Profile, Sealed, Volunteer } from './person'
 import type { Lookups } from './secret/lookup'
 
 /** What only one person may hold. */
-export type UniqueField = 'openid' | 'id-number' | 'number'
+export const uniqueFields = ['openid', 'id-number', 'number'] as const
+export type UniqueField = (typeof uniqueFields)[number]
 
 type NewPerson = { profile: Profile; openid: Lookups }
 /** Done, or who held the openid already. */

@@ -1,7 +1,11 @@
-import { isOver, type Session } from '../session/session'
+import * as z from 'zod'
+import { isOver, type Session, sessionShape } from '../session/session'
 
 /** A session in the row of its activity's: the one before it ends at `standsFrom`, and so many come after it. */
-export type CalendarLine = { session: Session; standsFrom?: string | undefined; later: number }
+export const calendarLineShape = z.lazy(() =>
+  z.object({ session: sessionShape, standsFrom: z.string().optional(), later: z.int().nonnegative() }),
+)
+export type CalendarLine = z.infer<typeof calendarLineShape>
 
 const orderOf = ({ endAt, id }: Session) => `${endAt}#${id}`
 
