@@ -1,7 +1,8 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { conditional } from './conditional'
 import { defineEntity } from './entity'
+import { get } from './get'
 import type { Tables } from './tables'
 
 const tokenKey = { pk: 'wechat', sk: 'token' }
@@ -22,24 +23,23 @@ const lease = defineEntity({
 })
 
 /** WeChat's access token, shared by all functions, and the lease on renewing it. Times in ms since 1970. */
-export const createWechatTokenStore = ({ client, name }: Tables, now: () => Date) => ({
+export const createWechatTokenStore = (tables: Tables, now: () => Date) => ({
   read: async () => {
-    const get = new GetCommand({ TableName: name('system'), Key: tokenKey, ConsistentRead: true })
-    const { Item } = await client.send(get)
-    return Item && token.fromItem(Item)
+    const item = await get(tables, 'system', tokenKey, { fresh: true })
+    return item && token.fromItem(item)
   },
   tryLease: async (until: number) => {
     const put = new PutCommand({
-      TableName: name('system'),
+      TableName: tables.name('system'),
       Item: lease.toItem({ until }),
       ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
       ExpressionAttributeNames: { '#until': 'until' },
       ExpressionAttributeValues: { ':now': now().getTime() },
     })
-    return (await conditional(client.send(put))).done
+    return (await conditional(tables, put)).done
   },
   write: async (value: string, expiresAt: number) => {
     const Item = token.toItem({ token: value, expiresAt })
-    await client.send(new PutCommand({ TableName: name('system'), Item }))
+    await tables.client.send(new PutCommand({ TableName: tables.name('system'), Item }))
   },
 })

@@ -64,5 +64,5 @@ export const sendUpdate = (tables: Tables, table: TableName, Key: Key, change: C
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   })
-  return conditional(tables.client.send(command))
+  return conditional(tables, command)
 }

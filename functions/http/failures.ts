@@ -5,6 +5,7 @@ export type Failure = { name: string; message: string; stack: string | undefined
 
 const busyNames = new Set([
   'TransactionCanceledException',
+  'TransactionConflictException',
   'TransactionInProgressException',
   'ProvisionedThroughputExceededException',
   'ThrottlingException',

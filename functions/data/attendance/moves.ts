@@ -52,7 +52,7 @@ const book =
   (tables: Tables): Moves['book'] =>
   async ({ before, after, account, entry }) => {
     const record = replaceRecord(tables, before, after)
-    if (!account) return (await conditional(tables.client.send(new PutCommand(record)))).done
+    if (!account) return (await conditional(tables, new PutCommand(record))).done
     const outcome = await transact(tables, [
       { Put: record },
       moveAccount(tables, account),

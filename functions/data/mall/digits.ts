@@ -13,16 +13,16 @@ const daySeconds = 24 * 3600
 const secondsOf = (at: Date) => Math.floor(at.getTime() / 1000)
 
 const keepDigits =
-  ({ client, name }: Tables): DigitsStore['keepDigits'] =>
+  (tables: Tables): DigitsStore['keepDigits'] =>
   async (digits, now) => {
     const ttl = secondsOf(new Date(digits.expiresAt)) + daySeconds
     const put = new PutCommand({
-      TableName: name('system'),
+      TableName: tables.name('system'),
       Item: digitsEntity.toItem({ ...digits, ttl }),
       ConditionExpression: 'attribute_not_exists(pk) OR voucherId = :voucher OR expiresAt <= :now',
       ExpressionAttributeValues: { ':voucher': digits.voucherId, ':now': now.toISOString() },
     })
-    return (await conditional(client.send(put))).done
+    return (await conditional(tables, put)).done
   }
 
 /** Digits just shown may not have reached every copy: only a strong read says that there are none. */

@@ -96,6 +96,6 @@ export const showBoards = (tables: Tables): Pick<ShowStore, 'board' | 'saveBoard
       ConditionExpression: 'attribute_not_exists(pk) OR frozen = :no',
       ExpressionAttributeValues: { ':no': false },
     })
-    await conditional(tables.client.send(put))
+    await conditional(tables, put)
   },
 })

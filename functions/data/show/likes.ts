@@ -25,25 +25,25 @@ export const likeEntity = defineEntity({
 })
 
 const like =
-  ({ client, name }: Tables): Likes['like'] =>
+  (tables: Tables): Likes['like'] =>
   async value => {
     const put = new PutCommand({
-      TableName: name('people'),
+      TableName: tables.name('people'),
       Item: likeEntity.toItem(value),
       ConditionExpression: 'attribute_not_exists(pk)',
     })
-    await conditional(client.send(put))
+    await conditional(tables, put)
   }
 
 const unlike =
-  ({ client, name }: Tables): Likes['unlike'] =>
+  (tables: Tables): Likes['unlike'] =>
   async value => {
     const remove = new DeleteCommand({
-      TableName: name('people'),
+      TableName: tables.name('people'),
       Key: likeEntity.key(value),
       ConditionExpression: 'attribute_exists(pk)',
     })
-    await conditional(client.send(remove))
+    await conditional(tables, remove)
   }
 
 const likes =

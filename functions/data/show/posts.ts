@@ -10,15 +10,15 @@ import { feedKeys, monthsEntity, monthsKey, postEntity, postKey, queues } from '
 type Posts = Pick<ShowStore, 'post' | 'createPost' | 'publish' | 'refusePost' | 'leaveToModerators'>
 
 const createPost =
-  ({ client, name }: Tables): Posts['createPost'] =>
+  (tables: Tables): Posts['createPost'] =>
   async post => {
     const put = new PutCommand({
-      TableName: name('shows'),
+      TableName: tables.name('shows'),
       Item: postEntity.toItem(post),
       ConditionExpression: 'attribute_not_exists(pk)',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     })
-    const { done, item } = await conditional(client.send(put))
+    const { done, item } = await conditional(tables, put)
     if (done) return { done }
     if (!item) throw new Error('a post that exists was not answered')
     return { done, post: postEntity.fromItem(item) }
