@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { hashOf } from '../../domain/ids'
 import type { LikeChange, ShowStore } from '../../domain/show/store'
+import { untilDone } from '../../domain/untilDone'
 import type { Tables } from '../tables'
 import { type Change, sendUpdate } from '../write'
 import { postKey } from './item'
@@ -64,16 +65,15 @@ const changeFor = (counted: Counted, lane: string, changes: LikeChange[], now: D
 
 /** Counting likes exactly once: the post keeps, beside the count, how far each shard's changes are in it. */
 export const showCounts = (tables: Tables): Pick<ShowStore, 'countLikes'> => ({
-  countLikes: async (postId, shard, changes, now) => {
+  countLikes: (postId, shard, changes, now) => {
     const lane = laneOf(shard)
-    for (let attempt = 0; attempt < tries; attempt++) {
-      if (attempt > 0) await tables.wait(Math.random() * firstPause * attempt)
+    return untilDone(tries, async (again, tried) => {
+      if (again) await tables.wait(Math.random() * firstPause * tried)
       const counted = await countedOf(tables, postId)
       const fresh = counted ? newSince(changes, counted[lane]) : []
-      if (!counted || fresh.length === 0) return
-      if ((await sendUpdate(tables, 'shows', postKey(postId), changeFor(counted, lane, fresh, now))).done)
-        return
-    }
-    throw new Error(`the likes of ${postId} could not be counted`)
+      if (!counted || fresh.length === 0) return true
+      const change = changeFor(counted, lane, fresh, now)
+      return (await sendUpdate(tables, 'shows', postKey(postId), change)).done || undefined
+    })
   },
 })

@@ -44,7 +44,7 @@ export type ShowStore = {
   /** Which of the marks a person likes. */
   likesAmong(personId: string, marks: string[]): Promise<string[]>
   /** Adds to a post's likes what was not counted yet of these changes, which came by one shard, in order. */
-  countLikes(postId: string, shard: string, changes: LikeChange[], now: Date): Promise<void>
+  countLikes(postId: string, shard: string, changes: LikeChange[], now: Date): Promise<unknown>
 
   board(week: string): Promise<Board | undefined>
   /** Writes a board unless it is frozen. */
