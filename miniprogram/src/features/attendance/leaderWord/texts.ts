@@ -19,7 +19,7 @@ export const leaderWord = {
     login: '登录已过期，已存在手机里，重新登录后自动上传。',
   } satisfies Record<WaitReason, string>,
   arrived: (name: string) => `${name}已签到`,
-  hadLeft: (name: string, time: string) => `${name}已于 ${time} 签退，时长已经记下。`,
+  hadLeft: (name: string, time: string) => `${name}已于 ${time} 签退，这次没有再签到。`,
   thisOne: '这位志愿者',
   arrivedUnlisted: '已签到，记入名单',
 }
