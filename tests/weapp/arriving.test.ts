@@ -146,6 +146,18 @@ describe('from the list', () => {
     expect(over.text()).not.toContain('点到')
   })
 
+  test('whom somebody else has confirmed meanwhile is said to be confirmed: nobody scanned anew', async () => {
+    const { answers } = scene.api()
+    const phone = await scene.phone({ now: new Date('2026-11-22T08:40:00Z') })
+    await phone.open(rosterPage)
+    const confirmed = roster.slice(0, 2).map(line => ({ ...line, state: 'confirmed' as const }))
+    answers.getRoster = () => ({ session, roster: confirmed, serverNow: scene.serverNow() })
+    await phone.tap('确认 2 人到场')
+    expect(scene.asked('closeRoster')).toEqual([])
+    expect(phone.text()).toContain('周1、周2已经确认过了。')
+    expect(phone.text()).not.toContain('刚才有新的扫码')
+  })
+
   test('whoever scanned out meanwhile keeps their own time: the leader looks again', async () => {
     const { answers } = scene.api()
     answers.closeRoster = ({ confirm }) => ({ results: confirm })

@@ -126,7 +126,7 @@ describe('a check page that is opened again', () => {
     scene.api().answers.checkIn = () => ({ attendance: checkedIn({ checkedInAt }) })
     const phone = await scene.phone()
     await phone.open(page)
-    expect(phone.text()).toMatch(/已签到\n9:02/)
+    expect(phone.text()).toMatch(/您已签到 9:02\n/)
     expect(phone.foot()).toEqual(['知道了'])
   })
 

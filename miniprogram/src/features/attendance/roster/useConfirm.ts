@@ -18,12 +18,19 @@ const leave = (count: number, time: string) =>
 /** The roster as it is now; without a network as it was seen last. */
 type Refetch = () => Promise<RosterOut | undefined>
 
-/** Whose scan came in after the leader looked: a time of leaving was not meant for them. */
-const changedNames = (seen: RosterLine[], now: RosterLine[] = seen) =>
-  seen
-    .filter(({ personId, state }) => now.some(one => one.personId === personId && one.state !== state))
-    .map(({ name }) => name)
-    .join('、')
+/** Those whose line is another by now, as they stand. */
+const changedLines = (seen: RosterLine[], now: RosterLine[] = seen) =>
+  now.filter(one => seen.some(({ personId, state }) => one.personId === personId && one.state !== state))
+
+const namesOf = (lines: RosterLine[]) => lines.map(({ name }) => name).join('、')
+
+/** Whose scan came in after the leader looked: a time of leaving was not meant for them. Or somebody else has confirmed. */
+const saidOfChanged = (changed: RosterLine[]): Said => {
+  const scanned = changed.filter(({ state }) => state !== 'confirmed')
+  return scanned.length > 0
+    ? { tone: 'gold', text: texts.changed(namesOf(scanned)) }
+    : { tone: 'green', text: texts.already(namesOf(changed)) }
+}
 
 /**
  * The leader names who was there, several at one tap; those who did not check out with the time they left. Before the
@@ -49,8 +56,8 @@ export const useConfirm = ({ session, roster }: RosterOut, refetch: Refetch) => 
 
   const run = async (): Promise<Said | undefined> => {
     try {
-      const changed = changedNames(chosen, (await refetch())?.roster)
-      if (changed) return { tone: 'gold', text: texts.changed(changed) }
+      const changed = changedLines(chosen, (await refetch())?.roster)
+      if (changed.length > 0) return saidOfChanged(changed)
       return saidOfConfirm(await sendConfirm(session.id, chosen.map(wordOf)))
     } catch (reason) {
       if (!(reason instanceof Failure)) throw reason

@@ -24,8 +24,8 @@ const where = (attendance: CheckedIn) => {
 export const CheckedInAnswer = ({ attendance }: Props) => (
   <Answer
     tone="green"
-    title={check.doneIn}
-    text={`${clockTime(attendance.checkedInAt ?? attendance.startAt)}　${where(attendance)}`}
+    title={check.doneIn(clockTime(attendance.checkedInAt ?? attendance.startAt))}
+    text={where(attendance)}
   >
     <Card>
       <Title attendance={attendance} />

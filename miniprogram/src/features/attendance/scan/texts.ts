@@ -7,7 +7,7 @@ export const check = {
   out: '签退',
   working: { in: '正在签到', out: '正在签退' },
   workingHint: '请稍等',
-  doneIn: '已签到',
+  doneIn: (time: string) => `您已签到 ${time}`,
   doneOut: '已签退',
   away: (distance: string) => `距集合点 ${distance}`,
   activity: '活动',
